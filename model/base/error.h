@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace clausemeter {
+
+// What went wrong. Each code names its details, in order; the words are made in widgets/text, never here.
+enum class ErrorCode {
+    Cancelled, // the user asked to stop; not a failure
+
+    // Files: exit code 3.
+    FileMissing,
+    FileIsDirectory,
+    FileUnreadable, // details: what the system says
+    FileChanged,    // truncated or replaced while it was read
+    FolderMissing,  // of an output
+    FileUnwritable, // details: what the system says
+    DiskFull,
+
+    // Logs: exit code 4.
+    LogEmpty,
+    LogBinary,
+    LogUnknownFormat, // no known kind of log fits; details: the first line, shortened
+    LogNoTimeColumn,  // details: the header, shortened
+    LogNoResultColumn,
+    LogNoCountColumns,
+    LogRateUnitUnclear, // details: column; the unit (ratio or percent) must be said
+    LogTooCoarse,       // details: step in seconds
+    LogDecodingFailed,  // details: encoding
+    LogColumnTwice,     // details: column name
+    SourcesOverlap,     // semantics R7d; details: service, first slot in common, kind, other kind
+
+    // Account file: exit code 4. Where says the place, path included in details[0] (such as services[0].start).
+    AccountSyntax,         // not JSON; details: what the parser says
+    AccountNotAnAccount,   // no "format", or another one; details: what stands there
+    AccountVersion,        // a version this program does not know; details: format
+    AccountMissing,        // details: path
+    AccountWrongType,      // details: path, what is expected (string, number, object, array)
+    AccountBadValue,       // details: path, the value
+    AccountBadAmount,      // details: path, the value; not a decimal of at most 8 decimals
+    AccountNegativeAmount, // details: path, the value
+    AccountCashDisagrees,  // details: path, cash as given, cash by the other parts
+    AccountFeeIncomplete,  // neither cash nor gross; details: path
+    AccountEndBeforeStart, // details: path, start, end
+    AccountPeriodsOverlap, // semantics R4; details: path, service
+    AccountUnknownService, // details: path, service
+    AccountUnknownClause,  // details: path, clause
+    AccountUnknownNotice,  // details: path, notice id
+    AccountReasonMissing,  // a standing set by hand needs a reason; details: path
+    AccountNoService,      // the file has no service at all
+    AccountDuplicateKey,   // details: path; the same key twice in one object
+    AccountUnknownSla,     // details: path, sla id
+    AccountDifferentSla,   // one service id under two agreements; details: path, service
+
+    // Definition files and calendars: exit code 4.
+    DefinitionInvalid, // details: path inside the file, what is wrong with it
+    CalendarInvalid,   // details: path inside the file
+
+    // The request itself: exit code 2 or 1.
+    UsageUnknownService, // details: service asked for
+    UsageUnknownMonth,   // details: month asked for
+    NothingToAnalyze,    // no good row in any service period: exit code 1
+    PdfFailed,           // details: what the library says: exit code 3
+};
+
+// A place in an input. line and column count from 1; 0 means that it is not known.
+struct Where {
+    std::string file;
+    std::int64_t line = 0;
+    std::int64_t column = 0;
+    bool operator==(const Where&) const = default;
+};
+
+struct Error {
+    ErrorCode code;
+    Where where = {};
+    std::vector<std::string> details = {}; // UTF-8, data only
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace clausemeter

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/base/time.h"
+#include "model/logs/inputreport.h"
+#include "model/slots/servicelog.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace clausemeter::logs {
+
+// A service whose rows are wanted, with its periods (both days included; no end: it runs on).
+struct WantedService {
+    std::string id;
+    std::vector<std::pair<Date, std::optional<Date>>> periods;
+};
+
+enum class Digest { Xxh3, Sha256 };
+
+// What the user or the account says. What is set here is never overridden by what is recognised.
+struct ReadOptions {
+    SlaClock clock;                            // for stamps without an offset, and for slots
+    std::vector<WantedService> services;       // empty: every row is taken, whatever its service (inspect)
+    std::vector<std::string> reservedCodes;    // error codes that stay exact however many others there are
+    Digest digest = Digest::Xxh3;
+    std::optional<LogKind> kind;
+    std::optional<Encoding> encoding;
+    std::optional<char> delimiter;
+    std::map<std::string, Role> roles;         // by header name
+    std::optional<bool> rateIsPercent;
+    std::vector<std::string> entryEvents;      // empty: the built-in list (logs.md)
+    int accessLogFailureFrom = 500;            // HTTP status
+    bool intervalStampedAtEnd = false;         // the stamp of an interval is its end
+    int previewRows = 0;
+    int threads = 0;                           // 0: as many as the machine has
+};
+
+// What the logs say: one report an input, and the counts per service.
+struct LogData {
+    std::vector<InputReport> inputs;                    // in the order of the paths
+    std::map<std::string, slots::ServiceLog> services;  // by service id; "" for rows without one when all are taken
+    bool operator==(const LogData&) const = delete;
+};
+
+// Reads files of any known kind, streaming: memory does not grow with the files. Errors name the file and, where there
+// is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d). Stops within 100 ms of
+// progress.requestStop() with Cancelled. Never touches the GUI thread's objects.
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options, Progress& progress);
+
+} // namespace clausemeter::logs

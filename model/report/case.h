@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account/accountfile.h"
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/calendar/businesscalendar.h"
+#include "model/logs/readlogs.h"
+#include "model/sla/analysis.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausemeter::report {
+
+// What the program knows beside the customer's files.
+struct Knowledge {
+    std::map<std::string, sla::Definition> definitions;
+    calendar::BusinessCalendar calendar;
+};
+
+// The shipped definitions and calendars, and the user's own in `userFolder`/agreements and `userFolder`/calendars.
+Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder);
+
+// Everything that is shown or printed about one customer at once: inputs, counts and the one result.
+struct Case {
+    std::shared_ptr<const Knowledge> knowledge;
+    std::string accountPath;
+    account::AccountFile account; // notices already served (R27)
+    std::vector<std::string> logPaths;
+    std::shared_ptr<const logs::LogData> logs;
+    sla::Analysis analysis;
+};
+
+// Which files to open and for when.
+struct CaseRequest {
+    std::string accountPath;
+    std::vector<std::string> logPaths;
+    std::optional<Date> asOf; // absent: today on the SLA clock, from `now`
+    Instant now;
+    sla::Selection selection;
+    logs::Digest digest = logs::Digest::Xxh3;
+};
+
+// Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row lies in any
+// service period and `emptyAllowed` is false.
+Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge, Progress& progress,
+                      bool emptyAllowed = false);
+
+// The same inputs as `old`, computed again for another day or after a change of the account. Reads no log.
+Result<Case> recompute(const Case& old, account::Account account, Date asOf);
+
+} // namespace clausemeter::report

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/money.h"
+#include "model/base/time.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace clausemeter::sla {
+
+// A percentage, exact; shown cut off after 4 decimals (semantics R11).
+struct Percent {
+    Decimal value;
+    bool operator==(const Percent&) const = default;
+};
+// A length of time in seconds.
+struct Seconds {
+    std::int64_t value = 0;
+    bool operator==(const Seconds&) const = default;
+};
+
+// A figure put into a step.
+using StepValue = std::variant<std::int64_t, Decimal, Percent, Seconds, Money, Date, Instant, std::string>;
+
+// The steps from the log to the voucher, in the order in which they are taken. The comments name the values.
+enum class StepId {
+    ServicePeriod,      // first day, last day of the service month
+    TotalMinutes,       // days, minutes
+    Requests,           // requests, successes
+    RateOnly,           // slots that have a rate and no counts
+    Coverage,           // slots with data, slots of the month, slots without data, pending slots
+    SlotThreshold,      // threshold percent, unavailable slots (measured)
+    CustomerCaused,     // failures left out, codes (text, comma separated), unavailable slots that remain (contract)
+    Situations,         // windows, seconds (measured, before the five-minute test)
+    Exclusion,          // number (from 1), clause, start, end, seconds released under contract, under provider
+    SituationTest,      // minutes needed, seconds that remain after releases, seconds that count
+    Downtime,           // seconds measured, provider, contract
+    Availability,       // downtime seconds, total minutes, percent (contract)
+    AvailabilityOthers, // percent measured, percent provider
+    StandardMet,        // percent, standard
+    StandardNotMet,     // percent, standard
+    Tier,               // percent, at least, below, voucher percent
+    FeeCash,            // cash part
+    FeeParts,           // gross, discount, voucher, promotional credit, other, cash part
+    FeeMissing,         // none
+    FeeAmbiguous,       // calendar month (text)
+    Voucher,            // percent, cash part, value
+    VoucherOtherReading, // percent, consumed fee, value
+    Cap,                // which (text: clause), amount
+    CapNotKnown,        // which (text: clause)
+    ClaimOpens,         // business day number, that business day, opens
+    ClaimCloses,        // last day of the service month, days, closes
+    ClaimState,         // as-of date
+    PrevailingRecord,   // none
+    NoData,             // none: no availability can be stated
+};
+
+// The reading chosen where the clause is silent or open; Rxx of the semantics.
+enum class Reading {
+    None,
+    Clock,            // R1
+    RequestTime,      // R3
+    PeriodEnd,        // R4
+    CustomerLeftOut,  // R7a
+    NoDataAvailable,  // R8
+    TestEachPiece,    // R9
+    TestOnce,         // R9, the other one
+    DisputedCounts,   // R13
+    MaintenanceHours, // R14
+    SurgeDays,        // R14
+    CashPart,         // R17
+    LowestCap,        // R20
+    OpensDayAfter,    // R21
+    ClosesCalendar,   // R22
+    WeekdayFallback,  // R24
+};
+
+struct Step {
+    StepId id;
+    std::vector<std::string> clauses; // of the agreement itself ("1.5"), or with its name ("CSA-zh 3.4.2")
+    std::vector<StepValue> values;
+    Reading reading = Reading::None;
+    bool operator==(const Step&) const = default;
+};
+
+} // namespace clausemeter::sla

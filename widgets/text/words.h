@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+#include "model/base/money.h"
+#include "model/base/time.h"
+#include "model/logs/inputreport.h"
+#include "model/sla/analysis.h"
+
+#include <QString>
+#include <memory>
+
+class QTranslator;
+
+namespace clausemeter::text {
+
+enum class Language { Zh, En };
+
+// The language that the system asks for: zh for any Chinese, else en.
+Language systemLanguage();
+
+// Everything the model says, in the words of one language. Any number of languages at once (a report in both); the
+// translations are those that the window uses too. Copying is cheap; const calls from any thread.
+class Words {
+public:
+    explicit Words(Language language);
+
+    Language language() const { return m_language; }
+
+    // A sentence of the .ts files: context, English source, and n for plurals.
+    QString say(const char* context, const char* source, const char* note = nullptr, int n = -1) const;
+
+    QString error(const Error& error) const;        // what, where, what to do: one sentence or two
+    QString rejectReason(logs::RejectReason reason) const;
+    QString logKind(logs::LogKind kind) const;
+    QString role(logs::Role role) const;
+    QString encoding(logs::Encoding encoding) const;
+    QString grade(slots::Grade grade) const;
+    QString view(sla::View view) const;
+    QString slotState(sla::SlotState state) const;
+    QString standing(account::Standing standing) const;
+    QString standingReason(const sla::StandingResult& standing) const; // with its figure
+    QString pieceReason(const sla::StandingPiece& piece) const;
+    QString claimState(sla::ClaimState state) const;
+    QString warning(const sla::Warning& warning) const;
+    QString reading(sla::Reading reading) const; // the sentence that says which reading was chosen; empty for None
+    QString stepTitle(const sla::Step& step) const;
+    QString stepText(const sla::Step& step, const sla::MonthResult& month, SlaClock clock) const;
+
+    // The two sentences of the verdict bar: what is, and what to do.
+    QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month, const QString& currency) const;
+    QString advice(const sla::ServiceResult& service, const sla::MonthResult& month) const;
+
+    // Figures. Percent: "99.8611 %", cut off after 4 decimals (R11). Money: "CNY 1,000.00" / "1,000.00 元".
+    QString percent(Decimal value) const;
+    QString plainPercent(Decimal value) const; // thresholds: "99.9 %"
+    QString money(Money amount, const QString& currency) const;
+    QString count(std::int64_t n) const;       // 1,048,212
+    QString count(Decimal n) const;
+    QString minutes(std::int64_t seconds) const; // "30" or "29.5"
+    QString duration(std::int64_t seconds) const; // "30 min", "1 h 05 min"
+    QString date(Date day) const;                 // ISO
+    QString moment(Instant t, SlaClock clock) const; // "2019-03-20 10:00"
+    QString pick(const Bilingual& text) const;
+    QString clause(const sla::Definition& definition, const std::string& clause) const; // "TRTC SLA 3.1"
+
+private:
+    Language m_language;
+    std::shared_ptr<const QTranslator> m_translator;
+};
+
+} // namespace clausemeter::text
