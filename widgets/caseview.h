@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/case.h"
+
+#include <memory>
+
+namespace clausemeter::widgets {
+
+// What every page shows: one service month of one case. Cheap to copy; the case never changes behind it.
+struct CaseView {
+    std::shared_ptr<const report::Case> data; // null: nothing is open
+    std::size_t serviceIndex = 0;
+    std::size_t monthIndex = 0;
+
+    bool isEmpty() const { return !data || data->analysis.services.empty() || service().months.empty(); }
+    const sla::ServiceResult& service() const { return data->analysis.services[serviceIndex]; }
+    const sla::MonthResult& month() const { return service().months[monthIndex]; }
+    // The slots of the service; null when the logs have none.
+    const slots::SlotTable* slots() const
+    {
+        const auto found = data->logs->services.find(service().id);
+        return found == data->logs->services.end() ? nullptr : &found->second.slots;
+    }
+};
+
+} // namespace clausemeter::widgets
