@@ -19,7 +19,7 @@ public:
     // An empty view clears the page.
     virtual void showView(const CaseView& view) = 0;
 
-signals:
+Q_SIGNALS:
     // The user asks to see why a figure is what it is, or a slot range on the timeline.
     void derivationRequested();
     void timeRequested(clausemeter::TimeRange time);
