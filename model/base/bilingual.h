@@ -6,7 +6,8 @@
 
 namespace clausemeter {
 
-// A text that data carries in both languages (UTF-8): a customer's name, a clause's summary in a definition file.
+// A text that data carries in both languages (UTF-8): a customer's name, a clause's summary in a definition
+// file.
 struct Bilingual {
     std::string zh;
     std::string en;

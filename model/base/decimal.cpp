@@ -73,7 +73,8 @@ std::string formatUnits(Int128 units, int digits, int shown)
     const Int128 power = powerOfTen(digits);
     const Int128 magnitude = negative ? -units : units;
     std::string fraction = digitsOf(magnitude % power);
-    fraction.insert(0, std::size_t(digits) - fraction.size(), '0');
+    if (fraction.size() < std::size_t(digits))
+        fraction.insert(0, std::size_t(digits) - fraction.size(), '0');
     fraction.resize(std::size_t(shown), '0');
     std::string text = digitsOf(magnitude / power);
     if (shown > 0)
@@ -106,7 +107,10 @@ std::string Decimal::toString() const
 
 Int128 mulDivFloor(Int128 a, Int128 b, Int128 c)
 {
-    // a = q*c + r: a*b/c = q*b + r*b/c. The rest is worked off bit by bit, so that no product leaves 128 bits.
+    if (Int128 product = 0; !__builtin_mul_overflow(a, b, &product))
+        return product / c;
+    // a = q*c + r: a*b/c = q*b + r*b/c. The rest is worked off bit by bit, so that no product leaves 128
+    // bits.
     using U = unsigned __int128;
     const U divisor = U(c);
     U quotient = U(a / c) * U(b);

@@ -28,8 +28,9 @@ public:
     }
     static constexpr Decimal fromInteger(std::int64_t value) { return fromUnits(value * kOne); }
 
-    // [+-]digits[.digits], no exponent, no spaces. Digits after the eighteenth decimal are cut off, which changes no
-    // comparison with a number of at most 18 decimals by "lower than" or "at least" for values of 0 and more.
+    // [+-]digits[.digits], no exponent, no spaces. Digits after the eighteenth decimal are cut off, which
+    // changes no comparison with a number of at most 18 decimals by "lower than" or "at least" for values of
+    // 0 and more.
     static std::optional<Decimal> parse(std::string_view text);
 
     constexpr Int128 units() const { return m_units; } // in 10^-18
@@ -44,7 +45,8 @@ public:
     }
     constexpr auto operator<=>(const Decimal&) const = default;
 
-    // Cut off after `digits` decimals, towards zero: never rounded up. At least `digits` decimals are printed.
+    // Cut off after `digits` decimals, towards zero: never rounded up. At least `digits` decimals are
+    // printed.
     std::string toString(int digits) const;
     // All digits that are not trailing zeros.
     std::string toString() const;
@@ -59,7 +61,8 @@ Int128 mulDivFloor(Int128 a, Int128 b, Int128 c);
 // units / 10^digits as text, cut off after `shown` decimals.
 std::string formatUnits(Int128 units, int digits, int shown);
 
-// [+-]digits[.digits] in units of 10^-digits. With `exact`, more decimals than that (other than zeros) are refused.
+// [+-]digits[.digits] in units of 10^-digits. With `exact`, more decimals than that (other than zeros) are
+// refused.
 std::optional<Int128> parseUnits(std::string_view text, int digits, bool exact);
 
 } // namespace clausemeter

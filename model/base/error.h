@@ -34,7 +34,8 @@ enum class ErrorCode {
     LogColumnTwice,     // details: column name
     SourcesOverlap,     // semantics R7d; details: service, first slot in common, kind, other kind
 
-    // Account file: exit code 4. Where says the place, path included in details[0] (such as services[0].start).
+    // Account file: exit code 4. Where says the place, path included in details[0] (such as
+    // services[0].start).
     AccountSyntax,         // not JSON; details: what the parser says
     AccountNotAnAccount,   // no "format", or another one; details: what stands there
     AccountVersion,        // a version this program does not know; details: format

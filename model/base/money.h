@@ -11,8 +11,8 @@
 
 namespace clausemeter {
 
-// An amount in the customer's currency, exact to 8 decimals (semantics R18). The currency is the account's; amounts of
-// different currencies never meet.
+// An amount in the customer's currency, exact to 8 decimals (semantics R18). The currency is the account's;
+// amounts of different currencies never meet.
 class Money {
 public:
     static constexpr int kDigits = 8;

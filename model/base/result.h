@@ -9,12 +9,19 @@
 
 namespace clausemeter {
 
-// A value, or the error that kept it from being made. Reading the one that is not there is a programming error.
+// A value, or the error that kept it from being made. Reading the one that is not there is a programming
+// error.
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

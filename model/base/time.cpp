@@ -12,7 +12,10 @@ namespace {
 // Reads fixed-width decimal fields from the front of a text.
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : m_text(text) {}
+    explicit Scanner(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     bool number(int width, int& out)
     {
@@ -81,7 +84,8 @@ Clocked split(Instant t, SlaClock clock)
 {
     const Date day = clock.dateOf(t);
     const auto rest = int(t.ms - clock.startOf(day).ms);
-    return {std::chrono::year_month_day(day), rest / 3'600'000, rest / 60'000 % 60, rest / 1000 % 60, rest % 1000};
+    return {std::chrono::year_month_day(day), rest / 3'600'000, rest / 60'000 % 60, rest / 1000 % 60,
+            rest % 1000};
 }
 
 template <typename... Args>
@@ -144,7 +148,8 @@ std::string toShort(Instant t, SlaClock clock)
 {
     const Clocked c = split(t, clock);
     return toIso(Date(c.day)) + format(" %02d:%02d", c.hour, c.minute) +
-           (c.second || c.ms ? format(":%02d", c.second) : std::string()) + (c.ms ? format(".%03d", c.ms) : std::string());
+           (c.second || c.ms ? format(":%02d", c.second) : std::string()) +
+           (c.ms ? format(".%03d", c.ms) : std::string());
 }
 
 std::optional<Date> parseDate(std::string_view text)
@@ -160,7 +165,8 @@ std::optional<YearMonth> parseYearMonth(std::string_view text)
 {
     Scanner in(text);
     int y = 0, m = 0;
-    if (!in.number(4, y) || !in.take('-') || !in.number(2, m) || !in.atEnd() || m < 1 || m > 12 || y < 1970 || y > 2100)
+    if (!in.number(4, y) || !in.take('-') || !in.number(2, m) || !in.atEnd() || m < 1 || m > 12 || y < 1970 ||
+        y > 2100)
         return std::nullopt;
     return YearMonth(std::chrono::year(y), std::chrono::month(unsigned(m)));
 }
@@ -170,7 +176,8 @@ std::optional<Instant> parseInstant(std::string_view text, SlaClock clock)
     Scanner in(text);
     Date day;
     int h = 0, m = 0, s = 0, ms = 0;
-    if (!scanDate(in, day) || !(in.take('T') || in.take(' ')) || !in.number(2, h) || !in.take(':') || !in.number(2, m))
+    if (!scanDate(in, day) || !(in.take('T') || in.take(' ')) || !in.number(2, h) || !in.take(':') ||
+        !in.number(2, m))
         return std::nullopt;
     if (in.take(':')) {
         if (!in.number(2, s))

@@ -20,7 +20,10 @@ struct Instant {
     std::int64_t ms = 0;
     constexpr auto operator<=>(const Instant&) const = default;
     constexpr Instant operator+(std::chrono::milliseconds d) const { return {ms + d.count()}; }
-    constexpr std::chrono::milliseconds operator-(Instant o) const { return std::chrono::milliseconds(ms - o.ms); }
+    constexpr std::chrono::milliseconds operator-(Instant o) const
+    {
+        return std::chrono::milliseconds(ms - o.ms);
+    }
 };
 
 // [start, end).
@@ -29,7 +32,10 @@ struct TimeRange {
     Instant end;
     constexpr auto operator<=>(const TimeRange&) const = default;
     constexpr bool isEmpty() const { return end <= start; }
-    constexpr std::chrono::milliseconds length() const { return isEmpty() ? std::chrono::milliseconds(0) : end - start; }
+    constexpr std::chrono::milliseconds length() const
+    {
+        return isEmpty() ? std::chrono::milliseconds(0) : end - start;
+    }
     constexpr TimeRange intersected(TimeRange o) const
     {
         return {start > o.start ? start : o.start, end < o.end ? end : o.end};
@@ -42,11 +48,14 @@ struct SlaClock {
     constexpr auto operator<=>(const SlaClock&) const = default;
 
     constexpr std::int64_t offsetMs() const { return std::int64_t(offsetMinutes) * 60'000; }
-    constexpr Instant startOf(Date day) const { return {std::int64_t(day.time_since_epoch().count()) * 86'400'000 - offsetMs()}; }
+    constexpr Instant startOf(Date day) const
+    {
+        return {std::int64_t(day.time_since_epoch().count()) * 86'400'000 - offsetMs()};
+    }
     constexpr Date dateOf(Instant t) const
     {
-        return std::chrono::floor<std::chrono::days>(std::chrono::local_time<std::chrono::milliseconds>(
-            std::chrono::milliseconds(t.ms + offsetMs())));
+        return std::chrono::floor<std::chrono::days>(
+            std::chrono::local_time<std::chrono::milliseconds>(std::chrono::milliseconds(t.ms + offsetMs())));
     }
 };
 
@@ -56,7 +65,8 @@ Date lastDay(YearMonth month);
 // Clamped to the month's last day: 31 January + 1 month = 28 or 29 February.
 Date addMonths(Date day, int months);
 
-// ISO 8601: "2019-03-31", "2019-03", "2019-03-20T10:00:00+08:00" (with ".123" only where there are milliseconds).
+// ISO 8601: "2019-03-31", "2019-03", "2019-03-20T10:00:00+08:00" (with ".123" only where there are
+// milliseconds).
 std::string toIso(Date day);
 std::string toIso(YearMonth month);
 std::string toIso(Instant t, SlaClock clock);
@@ -64,8 +74,8 @@ std::string toIso(Instant t, SlaClock clock);
 std::string toShort(Instant t, SlaClock clock);
 std::string toIso(SlaClock clock); // "+08:00"
 
-// Strict forms of the above; years 1970 to 2100. An instant without an offset is in `clock`; seconds and fractions
-// (cut off after milliseconds) may be left out, a space may stand for the T.
+// Strict forms of the above; years 1970 to 2100. An instant without an offset is in `clock`; seconds and
+// fractions (cut off after milliseconds) may be left out, a space may stand for the T.
 std::optional<Date> parseDate(std::string_view text);
 std::optional<YearMonth> parseYearMonth(std::string_view text);
 std::optional<Instant> parseInstant(std::string_view text, SlaClock clock);

@@ -17,7 +17,8 @@ struct DatedDay {
     bool operator==(const DatedDay&) const = default;
 };
 
-// Business days of the mainland: Monday to Friday, without public holidays, with make-up working days (semantics R21).
+// Business days of the mainland: Monday to Friday, without public holidays, with make-up working days
+// (semantics R21).
 class BusinessCalendar {
 public:
     // A day that differs from its weekday's rule. A later entry for the same day replaces an earlier one.

@@ -1,2 +1,233 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sla/analysis.h"
+
+#include "model/sla/compensation.h"
+#include "model/sla/derive.h"
+#include "model/sla/downtime.h"
+
+#include <algorithm>
+
+namespace clausemeter::sla {
+
+namespace {
+
+// Everything that the months of one service share.
+struct Context {
+    const account::Account& account;
+    const ServiceResult& service;
+    const std::vector<ServiceMonth>& months;
+    const slots::ServiceLog& log;
+    const calendar::BusinessCalendar& calendar;
+    Date asOf;
+};
+
+std::vector<std::string> agreementsAt(const account::Account& account, const std::string& id, Date day)
+{
+    const account::Service* found = nullptr;
+    for (const account::Service& s : account.services) {
+        if (s.id == id && (!found || (s.start <= day && (!s.end || day <= *s.end))))
+            found = &s;
+    }
+    return found ? found->agreements : std::vector<std::string>();
+}
+
+std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Context& c)
+{
+    const SlaClock clock = c.account.clock;
+    const TimeRange span{clock.startOf(month.start), clock.startOf(month.end + std::chrono::days(1))};
+    std::vector<AppliedExclusion> result;
+    for (std::size_t i = 0; i < c.account.exclusions.size(); ++i) {
+        const account::Exclusion& e = c.account.exclusions[i];
+        if (e.service != c.service.id || e.time.intersected(span).isEmpty())
+            continue;
+        AppliedExclusion applied;
+        applied.index = i;
+        applied.standing = standingOf(e, agreementsAt(c.account, c.service.id, clock.dateOf(e.time.start)),
+                                      c.service.definition, c.calendar, clock);
+        for (StandingPiece piece : applied.standing.pieces) {
+            piece.time = piece.time.intersected(span);
+            if (!piece.time.isEmpty())
+                applied.pieces.push_back(piece);
+        }
+        result.push_back(std::move(applied));
+    }
+    std::stable_sort(result.begin(), result.end(), [&](const AppliedExclusion& a, const AppliedExclusion& b) {
+        return c.account.exclusions[a.index].time.start < c.account.exclusions[b.index].time.start;
+    });
+    return result;
+}
+
+void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const Definition& definition)
+{
+    const Int128 totalMs = Int128(m.totalMinutes) * 60'000;
+    for (const View view : kViews) {
+        m.counted[view] = countedTime(m.unavailable[view], releasedTime(m.exclusions, view), definition);
+        const auto downtime = totalLength(m.counted[view]);
+        m.downtimeSeconds[view] = std::chrono::floor<std::chrono::seconds>(downtime).count();
+        if (withData[view] == 0)
+            continue;
+        const Decimal percent =
+            Decimal::fromUnits(mulDivFloor(totalMs - downtime.count(), 100 * Decimal::kOne, totalMs));
+        const auto tier = tierOf(percent, definition);
+        m.availabilityPercent[view] = percent;
+        m.voucherPercent[view] = tier ? definition.tiers[*tier].voucherPercent : Decimal();
+        if (view == View::Contract) {
+            m.standardMet = !tier;
+            m.tier = tier;
+        }
+    }
+}
+
+void settleMoney(MonthResult& m, const Context& c)
+{
+    bool ambiguous = false;
+    m.fee = feeOf(m.month, c.months, c.service.id, c.account.fees, ambiguous);
+    if (ambiguous)
+        m.warnings.push_back({WarningCode::FeeAmbiguous, {toIso(m.month.month())}});
+    m.caps = liabilityCaps(m.month, c.months, c.service, c.account);
+    const auto percent = m.voucherPercent[View::Contract];
+    if (!m.fee || !percent)
+        return;
+    Money limit = m.fee->cash;
+    for (const LiabilityCap& cap : m.caps) {
+        if (cap.amount)
+            limit = std::min(limit, *cap.amount);
+    }
+    m.voucher = voucherValue(*percent, m.fee->cash, limit);
+    if (m.fee->gross)
+        m.voucherOfConsumedFee = voucherValue(*percent, *m.fee->gross, limit);
+}
+
+std::vector<account::Claim> claimsOf(const ServiceMonth& month, const Context& c)
+{
+    std::vector<account::Claim> claims;
+    for (const account::Claim& claim : c.account.claims) {
+        if (claim.service == c.service.id && claim.month == month.month() &&
+            (!claim.monthStart || *claim.monthStart == month.start))
+            claims.push_back(claim);
+    }
+    return claims;
+}
+
+void warnOfData(MonthResult& m, const SlotJudge& judge, Date asOf)
+{
+    Decimal late;
+    std::int64_t estimated = 0;
+    std::int64_t rateOnly = 0;
+    const slots::SlotIndex afterAsOf = slots::SlotClock::firstOf(asOf + std::chrono::days(1));
+    const slots::SlotRange range = m.month.slotRange();
+    for (slots::SlotIndex slot = range.first; slot < range.end; ++slot) {
+        const SlotVerdict v = judge.verdict(slot, View::Measured);
+        if (v.state == SlotState::NoData || v.state == SlotState::Pending)
+            continue;
+        estimated += v.grade == slots::Grade::Estimated;
+        rateOnly += v.grade == slots::Grade::RateOnly;
+        if (slot >= afterAsOf)
+            late += v.requests.value_or(Decimal::fromInteger(1));
+    }
+    if (late.units() > 0)
+        m.warnings.push_back({WarningCode::RowsAfterAsOf, {late.toString()}});
+    if (estimated > 0)
+        m.warnings.push_back({WarningCode::EstimatedSlots, {std::to_string(estimated)}});
+    if (rateOnly > 0)
+        m.warnings.push_back({WarningCode::RateOnlySlots, {std::to_string(rateOnly)}});
+    const std::int64_t elapsed = m.slots.withData + m.slots.noData;
+    if (m.slots.withData > 0 && m.slots.withData * 2 < elapsed)
+        m.warnings.push_back(
+            {WarningCode::MostlyNoData, {std::to_string(m.slots.withData), std::to_string(elapsed)}});
+}
+
+void warnOfClaim(MonthResult& m)
+{
+    for (const ClaimWarning w : m.claim.warnings)
+        m.warnings.push_back(
+            {w == ClaimWarning::TooEarly ? WarningCode::ClaimTooEarly : WarningCode::ClaimOtherChannel, {}});
+    if (m.claim.window.provisional) {
+        const auto year = int(std::chrono::year_month_day(m.claim.window.decidingBusinessDay).year());
+        m.warnings.push_back({WarningCode::FeeAndClaimProvisional, {std::to_string(year)}});
+    }
+}
+
+std::optional<slots::SlotIndex> pendingFrom(const ServiceMonth& month, const Context& c)
+{
+    if (c.asOf > month.end)
+        return std::nullopt;
+    const slots::SlotIndex first = month.slotRange().first;
+    if (!c.log.newest)
+        return first;
+    return std::max(first, slots::SlotClock(c.account.clock).slotOf(*c.log.newest) + 1);
+}
+
+MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
+{
+    const Definition& definition = c.service.definition;
+    const slots::SlotClock clock(c.account.clock);
+    MonthResult m;
+    m.month = month;
+    m.finished = c.asOf > month.end;
+    m.totalMinutes = month.totalMinutes();
+    m.pendingFrom = pendingFrom(month, c);
+    m.exclusions = exclusionsIn(month, c);
+
+    const SlotJudge judge(c.log.slots, definition, m.pendingFrom);
+    const PerView<std::int64_t> withData = judgeSlots(m, judge, clock);
+    settleViews(m, withData, definition);
+    measureReleases(m);
+    m.windows = windowsOf(m, judge, clock);
+    settleMoney(m, c);
+    m.claim = claimResult(month, m.standardMet, claimsOf(month, c), c.asOf, definition, c.calendar);
+    warnOfData(m, judge, c.asOf);
+    warnOfClaim(m);
+    m.derivation = derivationOf(m, definition, c.account, c.asOf);
+    return m;
+}
+
+} // namespace
+
+Result<Analysis> analyze(const account::Account& account,
+                         const std::map<std::string, Definition>& definitions,
+                         const std::map<std::string, slots::ServiceLog>& logs,
+                         const calendar::BusinessCalendar& calendar, Date asOf, const Selection& selection)
+{
+    Analysis analysis;
+    analysis.asOf = asOf;
+    analysis.clock = account.clock;
+    analysis.customer = account.customer;
+    const slots::ServiceLog nothing;
+    bool monthFound = false;
+    for (const std::string& id : account.serviceIds()) {
+        if (selection.service && *selection.service != id)
+            continue;
+        const auto first = std::find_if(account.services.begin(), account.services.end(),
+                                        [&](const account::Service& s) { return s.id == id; });
+        const auto definition = definitions.find(first->sla);
+        if (definition == definitions.end())
+            return Error{ErrorCode::AccountUnknownSla, {}, {"services", first->sla}};
+        ServiceResult service;
+        service.id = id;
+        service.definition = definition->second;
+        service.agreements = agreementsAt(account, id, asOf);
+        const auto log = logs.find(id);
+        const std::vector<ServiceMonth> months = serviceMonths(account.services, id, asOf);
+        const Context context{account,  service, months, log == logs.end() ? nothing : log->second,
+                              calendar, asOf};
+        std::vector<MonthResult> results;
+        for (const ServiceMonth& month : months) {
+            if (selection.month && *selection.month != month.month())
+                continue;
+            monthFound = true;
+            results.push_back(analyzeMonth(month, context));
+        }
+        service.months = std::move(results);
+        analysis.services.push_back(std::move(service));
+    }
+    if (selection.service && analysis.services.empty())
+        return Error{ErrorCode::UsageUnknownService, {}, {*selection.service}};
+    if (selection.month && !monthFound)
+        return Error{ErrorCode::UsageUnknownMonth, {}, {toIso(*selection.month)}};
+    return analysis;
+}
+
+} // namespace clausemeter::sla

@@ -26,8 +26,8 @@ namespace clausemeter::sla {
 struct Window {
     TimeRange time;
     std::int64_t seconds = 0;
-    std::int64_t countedSeconds = 0;     // under contract
-    std::optional<Decimal> requests;     // absent where slots have rates only
+    std::int64_t countedSeconds = 0; // under contract
+    std::optional<Decimal> requests; // absent where slots have rates only
     std::optional<Decimal> failures;
     Decimal lowestRatePercent;           // of its slots
     std::vector<std::size_t> exclusions; // that touch it: indices into MonthResult::exclusions
@@ -38,9 +38,10 @@ struct Window {
 struct AppliedExclusion {
     std::size_t index = 0; // in Account::exclusions
     StandingResult standing;
-    std::vector<StandingPiece> pieces;  // inside the service month
-    std::int64_t releasedProvider = 0;  // seconds of unavailable time cut out under provider
-    std::int64_t releasedContract = 0;  // and under contract; overlaps with earlier exclusions are theirs (R15)
+    std::vector<StandingPiece> pieces; // inside the service month
+    std::int64_t releasedProvider = 0; // seconds of unavailable time cut out under provider
+    std::int64_t releasedContract =
+        0; // and under contract; overlaps with earlier exclusions are theirs (R15)
     bool operator==(const AppliedExclusion&) const = default;
 };
 
@@ -53,14 +54,14 @@ struct SlotTotals {
 };
 
 enum class WarningCode {
-    RowsAfterAsOf,        // details: requests
-    ClaimTooEarly,        //
-    ClaimOtherChannel,    //
-    FeeAmbiguous,         // two service months in one calendar month; details: month
+    RowsAfterAsOf,          // details: requests
+    ClaimTooEarly,          //
+    ClaimOtherChannel,      //
+    FeeAmbiguous,           // two service months in one calendar month; details: month
     FeeAndClaimProvisional, // the calendar of that year is not known; details: year
-    EstimatedSlots,       // details: slots
-    RateOnlySlots,        // details: slots
-    MostlyNoData,         // fewer than half of the elapsed slots have data; details: slots with data, slots
+    EstimatedSlots,         // details: slots
+    RateOnlySlots,          // details: slots
+    MostlyNoData,           // fewer than half of the elapsed slots have data; details: slots with data, slots
 };
 
 struct Warning {
@@ -90,10 +91,12 @@ struct MonthResult {
     PerView<std::vector<TimeRange>> unavailable; // before anything is cut out, by start
     PerView<std::vector<TimeRange>> counted;     // the pieces that count as downtime, by start
     PerView<std::int64_t> downtimeSeconds;
-    PerView<std::optional<Decimal>> availabilityPercent; // cut off after 18 decimals; decisions are made on integers
+    PerView<std::optional<Decimal>>
+        availabilityPercent; // cut off after 18 decimals; decisions are made on integers
     PerView<std::optional<Decimal>> voucherPercent;
     std::optional<bool> standardMet; // contract; absent without data
-    std::optional<std::size_t> tier; // index into Definition::tiers under contract; absent when met or without data
+    std::optional<std::size_t>
+        tier; // index into Definition::tiers under contract; absent when met or without data
 
     std::optional<account::Fee> fee; // the parts added up over the rows; absent parts are absent in some row
     std::optional<Money> voucher;    // contract; absent without data or fee
@@ -101,8 +104,8 @@ struct MonthResult {
     std::vector<LiabilityCap> caps;
     ClaimResult claim;
 
-    std::vector<Window> windows;               // by start
-    std::vector<AppliedExclusion> exclusions;  // that touch the service month, by start
+    std::vector<Window> windows;              // by start
+    std::vector<AppliedExclusion> exclusions; // that touch the service month, by start
     std::vector<Step> derivation;
     std::vector<Warning> warnings;
 };
@@ -130,8 +133,10 @@ struct Selection {
 // The whole computation, sections 1 to 6 of the semantics. Pure: the same values give the same result.
 // `definitions` by id must hold every service's agreement; services without an entry in `logs` have no data.
 // Errors: UsageUnknownService, UsageUnknownMonth.
-Result<Analysis> analyze(const account::Account& account, const std::map<std::string, Definition>& definitions,
+Result<Analysis> analyze(const account::Account& account,
+                         const std::map<std::string, Definition>& definitions,
                          const std::map<std::string, slots::ServiceLog>& logs,
-                         const calendar::BusinessCalendar& calendar, Date asOf, const Selection& selection = {});
+                         const calendar::BusinessCalendar& calendar, Date asOf,
+                         const Selection& selection = {});
 
 } // namespace clausemeter::sla

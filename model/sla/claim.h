@@ -13,13 +13,23 @@
 namespace clausemeter::sla {
 
 // semantics R23, in the order of its tests.
-enum class ClaimState { Unfinished, NoData, Met, Filed, NotYetOpen, Open, VoidChannel, FiledOutOfWindow, Missed };
+enum class ClaimState {
+    Unfinished,
+    NoData,
+    Met,
+    Filed,
+    NotYetOpen,
+    Open,
+    VoidChannel,
+    FiledOutOfWindow,
+    Missed
+};
 
 struct ClaimWindow {
     Date opens;
-    Date closes;                 // the last day
-    Date decidingBusinessDay;    // the fifth business day of the month after (R21)
-    bool provisional = false;    // R24
+    Date closes;              // the last day
+    Date decidingBusinessDay; // the fifth business day of the month after (R21)
+    bool provisional = false; // R24
     bool operator==(const ClaimWindow&) const = default;
 };
 

@@ -19,7 +19,8 @@ struct Cited {
     bool operator==(const Cited&) const = default;
 };
 
-// A step of the compensation: availability in [atLeast, below) percent gives `voucherPercent` of the monthly fee.
+// A step of the compensation: availability in [atLeast, below) percent gives `voucherPercent` of the monthly
+// fee.
 struct Tier {
     Decimal atLeast;
     Decimal below;
@@ -49,8 +50,8 @@ struct ErrorCodeMeaning {
 
 // The open readings that change figures; each can be changed in the definition file without a rebuild.
 struct Readings {
-    bool testEachPiece = true;           // R9: the five-minute test is repeated on each piece that an exclusion leaves
-    bool customerCausedLeftOut = true;   // R7a: out of both sides of the rate
+    bool testEachPiece = true; // R9: the five-minute test is repeated on each piece that an exclusion leaves
+    bool customerCausedLeftOut = true; // R7a: out of both sides of the rate
     bool operator==(const Readings&) const = default;
 };
 
@@ -60,30 +61,30 @@ struct Definition {
     std::string version;
     std::string file; // where it was read from
     Bilingual title;
-    Bilingual shortName; // "TRTC SLA": precedes clause numbers
-    Bilingual serviceName; // "TRTC"
-    Cited<Decimal> slotThresholdPercent;     // below it a slot is unavailable
-    Cited<int> situationMinutes;             // a situation must last that long to count
-    Cited<Decimal> standardPercent;          // availability at or above it meets the standard
-    std::vector<Tier> tiers;                 // from high to low availability, without gaps
-    Cited<int> claimOpensAfterBusinessDay;   // of the month after the service month
-    Cited<int> claimDays;                    // calendar days after the service month's last day
-    Cited<int> maintenanceNoticeHours;       // R14, 4.10
-    Cited<int> relocationNoticeDays;         // R14, 4.10
-    std::string relocationAgreement;         // the agreement that must be in force for a relocation to release
-    Cited<std::int64_t> surgeConcurrency;    // R14, 4.6: released above it
-    Cited<int> surgeNoticeBusinessDays;      // R14, 4.6
-    std::string totalMinutesClause;          // "1.6"
-    std::string serviceMonthClause;          // "1.2"
-    std::string feeClause;                   // "1.3"
-    std::string successRateClause;           // "1.4"
-    std::string availabilityClause;          // "2.1"
-    std::string feeDeductionClause;          // "3.1(2)"
-    std::string voucherUseClause;            // "3.1(1)"
-    std::string prevailingRecordClause;      // "3.2(1)"
-    std::string capClause;                   // "5.1"
+    Bilingual shortName;                   // "TRTC SLA": precedes clause numbers
+    Bilingual serviceName;                 // "TRTC"
+    Cited<Decimal> slotThresholdPercent;   // below it a slot is unavailable
+    Cited<int> situationMinutes;           // a situation must last that long to count
+    Cited<Decimal> standardPercent;        // availability at or above it meets the standard
+    std::vector<Tier> tiers;               // from high to low availability, without gaps
+    Cited<int> claimOpensAfterBusinessDay; // of the month after the service month
+    Cited<int> claimDays;                  // calendar days after the service month's last day
+    Cited<int> maintenanceNoticeHours;     // R14, 4.10
+    Cited<int> relocationNoticeDays;       // R14, 4.10
+    std::string relocationAgreement;       // the agreement that must be in force for a relocation to release
+    Cited<std::int64_t> surgeConcurrency;  // R14, 4.6: released above it
+    Cited<int> surgeNoticeBusinessDays;    // R14, 4.6
+    std::string totalMinutesClause;        // "1.6"
+    std::string serviceMonthClause;        // "1.2"
+    std::string feeClause;                 // "1.3"
+    std::string successRateClause;         // "1.4"
+    std::string availabilityClause;        // "2.1"
+    std::string feeDeductionClause;        // "3.1(2)"
+    std::string voucherUseClause;          // "3.1(1)"
+    std::string prevailingRecordClause;    // "3.2(1)"
+    std::string capClause;                 // "5.1"
     std::vector<std::string> notAttributableClauses; // "1.5", "4.1", "4.2", "4.5"
-    std::vector<Bilingual> voucherConditions; // R19, own words
+    std::vector<Bilingual> voucherConditions;        // R19, own words
     std::vector<ReleaseClause> releases;
     std::vector<ErrorCodeMeaning> errorCodes;
     Readings readings;

@@ -27,35 +27,36 @@ using StepValue = std::variant<std::int64_t, Decimal, Percent, Seconds, Money, D
 
 // The steps from the log to the voucher, in the order in which they are taken. The comments name the values.
 enum class StepId {
-    ServicePeriod,      // first day, last day of the service month
-    TotalMinutes,       // days, minutes
-    Requests,           // requests, successes
-    RateOnly,           // slots that have a rate and no counts
-    Coverage,           // slots with data, slots of the month, slots without data, pending slots
-    SlotThreshold,      // threshold percent, unavailable slots (measured)
-    CustomerCaused,     // failures left out, codes (text, comma separated), unavailable slots that remain (contract)
-    Situations,         // windows, seconds (measured, before the five-minute test)
-    Exclusion,          // number (from 1), clause, start, end, seconds released under contract, under provider
-    SituationTest,      // minutes needed, seconds that remain after releases, seconds that count
-    Downtime,           // seconds measured, provider, contract
-    Availability,       // downtime seconds, total minutes, percent (contract)
-    AvailabilityOthers, // percent measured, percent provider
-    StandardMet,        // percent, standard
-    StandardNotMet,     // percent, standard
-    Tier,               // percent, at least, below, voucher percent
-    FeeCash,            // cash part
-    FeeParts,           // gross, discount, voucher, promotional credit, other, cash part
-    FeeMissing,         // none
-    FeeAmbiguous,       // calendar month (text)
-    Voucher,            // percent, cash part, value
+    ServicePeriod,  // first day, last day of the service month
+    TotalMinutes,   // days, minutes
+    Requests,       // requests, successes
+    RateOnly,       // slots that have a rate and no counts
+    Coverage,       // slots with data, slots of the month, slots without data, pending slots
+    SlotThreshold,  // threshold percent, unavailable slots (measured)
+    CustomerCaused, // failures left out, codes (text, comma separated), unavailable slots that remain
+                    // (contract)
+    Situations,     // windows, seconds (measured, before the five-minute test)
+    Exclusion,      // number (from 1), clause, start, end, seconds released under contract, under provider
+    SituationTest,  // minutes needed, seconds that remain after releases, seconds that count
+    Downtime,       // seconds measured, provider, contract
+    Availability,   // downtime seconds, total minutes, percent (contract)
+    AvailabilityOthers,  // percent measured, percent provider
+    StandardMet,         // percent, standard
+    StandardNotMet,      // percent, standard
+    Tier,                // percent, at least, below, voucher percent
+    FeeCash,             // cash part
+    FeeParts,            // gross, discount, voucher, promotional credit, other, cash part
+    FeeMissing,          // none
+    FeeAmbiguous,        // calendar month (text)
+    Voucher,             // percent, cash part, value
     VoucherOtherReading, // percent, consumed fee, value
-    Cap,                // which (text: clause), amount
-    CapNotKnown,        // which (text: clause)
-    ClaimOpens,         // business day number, that business day, opens
-    ClaimCloses,        // last day of the service month, days, closes
-    ClaimState,         // as-of date
-    PrevailingRecord,   // none
-    NoData,             // none: no availability can be stated
+    Cap,                 // which (text: clause), amount
+    CapNotKnown,         // which (text: clause)
+    ClaimOpens,          // business day number, that business day, opens
+    ClaimCloses,         // last day of the service month, days, closes
+    ClaimState,          // as-of date
+    PrevailingRecord,    // none
+    NoData,              // none: no availability can be stated
 };
 
 // The reading chosen where the clause is silent or open; Rxx of the semantics.

@@ -21,8 +21,9 @@ struct ServiceMonth {
     slots::SlotRange slotRange() const { return slots::SlotClock::slotsOf(start, end); }
 };
 
-// The service months of one service id, by start. Adjoining periods are joined first; a period without an end has
-// months up to the one that contains `asOf` (semantics R4). Periods must not overlap.
-std::vector<ServiceMonth> serviceMonths(const std::vector<account::Service>& services, const std::string& id, Date asOf);
+// The service months of one service id, by start. Adjoining periods are joined first; a period without an end
+// has months up to the one that contains `asOf` (semantics R4). Periods must not overlap.
+std::vector<ServiceMonth> serviceMonths(const std::vector<account::Service>& services, const std::string& id,
+                                        Date asOf);
 
 } // namespace clausemeter::sla

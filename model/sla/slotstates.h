@@ -13,21 +13,24 @@ namespace clausemeter::sla {
 
 enum class SlotState { Available, Unavailable, NoData, Pending };
 
-// What one slot shows under a view. Counts are absent where only a rate is known, and are 0 where there is no data.
+// What one slot shows under a view. Counts are absent where only a rate is known, and are 0 where there is no
+// data.
 struct SlotVerdict {
     SlotState state = SlotState::NoData;
     std::optional<Decimal> requests = Decimal();
     std::optional<Decimal> successes = Decimal();
-    std::optional<Decimal> ratePercent; // exact or cut off after 18 decimals, never rounded up; absent without data
+    std::optional<Decimal>
+        ratePercent; // exact or cut off after 18 decimals, never rounded up; absent without data
     slots::Grade grade = slots::Grade::Requests;
 };
 
-// Decides slots by semantics R7 to R8. Measured: all requests; provider and contract: without the failures that the
-// customer caused (R7a).
+// Decides slots by semantics R7 to R8. Measured: all requests; provider and contract: without the failures
+// that the customer caused (R7a).
 class SlotJudge {
 public:
     // Slots from `pendingFrom` on are pending where they have no data. The table must outlive the judge.
-    SlotJudge(const slots::SlotTable& table, const Definition& definition, std::optional<slots::SlotIndex> pendingFrom);
+    SlotJudge(const slots::SlotTable& table, const Definition& definition,
+              std::optional<slots::SlotIndex> pendingFrom);
 
     SlotState state(slots::SlotIndex slot, View view) const;
     SlotVerdict verdict(slots::SlotIndex slot, View view) const;

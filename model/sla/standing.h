@@ -41,15 +41,16 @@ struct StandingPiece {
 struct StandingResult {
     account::Standing standing = account::Standing::Disputed; // of the exclusion, without the overrun
     StandingReason reason = StandingReason::EvidenceNeeded;
-    std::int64_t figure = 0;                 // as StandingReason says
+    std::int64_t figure = 0;                                  // as StandingReason says
     account::Standing proposed = account::Standing::Disputed; // by rule, whatever a person set
     StandingReason proposedReason = StandingReason::EvidenceNeeded;
-    std::vector<StandingPiece> pieces;       // disjoint, together the exclusion's time
+    std::vector<StandingPiece> pieces; // disjoint, together the exclusion's time
     bool operator==(const StandingResult&) const = default;
 };
 
 // `agreements` are those in force for the service when the exclusion starts.
 StandingResult standingOf(const account::Exclusion& exclusion, const std::vector<std::string>& agreements,
-                          const Definition& definition, const calendar::BusinessCalendar& calendar, SlaClock clock);
+                          const Definition& definition, const calendar::BusinessCalendar& calendar,
+                          SlaClock clock);
 
 } // namespace clausemeter::sla

@@ -35,7 +35,10 @@ struct SlotRange {
 // Slot t covers [t, t + 5 min) (semantics R2).
 class SlotClock {
 public:
-    constexpr explicit SlotClock(SlaClock clock = {}) : m_clock(clock) {}
+    constexpr explicit SlotClock(SlaClock clock = {})
+        : m_clock(clock)
+    {
+    }
 
     constexpr SlotIndex slotOf(Instant t) const
     {
@@ -44,7 +47,10 @@ public:
     }
     constexpr Instant startOf(SlotIndex slot) const { return {slot.value * kSlotMs - m_clock.offsetMs()}; }
     constexpr TimeRange rangeOf(SlotIndex slot) const { return {startOf(slot), startOf(slot + 1)}; }
-    static constexpr SlotIndex firstOf(Date day) { return {std::int64_t(day.time_since_epoch().count()) * kSlotsPerDay}; }
+    static constexpr SlotIndex firstOf(Date day)
+    {
+        return {std::int64_t(day.time_since_epoch().count()) * kSlotsPerDay};
+    }
     // The slots of whole days, both days included.
     static constexpr SlotRange slotsOf(Date first, Date last)
     {

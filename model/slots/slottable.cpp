@@ -7,7 +7,8 @@
 
 namespace clausemeter::slots {
 
-SlotTable::SlotTable(const std::vector<std::string>& reservedCodes) : m_codes{std::string()}
+SlotTable::SlotTable(const std::vector<std::string>& reservedCodes)
+    : m_codes{std::string()}
 {
     for (const std::string& code : reservedCodes)
         codeIndex(code);

@@ -19,7 +19,8 @@ namespace clausemeter::slots {
 // What a slot's figures rest on, from strong to weak (semantics R7c).
 enum class Grade : std::uint8_t { Requests, IntervalCounts, RateOnly, Estimated };
 
-// Counts of one slot. Customer-caused failures are part of the failures; they are told by error code (SlotTable).
+// Counts of one slot. Customer-caused failures are part of the failures; they are told by error code
+// (SlotTable).
 struct SlotCounts {
     std::uint64_t requests = 0;
     std::uint64_t successes = 0;
@@ -45,13 +46,13 @@ struct Slot {
     bool hasData() const { return counts.requests > 0 || extra.rates > 0 || extra.requests.units() > 0; }
 };
 
-// Requests, successes and failures by error code of one service, per slot. Days are made when first written to, so the
-// cost is that of the days with data (about 5 KB each, and 2.3 KB for each error code of a day). Not thread-safe: each
-// worker fills its own, merge() adds them.
+// Requests, successes and failures by error code of one service, per slot. Days are made when first written
+// to, so the cost is that of the days with data (about 5 KB each, and 2.3 KB for each error code of a day).
+// Not thread-safe: each worker fills its own, merge() adds them.
 class SlotTable {
 public:
     using CodeIndex = std::uint16_t;
-    static constexpr CodeIndex kNoCode = 0;    // failures without a code, and codes beyond kMaxCodes
+    static constexpr CodeIndex kNoCode = 0; // failures without a code, and codes beyond kMaxCodes
     static constexpr CodeIndex kMaxCodes = 256;
 
     // The codes that must stay exact however many others there are (customer-caused ones) are named first.
@@ -70,6 +71,17 @@ public:
             ++day.counts[at].successes;
         else
             ++failuresOf(day, code)[at];
+    }
+    // The same `count` times.
+    void addRequests(SlotIndex slot, bool success, CodeIndex code, std::uint64_t count)
+    {
+        Day& day = dayOf(slot);
+        const std::size_t at = withinDay(slot);
+        day.counts[at].requests += count;
+        if (success)
+            day.counts[at].successes += count;
+        else
+            failuresOf(day, code)[at] += count;
     }
     // successes <= requests; grade Requests or IntervalCounts.
     void addCounts(SlotIndex slot, std::uint64_t requests, std::uint64_t successes, Grade grade);
@@ -98,9 +110,13 @@ private:
 
     static std::int64_t dayNumber(SlotIndex slot)
     {
-        return slot.value >= 0 ? slot.value / kSlotsPerDay : -((-slot.value + kSlotsPerDay - 1) / kSlotsPerDay);
+        return slot.value >= 0 ? slot.value / kSlotsPerDay
+                               : -((-slot.value + kSlotsPerDay - 1) / kSlotsPerDay);
     }
-    static std::size_t withinDay(SlotIndex slot) { return std::size_t(slot.value - dayNumber(slot) * kSlotsPerDay); }
+    static std::size_t withinDay(SlotIndex slot)
+    {
+        return std::size_t(slot.value - dayNumber(slot) * kSlotsPerDay);
+    }
     Day& dayOf(SlotIndex slot)
     {
         const std::int64_t number = dayNumber(slot);

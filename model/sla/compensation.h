@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sla/analysis.h"
+
+namespace clausemeter::sla {
+
+// The tier of an availability (semantics R12), or nothing when the standard is met.
+std::optional<std::size_t> tierOf(Decimal availabilityPercent, const Definition& definition);
+
+// The fee rows of a service month added up (semantics R16). `ambiguous` is set, and nothing returned, when a
+// row could belong to another service month of the same calendar month too.
+std::optional<account::Fee> feeOf(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
+                                  const std::string& service, const std::vector<account::Fee>& fees,
+                                  bool& ambiguous);
+
+// percent of `base`, rounded half up to 0.01 once, at most `limit` (semantics R17); 0.00 where either is 0 or
+// below.
+Money voucherValue(Decimal percent, Money base, Money limit);
+
+// The caps that go with a claim (semantics R20), by the fees that the account records: SLA 5.1 and
+// CSA-en 3.3.3 over the service, CSA-zh 10.5 over the service or, with a term over 12 months, over the 12
+// service months up to this one.
+std::vector<LiabilityCap> liabilityCaps(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
+                                        const ServiceResult& service, const account::Account& account);
+
+} // namespace clausemeter::sla

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sla/downtime.h"
+
+#include <algorithm>
+
+namespace clausemeter::sla {
+
+using slots::SlotIndex;
+
+namespace {
+
+std::int64_t wholeSeconds(std::chrono::milliseconds length)
+{
+    return std::chrono::floor<std::chrono::seconds>(length).count();
+}
+
+bool releasesUnder(account::Standing standing, View view)
+{
+    switch (view) {
+    case View::Measured:
+        return false;
+    case View::Provider:
+        return standing != account::Standing::Rejected;
+    case View::Contract:
+        return standing == account::Standing::Accepted;
+    }
+    return false;
+}
+
+TimeRanges piecesOf(const AppliedExclusion& exclusion, View view)
+{
+    TimeRanges ranges;
+    for (const StandingPiece& piece : exclusion.pieces) {
+        if (releasesUnder(piece.standing, view))
+            ranges.push_back(piece.time);
+    }
+    return united(std::move(ranges));
+}
+
+// Appends a slot to the last range where it adjoins, or starts a new one.
+void extend(TimeRanges& ranges, TimeRange slot)
+{
+    if (!ranges.empty() && ranges.back().end == slot.start)
+        ranges.back().end = slot.end;
+    else
+        ranges.push_back(slot);
+}
+
+} // namespace
+
+PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slots::SlotClock clock)
+{
+    PerView<std::int64_t> withData;
+    month.requests = Decimal();
+    month.successes = Decimal();
+    const slots::SlotRange range = month.month.slotRange();
+    for (SlotIndex slot = range.first; slot < range.end; ++slot) {
+        const SlotVerdict measured = judge.verdict(slot, View::Measured);
+        if (measured.state == SlotState::NoData || measured.state == SlotState::Pending) {
+            ++(measured.state == SlotState::Pending ? month.slots.pending : month.slots.noData);
+            continue;
+        }
+        ++withData[View::Measured];
+        month.weakestGrade = std::max(month.weakestGrade, measured.grade);
+        month.customerCausedFailures += std::int64_t(judge.customerCausedFailures(slot));
+        if (measured.requests && month.requests) {
+            *month.requests += *measured.requests;
+            *month.successes += *measured.successes;
+        } else {
+            month.requests.reset();
+            month.successes.reset();
+        }
+        if (measured.state == SlotState::Unavailable) {
+            ++month.slots.unavailable;
+            extend(month.unavailable[View::Measured], clock.rangeOf(slot));
+        }
+        const SlotState attributable = judge.state(slot, View::Contract);
+        if (attributable != SlotState::NoData) {
+            ++withData[View::Provider];
+            ++withData[View::Contract];
+        }
+        if (attributable == SlotState::Unavailable)
+            extend(month.unavailable[View::Contract], clock.rangeOf(slot));
+    }
+    month.unavailable[View::Provider] = month.unavailable[View::Contract];
+    month.slots.withData = withData[View::Measured];
+    return withData;
+}
+
+TimeRanges countedTime(const TimeRanges& unavailable, const TimeRanges& released,
+                       const Definition& definition)
+{
+    const std::chrono::milliseconds minimum = std::chrono::minutes(definition.situationMinutes.value);
+    const auto tooShort = [&](const TimeRange& r) { return r.length() < minimum; };
+    if (definition.readings.testEachPiece) {
+        TimeRanges pieces = subtracted(unavailable, released);
+        std::erase_if(pieces, tooShort);
+        return pieces;
+    }
+    TimeRanges situations = unavailable;
+    std::erase_if(situations, tooShort);
+    return subtracted(situations, released);
+}
+
+TimeRanges releasedTime(const std::vector<AppliedExclusion>& exclusions, View view)
+{
+    TimeRanges all;
+    for (const AppliedExclusion& e : exclusions) {
+        const TimeRanges pieces = piecesOf(e, view);
+        all.insert(all.end(), pieces.begin(), pieces.end());
+    }
+    return united(std::move(all));
+}
+
+std::vector<Window> windowsOf(const MonthResult& month, const SlotJudge& judge, slots::SlotClock clock)
+{
+    std::vector<Window> windows;
+    for (const TimeRange& time : month.unavailable[View::Measured]) {
+        Window w;
+        w.time = time;
+        w.seconds = wholeSeconds(time.length());
+        w.countedSeconds = wholeSeconds(totalLength(intersected({time}, month.counted[View::Contract])));
+        w.requests = Decimal();
+        w.failures = Decimal();
+        w.lowestRatePercent = Decimal::fromInteger(100);
+        for (SlotIndex slot = clock.slotOf(time.start); clock.startOf(slot) < time.end; ++slot) {
+            const SlotVerdict v = judge.verdict(slot, View::Measured);
+            w.lowestRatePercent = std::min(w.lowestRatePercent, *v.ratePercent);
+            if (v.requests && w.requests) {
+                *w.requests += *v.requests;
+                *w.failures += *v.requests - *v.successes;
+            } else {
+                w.requests.reset();
+                w.failures.reset();
+            }
+        }
+        for (std::size_t i = 0; i < month.exclusions.size(); ++i) {
+            const auto& pieces = month.exclusions[i].pieces;
+            if (std::any_of(pieces.begin(), pieces.end(),
+                            [&](const StandingPiece& p) { return !p.time.intersected(time).isEmpty(); }))
+                w.exclusions.push_back(i);
+        }
+        windows.push_back(std::move(w));
+    }
+    return windows;
+}
+
+void measureReleases(MonthResult& month)
+{
+    for (const View view : {View::Provider, View::Contract}) {
+        TimeRanges left = month.unavailable[view];
+        for (AppliedExclusion& e : month.exclusions) {
+            const TimeRanges pieces = piecesOf(e, view);
+            (view == View::Provider ? e.releasedProvider : e.releasedContract) =
+                wholeSeconds(totalLength(intersected(left, pieces)));
+            left = subtracted(left, pieces);
+        }
+    }
+}
+
+} // namespace clausemeter::sla
