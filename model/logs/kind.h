@@ -27,6 +27,7 @@ enum class RejectReason : std::uint8_t {
     OpenQuote,       // a quote that is not closed: cut in the middle
     LineTooLong,     // over 1 MiB
     NotALogLine,     // an access-log line of another shape
+    ManyFields,      // more fields than the header has columns: values stand in the wrong column
 };
 
 } // namespace clausemeter::logs

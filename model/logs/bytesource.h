@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstdint>
+#include <span>
+
+namespace clausemeter::logs {
+
+// Bytes in order, from the first to the last: a file, or what a decompressor makes of one. Not thread-safe.
+class ByteSource {
+public:
+    virtual ~ByteSource() = default;
+    ByteSource(const ByteSource&) = delete;
+    ByteSource& operator=(const ByteSource&) = delete;
+
+    // Fills `into` as far as there is content; less than its size only at the end, 0 behind it.
+    virtual Result<std::size_t> read(std::span<char> into) = 0;
+    // To the first byte again.
+    virtual Status rewind() = 0;
+    // An error when what was read so far is not one consistent content.
+    virtual Status checkUnchanged() = 0;
+    // Bytes that stand for the whole, for progress.
+    virtual std::int64_t expectedBytes() const = 0;
+
+protected:
+    ByteSource() = default;
+};
+
+} // namespace clausemeter::logs

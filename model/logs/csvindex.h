@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/logs/chunk.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace clausemeter::logs {
+
+// Where the fields and records of a chunk of CSV end. Made anew for each chunk; the memory is kept.
+class CsvIndex {
+public:
+    CsvIndex(char delimiter, bool vectorised) : m_delimiter(delimiter), m_vectorised(vectorised) {}
+
+    void build(const Chunk& chunk);
+
+    std::size_t records() const { return m_records; }
+    // Offset of the delimiter, the \n or lone \r, or the end of the text that ends field i, counted through the chunk.
+    const std::uint32_t* fieldEnds() const { return m_fieldEnds.data(); }
+    // The number of fields up to and with record i.
+    const std::uint32_t* recordEnds() const { return m_recordEnds.data(); }
+    // The last record has no line break, and perhaps a quote that is not closed.
+    bool lastIsUnterminated() const { return m_unterminated; }
+    bool lastHasOpenQuote() const { return m_openQuote; }
+
+private:
+    void walk(std::string_view text);
+
+    char m_delimiter;
+    bool m_vectorised;
+    std::vector<std::uint32_t> m_fieldEnds;   // longer than m_fields
+    std::vector<std::uint32_t> m_recordEnds;  // longer than m_records
+    std::size_t m_fields = 0;
+    std::size_t m_records = 0;
+    bool m_unterminated = false;
+    bool m_openQuote = false;
+};
+
+} // namespace clausemeter::logs

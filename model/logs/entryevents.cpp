@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/entryevents.h"
+
+#include <algorithm>
+
+namespace clausemeter::logs {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+EntryEvents::EntryEvents(const std::vector<std::string>& names) : m_names(names)
+{
+    if (m_names.empty())
+        m_names = {"join", "enter", "enterroom", "enter_room", "room_enter", "103", "进房"};
+    for (std::string& name : m_names)
+        std::transform(name.begin(), name.end(), name.begin(), lower);
+}
+
+bool EntryEvents::contains(std::string_view event) const
+{
+    return std::any_of(m_names.begin(), m_names.end(), [&](const std::string& name) {
+        return std::equal(name.begin(), name.end(), event.begin(), event.end(),
+                          [](char a, char b) { return a == lower(b); });
+    });
+}
+
+} // namespace clausemeter::logs

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/filereader.h"
+
+#include "model/logs/chunkreader.h"
+#include "model/logs/encodingguess.h"
+#include "model/logs/filesource.h"
+#include "model/logs/recognise.h"
+
+#include <algorithm>
+#include <system_error>
+#include <thread>
+
+namespace clausemeter::logs {
+
+namespace {
+
+constexpr std::size_t kSniffedBytes = 256 * 1024; // for the encoding
+
+// One pass over a file: threads take chunks in turn and read their rows at the same time.
+class Pass {
+public:
+    Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
+         ServiceIndex& services, Progress& progress)
+        : m_text(text)
+        , m_chunks(text, what.format->cutRule(), tuning.chunkBytes, tuning.maxRecord, what.dataStart)
+        , m_progress(progress)
+        , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
+        , m_options(options)
+        , m_services(services)
+        , m_format(*what.format)
+    {
+    }
+
+    Status run(int threads)
+    {
+        for (int i = 0; i < threads; ++i) {
+            m_parsers.push_back(m_format.makeParser());
+            m_tallies.push_back(std::make_unique<Tally>(m_options, m_services, *m_counts));
+        }
+        std::vector<std::thread> others;
+        for (std::size_t i = 1; i < m_parsers.size(); ++i) {
+            try {
+                others.emplace_back([this, i] { work(*m_parsers[i], *m_tallies[i]); });
+            } catch (const std::system_error&) {
+                break; // fewer threads do the same work
+            }
+        }
+        work(*m_parsers[0], *m_tallies[0]);
+        for (std::thread& thread : others)
+            thread.join();
+        if (m_failed)
+            return *m_failed;
+        return done();
+    }
+
+    const ChunkParsers& parsers() const { return m_parsers; }
+    std::vector<std::unique_ptr<Tally>>& tallies() { return m_tallies; }
+    std::unique_ptr<FileCounts> takeCounts() { return std::move(m_counts); }
+
+private:
+    void work(ChunkParser& parser, Tally& tally)
+    {
+        std::vector<char> storage;
+        std::int64_t rows = 0;
+        while (const auto chunk = take(storage)) {
+            tally.beginChunk(*chunk);
+            parser.parse(*chunk, tally);
+            tally.endChunk();
+            m_progress.add(0, tally.rows() - rows);
+            rows = tally.rows();
+        }
+        tally.flush();
+    }
+
+    std::optional<Chunk> take(std::vector<char>& storage)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_failed && m_progress.stopRequested())
+            m_failed = Error{ErrorCode::Cancelled};
+        if (m_failed)
+            return std::nullopt;
+        const std::int64_t before = m_text.bytesRead();
+        auto chunk = m_chunks.next(storage);
+        m_progress.add(m_text.bytesRead() - before, 0);
+        if (!chunk) {
+            m_failed = chunk.error();
+            return std::nullopt;
+        }
+        return std::move(*chunk);
+    }
+
+    std::mutex m_mutex; // of the next three
+    TextSource& m_text;
+    ChunkReader m_chunks;
+    std::optional<Error> m_failed;
+
+    Progress& m_progress;
+    std::unique_ptr<FileCounts> m_counts;
+    const ReadOptions& m_options;
+    ServiceIndex& m_services;
+    LogFormat& m_format;
+    ChunkParsers m_parsers;
+    std::vector<std::unique_ptr<Tally>> m_tallies;
+};
+
+void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefore, InputReport& report)
+{
+    std::vector<Tally::Kept> kept;
+    std::vector<std::int64_t> lines; // of each chunk
+    std::optional<std::pair<std::int64_t, Stamp>> firstStamp;
+    for (const auto& tally : tallies) {
+        report.accepted += tally->accepted();
+        report.outside += tally->outside();
+        report.otherEvents += tally->otherEvents();
+        report.blank += tally->blanks();
+        for (std::size_t i = 0; i < Tally::kReasons; ++i) {
+            if (const std::int64_t count = tally->rejected()[i]; count > 0) {
+                report.rejected += count;
+                report.rejectedBy[RejectReason(i)] += count;
+            }
+        }
+        for (const auto& [chunk, count] : tally->lines()) {
+            if (lines.size() <= chunk)
+                lines.resize(chunk + 1);
+            lines[chunk] = count;
+        }
+        std::move(tally->kept().begin(), tally->kept().end(), std::back_inserter(kept));
+        if (tally->first()) {
+            report.firstMs = std::min(report.firstMs.value_or(tally->first()->ms), tally->first()->ms);
+            report.lastMs = std::max(report.lastMs.value_or(tally->last()->ms), tally->last()->ms);
+        }
+        if (tally->firstStamp() && (!firstStamp || tally->firstStamp()->first < firstStamp->first))
+            firstStamp = tally->firstStamp();
+    }
+    std::stable_sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return a.chunk < b.chunk; });
+    std::int64_t line = 1 + linesBefore;
+    std::size_t chunk = 0;
+    kept.resize(std::min(kept.size(), InputReport::kKeptBadRows));
+    for (Tally::Kept& bad : kept) {
+        for (; chunk < std::size_t(bad.chunk); ++chunk)
+            line += lines[chunk];
+        bad.row.line += line;
+        report.badRows.push_back(std::move(bad.row));
+    }
+    if (firstStamp) {
+        report.timeForm = nameOf(firstStamp->second.form);
+        report.timeHasOffset = firstStamp->second.hasOffset;
+    }
+    report.records = report.accepted + report.rejected + report.blank + report.header;
+}
+
+Result<std::string> headOf(ByteSource& bytes, Encoding encoding, std::size_t size)
+{
+    if (const Status rewound = bytes.rewind(); !rewound)
+        return rewound.error();
+    TextSource text(bytes, encoding, nullptr);
+    std::string head(size, '\0');
+    const auto got = text.read(head);
+    if (!got)
+        return got.error();
+    head.resize(*got);
+    return head;
+}
+
+Result<Encoding> encodingOf(ByteSource& bytes, const ReadOptions& options, const InputReport& report)
+{
+    std::vector<char> raw(kSniffedBytes);
+    const auto got = bytes.read(raw);
+    if (!got)
+        return got.error();
+    const std::string_view head(raw.data(), *got);
+    const Encoding encoding = options.encoding.value_or(guessEncoding(head));
+    if (looksBinary(head, encoding))
+        return Error{ErrorCode::LogBinary, {report.file}};
+    if (!TextSource::canDecode(encoding))
+        return Error{ErrorCode::LogDecodingFailed, {report.file}, {"GB18030"}};
+    return encoding;
+}
+
+int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes)
+{
+    if (bytes.expectedBytes() < tuning.threadedFrom)
+        return 1;
+    if (options.threads > 0)
+        return options.threads;
+    return std::max(1, int(std::thread::hardware_concurrency()));
+}
+
+Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOptions& options, const Tuning& tuning,
+                      ServiceIndex& services, Progress& progress)
+{
+    InputReport recognisedReport;
+    recognisedReport.file = path;
+    const auto encoding = encodingOf(bytes, options, recognisedReport);
+    if (!encoding)
+        return encoding.error();
+    recognisedReport.encoding = *encoding;
+    auto head = headOf(bytes, *encoding, tuning.headBytes);
+    if (!head)
+        return head.error();
+    const bool isWhole = head->size() < tuning.headBytes;
+    auto what = recognise(*head, isWhole, options, tuning, recognisedReport);
+    if (!what)
+        return what.error();
+    recognisedReport.header = what->header;
+    recognisedReport.blank = what->blank;
+    head->clear();
+    head->shrink_to_fit();
+
+    std::string firstDigest;
+    while (true) {
+        if (const Status rewound = bytes.rewind(); !rewound)
+            return rewound.error();
+        Digester digester(options.digest);
+        TextSource text(bytes, *encoding, &digester);
+        Pass pass(text, *what, options, tuning, services, progress);
+        if (const Status ran = pass.run(threadsFor(options, tuning, bytes)); !ran)
+            return ran.error();
+        if (const Status unchanged = bytes.checkUnchanged(); !unchanged)
+            return unchanged.error();
+        InputReport report = recognisedReport;
+        report.bytes = text.bytesRead();
+        report.digest = digester.finish();
+        if (!firstDigest.empty() && report.digest != firstDigest)
+            return Error{ErrorCode::FileChanged, {path}};
+        const auto again = what->format->settle(pass.parsers(), report);
+        if (!again)
+            return again.error();
+        addUp(pass.tallies(), what->linesBefore, report);
+        if (!*again)
+            return ReadFile{std::move(report), what->format->family(), pass.takeCounts()};
+        firstDigest = report.digest;
+        progress.expect(text.bytesRead());
+        progress.add(0, report.header + report.blank - report.records);
+    }
+}
+
+} // namespace
+
+Result<ReadFile> readFile(const std::string& path, const ReadOptions& options, const Tuning& tuning,
+                          ServiceIndex& services, Progress& progress)
+{
+    const auto source = FileSource::open(path);
+    if (!source)
+        return source.error();
+    return read(**source, path, options, tuning, services, progress);
+}
+
+} // namespace clausemeter::logs

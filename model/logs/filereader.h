@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/logs/filecounts.h"
+#include "model/logs/tuning.h"
+
+#include <memory>
+#include <string>
+
+namespace clausemeter::logs {
+
+// One file, read: its report, and its counts by the services' numbers.
+struct ReadFile {
+    InputReport report;
+    std::string family; // LogFormat::family
+    std::unique_ptr<FileCounts> counts;
+};
+
+// Reads one file with several threads. What is expected of the progress beyond the file's size is added.
+Result<ReadFile> readFile(const std::string& path, const ReadOptions& options, const Tuning& tuning,
+                          ServiceIndex& services, Progress& progress);
+
+} // namespace clausemeter::logs

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/filesource.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace clausemeter::logs {
+
+namespace {
+
+std::string systemSays(int number)
+{
+    return std::generic_category().message(number);
+}
+
+bool sameTime(const timespec& a, const timespec& b)
+{
+    return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+} // namespace
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
+{
+    // Not blocking, or a pipe without a writer would hang here.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return Error{ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(errno)}};
+    }
+    struct stat state = {};
+    if (::fstat(descriptor, &state) != 0) {
+        const int number = errno;
+        ::close(descriptor);
+        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(number)}};
+    }
+    if (!S_ISREG(state.st_mode)) {
+        ::close(descriptor);
+        if (S_ISDIR(state.st_mode))
+            return Error{ErrorCode::FileIsDirectory, {path}};
+        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(ESPIPE)}};
+    }
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+    return std::unique_ptr<FileSource>(new FileSource(path, descriptor, state));
+}
+
+FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state)
+    : m_path(path), m_descriptor(descriptor), m_state(state), m_size(state.st_size)
+{
+}
+
+FileSource::~FileSource()
+{
+    ::close(m_descriptor);
+}
+
+Result<std::size_t> FileSource::read(std::span<char> into)
+{
+    const std::size_t wanted = std::min(into.size(), std::size_t(m_size - m_at));
+    std::size_t got = 0;
+    while (got < wanted) {
+        const ssize_t n = ::pread(m_descriptor, into.data() + got, wanted - got, m_at + std::int64_t(got));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return Error{ErrorCode::FileUnreadable, {m_path}, {systemSays(errno)}};
+        if (n == 0)
+            return Error{ErrorCode::FileChanged, {m_path}};
+        got += std::size_t(n);
+    }
+    m_at += std::int64_t(got);
+    return got;
+}
+
+Status FileSource::rewind()
+{
+    m_at = 0;
+    return done();
+}
+
+Status FileSource::checkUnchanged()
+{
+    struct stat now = {};
+    if (::fstat(m_descriptor, &now) != 0)
+        return Error{ErrorCode::FileUnreadable, {m_path}, {systemSays(errno)}};
+    // A log that somebody still appends to is fine: what was there at the start was read.
+    const bool written = !sameTime(now.st_mtim, m_state.st_mtim);
+    if (now.st_size < m_size || (written && now.st_size == m_size))
+        return Error{ErrorCode::FileChanged, {m_path}};
+    return done();
+}
+
+} // namespace clausemeter::logs

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/recognise.h"
+
+#include "model/logs/accesslog.h"
+#include "model/logs/csvinterval.h"
+#include "model/logs/csvrequest.h"
+#include "model/logs/csvtext.h"
+#include "model/logs/encodingguess.h"
+
+#include <algorithm>
+
+namespace clausemeter::logs {
+
+namespace {
+
+constexpr std::size_t kShownCharacters = 200;
+constexpr std::string_view kDelimiters = ",;\t|";
+
+std::string_view firstLine(std::string_view text)
+{
+    return text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
+}
+
+std::string_view takeLine(std::string_view& text)
+{
+    const std::string_view line = firstLine(text);
+    text.remove_prefix(std::min(behindFirstLineBreak(text), text.size()));
+    return line;
+}
+
+// "sep=;" of spreadsheet programs: the delimiter it names.
+std::optional<char> separatorLine(std::string_view line)
+{
+    if (line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) &&
+        kDelimiters.find(line[4]) != std::string_view::npos)
+        return line[4];
+    return std::nullopt;
+}
+
+char likelyDelimiter(std::string_view text, const ReadOptions& options)
+{
+    char best = kDelimiters.front();
+    std::size_t bestRoles = 0;
+    std::size_t bestFields = 0;
+    for (const char delimiter : kDelimiters) {
+        const CsvRecord header = firstRecord(text, delimiter);
+        const std::size_t roles = rolesKnown(header.fields, options);
+        if (roles > bestRoles || (roles == bestRoles && header.fields.size() > bestFields)) {
+            best = delimiter;
+            bestRoles = roles;
+            bestFields = header.fields.size();
+        }
+    }
+    return best;
+}
+
+Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& options, const Tuning& tuning,
+                                InputReport& report)
+{
+    Recognised found;
+    std::string_view text = head;
+    std::optional<char> delimiter = options.delimiter;
+    while (!text.empty() && (isBlank(firstLine(text)) || (found.header == 0 && separatorLine(firstLine(text))))) {
+        const auto named = separatorLine(takeLine(text));
+        found.blank += named ? 0 : 1;
+        found.header += named ? 1 : 0;
+        delimiter = delimiter ? delimiter : named;
+    }
+    report.delimiter = delimiter.value_or(likelyDelimiter(text, options));
+    const Where where{report.file, 1 + std::int64_t(countLineBreaks(head.substr(0, head.size() - text.size())))};
+    CsvRecord header = firstRecord(text, report.delimiter);
+    if (header.hasOpenQuote || header.length > tuning.maxRecord)
+        return Error{ErrorCode::LogUnknownFormat, where, {shortened(firstLine(text), kShownCharacters)}};
+    for (std::string& name : header.fields)
+        name = shortened(trimmed(name), kShownCharacters);
+    auto columns = mapColumns(header.fields, options, where);
+    if (!columns)
+        return columns.error();
+    report.kind = columns->kind;
+    report.columns = columns->columns;
+    text.remove_prefix(header.length);
+    ++found.header;
+    found.dataStart = head.size() - text.size();
+    found.linesBefore = std::int64_t(countLineBreaks(head.substr(0, found.dataStart)));
+    if (columns->kind == LogKind::RequestCsv)
+        found.format = std::make_unique<CsvRequestFormat>(std::move(*columns), report.delimiter, text, options, tuning);
+    else
+        found.format = std::make_unique<CsvIntervalFormat>(std::move(*columns), report.delimiter, text, options, tuning);
+    for (std::string_view rows = text; !rows.empty() && int(report.preview.size()) < options.previewRows;) {
+        const CsvRecord record = firstRecord(rows, report.delimiter);
+        rows.remove_prefix(record.length);
+        if (record.fields.size() == 1 && isBlank(record.fields[0]))
+            continue;
+        auto& row = report.preview.emplace_back();
+        for (const std::string& field : record.fields)
+            row.push_back(shortened(field, kShownCharacters));
+    }
+    return found;
+}
+
+Result<Recognised> recogniseAccessLog(std::string_view head, const ReadOptions& options, const Tuning& tuning,
+                                      InputReport& report)
+{
+    Recognised found;
+    report.kind = LogKind::AccessLog;
+    report.delimiter = ' ';
+    found.format = std::make_unique<AccessLogFormat>(options, tuning);
+    while (!head.empty() && int(report.preview.size()) < options.previewRows) {
+        const std::string_view line = takeLine(head);
+        if (!isBlank(line))
+            report.preview.push_back({shortened(line, kShownCharacters)});
+    }
+    return found;
+}
+
+} // namespace
+
+Result<Recognised> recognise(std::string_view head, bool isWhole, const ReadOptions& options, const Tuning& tuning,
+                             InputReport& report)
+{
+    if (isWhole && head.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return Error{ErrorCode::LogEmpty, {report.file}};
+    if (options.kind == LogKind::AccessLog || (!options.kind && AccessLogFormat::fits(head)))
+        return recogniseAccessLog(head, options, tuning, report);
+    return recogniseCsv(head, options, tuning, report);
+}
+
+} // namespace clausemeter::logs

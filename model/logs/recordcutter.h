@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace clausemeter::logs {
+
+// How records of a format end: at every line break, or as in CSV outside quotes only.
+struct CutRule {
+    bool quotes = false;
+    char delimiter = ',';
+    bool vectorised = true; // Tuning
+};
+
+struct Cut {
+    std::size_t end = 0;    // behind the last whole record
+    bool hasQuotes = false; // a quote before `end`
+    bool tooLong = false;   // the record that begins at `end` is longer than the limit, or grows longer
+};
+
+// Where a text that begins with a record may be cut. With `atEnd` nothing follows, and the last record needs no line break.
+// A whole record of one line may be longer than the limit. kChunkPadding bytes behind the text must be readable.
+Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd);
+
+} // namespace clausemeter::logs

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/tally.h"
+
+#include "model/logs/csvtext.h"
+#include "model/logs/encodingguess.h"
+
+#include <algorithm>
+
+namespace clausemeter::logs {
+
+namespace {
+
+// What a thread keeps to itself before it hands it on; together a few megabytes.
+constexpr std::size_t kMaxDays = 1024;
+constexpr std::size_t kMaxFailures = 32 * 1024;
+constexpr std::size_t kMaxIntervals = 4096;
+constexpr std::size_t kMaxCodes = 4096;
+constexpr std::size_t kMaxCodeBytes = 200;
+constexpr std::size_t kMaxCachedServices = 4096;
+constexpr std::size_t kShownCharacters = 200;
+
+constexpr int kServiceBits = 20;
+constexpr int kCodeBits = 16;
+
+std::uint64_t failureKey(int service, slots::SlotIndex slot, std::uint32_t code)
+{
+    const auto slotPart = std::uint64_t(slot.value + slots::kSlotsPerDay * 2);
+    return ((slotPart << kServiceBits | std::uint64_t(service)) << kCodeBits) | code;
+}
+
+} // namespace
+
+Tally::Tally(const ReadOptions& options, ServiceIndex& services, FileCounts& counts)
+    : m_clock(options.clock)
+    , m_index(services)
+    , m_counts(counts)
+    , m_codes{std::string()}
+{
+    for (const std::string& code : options.reservedCodes)
+        codeNumber(code);
+}
+
+void Tally::beginChunk(const Chunk& chunk)
+{
+    m_chunk = chunk.number;
+    m_text = chunk.text;
+    m_chunkHasQuotes = chunk.hasQuotes;
+    m_countedTo = 0;
+    m_countedLines = 0;
+    m_linesBefore = 0;
+    m_rowsBefore = rows();
+    if (chunk.givenUp) {
+        ++m_rejected[std::size_t(chunk.givenUp->reason)];
+        if (m_kept.size() < InputReport::kKeptBadRows)
+            m_kept.push_back({m_chunk, {0, 0, chunk.givenUp->reason, shortened(chunk.givenUp->text, kShownCharacters)}});
+        m_linesBefore = 1;
+    }
+}
+
+void Tally::endChunk()
+{
+    // Without quotes a row is a line.
+    const std::int64_t lines = m_chunkHasQuotes ? lineOf(m_text.substr(m_text.size())) : rows() - m_rowsBefore;
+    m_lines.emplace_back(std::uint32_t(m_chunk), std::uint32_t(lines));
+    m_text = {};
+}
+
+std::int64_t Tally::lineOf(std::string_view record)
+{
+    const auto at = std::size_t(record.data() - m_text.data());
+    m_countedLines += std::int64_t(countLineBreaks(m_text.substr(m_countedTo, at - m_countedTo)));
+    m_countedTo = at;
+    return m_linesBefore + m_countedLines;
+}
+
+void Tally::reject(RejectReason reason, std::string_view record, std::optional<std::string_view> field)
+{
+    if (field && !isDecodable(*field))
+        reason = RejectReason::Undecodable;
+    ++m_rejected[std::size_t(reason)];
+    if (m_kept.size() >= InputReport::kKeptBadRows)
+        return;
+    BadRow row;
+    row.line = lineOf(record);
+    row.reason = reason;
+    if (field) {
+        const auto before = std::size_t(field->data() - record.data());
+        row.column = 1 + std::int64_t(std::count_if(record.begin(), record.begin() + std::ptrdiff_t(before),
+                                                    [](char c) { return (c & 0xC0) != 0x80; }));
+    }
+    row.text = shortened(record, kShownCharacters);
+    m_kept.push_back({m_chunk, std::move(row)});
+}
+
+int Tally::service(std::string_view id)
+{
+    if (id == m_lastId && m_lastService != ServiceIndex::kUnknown)
+        return m_lastService;
+    if (!isDecodable(id))
+        return ServiceIndex::kUnknown;
+    m_lastId = id;
+    const auto cached = m_serviceCache.find(m_lastId);
+    if (cached != m_serviceCache.end())
+        return m_lastService = cached->second;
+    if (m_serviceCache.size() >= kMaxCachedServices)
+        m_serviceCache.clear();
+    m_lastService = m_index.find(id);
+    m_serviceCache.emplace(m_lastId, m_lastService);
+    return m_lastService;
+}
+
+bool Tally::accept(int service, const Stamp& stamp)
+{
+    ++m_accepted;
+    if (!m_firstStamp)
+        m_firstStamp.emplace(m_chunk, stamp);
+    if (!m_first || stamp.time < *m_first)
+        m_first = stamp.time;
+    if (!m_last || stamp.time > *m_last)
+        m_last = stamp.time;
+    const auto at = std::size_t(service);
+    if (m_services.size() <= at)
+        m_services.resize(at + 1);
+    OfService& of = m_services[at];
+    const slots::SlotIndex slot = m_clock.slotOf(stamp.time);
+    if (!of.period.contains(slot)) {
+        of.period = m_index.periodWith(service, slot);
+        if (!of.period.contains(slot)) {
+            ++m_outside;
+            return false;
+        }
+    }
+    if (!of.newest || stamp.time > *of.newest)
+        of.newest = stamp.time;
+    return true;
+}
+
+std::uint32_t Tally::codeNumber(std::string_view code)
+{
+    if (code.empty() || code == "0")
+        return 0;
+    if (const auto found = m_codeNumbers.find(std::string(code)); found != m_codeNumbers.end())
+        return found->second;
+    if (m_codes.size() >= kMaxCodes || code.size() > kMaxCodeBytes)
+        return 0;
+    m_codes.emplace_back(code);
+    return m_codeNumbers.emplace(m_codes.back(), std::uint32_t(m_codes.size() - 1)).first->second;
+}
+
+void Tally::addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code)
+{
+    if (!success) {
+        addFailure(service, slot, code);
+        return;
+    }
+    RequestCounts& counts = m_services[std::size_t(service)].requests;
+    slots::SlotCounts& at = counts.at(slot);
+    ++at.requests;
+    ++at.successes;
+    if (counts.days() > kMaxDays)
+        flush();
+}
+
+void Tally::addFailure(int service, slots::SlotIndex slot, std::string_view code)
+{
+    ++m_failures[failureKey(service, slot, codeNumber(code))];
+    if (m_failures.size() > kMaxFailures)
+        flush();
+}
+
+void Tally::addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes)
+{
+    m_intervals.push_back({service, slot, false, requests, successes});
+    if (m_intervals.size() >= kMaxIntervals)
+        flush();
+}
+
+void Tally::addRate(int service, slots::SlotIndex slot, Decimal ratio)
+{
+    m_intervals.push_back({service, slot, true, ratio, {}});
+    if (m_intervals.size() >= kMaxIntervals)
+        flush();
+}
+
+void Tally::flush()
+{
+    const std::lock_guard lock(m_counts.mutex());
+    for (std::size_t service = 0; service < m_services.size(); ++service) {
+        OfService& of = m_services[service];
+        if (!of.newest)
+            continue;
+        slots::ServiceLog& log = m_counts.of(int(service));
+        if (!log.newest || *of.newest > *log.newest)
+            log.newest = of.newest;
+        // Only successes are kept by slot: failures stand by code.
+        of.requests.forEach([&](slots::SlotIndex slot, const slots::SlotCounts& counts) {
+            log.slots.addRequests(slot, true, slots::SlotTable::kNoCode, counts.successes);
+        });
+        of.requests.clear();
+    }
+    for (const auto& [key, count] : m_failures) {
+        const auto code = std::size_t(key & ((1U << kCodeBits) - 1));
+        const auto service = int((key >> kCodeBits) & ((1U << kServiceBits) - 1));
+        const slots::SlotIndex slot{std::int64_t(key >> (kCodeBits + kServiceBits)) - slots::kSlotsPerDay * 2};
+        slots::SlotTable& table = m_counts.of(service).slots;
+        table.addRequests(slot, false, table.codeIndex(m_codes[code]), count);
+    }
+    m_failures.clear();
+    for (const Interval& interval : m_intervals) {
+        slots::SlotTable& table = m_counts.of(interval.service).slots;
+        if (interval.isRate)
+            table.addRate(interval.slot, interval.requests);
+        else if (interval.requests.isInteger() && interval.successes.isInteger())
+            table.addCounts(interval.slot, std::uint64_t(interval.requests.units() / Decimal::kOne),
+                            std::uint64_t(interval.successes.units() / Decimal::kOne), slots::Grade::IntervalCounts);
+        else
+            table.addFractions(interval.slot, interval.requests, interval.successes);
+    }
+    m_intervals.clear();
+}
+
+std::int64_t Tally::rows() const
+{
+    std::int64_t rows = m_accepted + m_blank;
+    for (const std::int64_t count : m_rejected)
+        rows += count;
+    return rows;
+}
+
+} // namespace clausemeter::logs

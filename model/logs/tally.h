@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/logs/chunk.h"
+#include "model/logs/filecounts.h"
+#include "model/logs/requestcounts.h"
+#include "model/logs/timestamp.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace clausemeter::logs {
+
+// What one thread finds in its chunks of a file: the rows by what became of them, and the counts, which it hands on to the
+// file's when they grow and at the end. Every record of a chunk is told by exactly one of blank(), reject() and accept().
+class Tally {
+public:
+    static constexpr std::size_t kReasons = 12;
+    using ReasonCounts = std::array<std::int64_t, kReasons>;
+
+    Tally(const ReadOptions& options, ServiceIndex& services, FileCounts& counts);
+
+    void beginChunk(const Chunk& chunk);
+    void endChunk();
+
+    void blank() { ++m_blank; }
+    // `record` is part of the chunk's text; `field` part of the record, or nothing where the whole row is meant.
+    void reject(RejectReason reason, std::string_view record, std::optional<std::string_view> field = std::nullopt);
+
+    // The service's number for the name in a row, or what ServiceIndex::find says.
+    int service(std::string_view id);
+
+    // Counts a good row. False where its slot is in no period of the service: it is not to be added.
+    bool accept(int service, const Stamp& stamp);
+    slots::SlotIndex slotOf(Instant time) const { return m_clock.slotOf(time); }
+    // After accept(): a row that is good but no request.
+    void otherEvent() { ++m_otherEvents; }
+    void addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code);
+    void addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes);
+    void addRate(int service, slots::SlotIndex slot, Decimal ratio);
+
+    // Hands everything on to the file's counts.
+    void flush();
+
+    struct Kept {
+        std::int64_t chunk = 0;
+        BadRow row; // its line from 0, counted in the chunk
+    };
+    std::int64_t rows() const; // of all chunks so far
+    std::int64_t accepted() const { return m_accepted; }
+    std::int64_t outside() const { return m_outside; }
+    std::int64_t otherEvents() const { return m_otherEvents; }
+    std::int64_t blanks() const { return m_blank; }
+    const ReasonCounts& rejected() const { return m_rejected; }
+    std::vector<Kept>& kept() { return m_kept; }
+    // Line breaks of each chunk, by chunk.
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& lines() const { return m_lines; }
+    std::optional<Instant> first() const { return m_first; }
+    std::optional<Instant> last() const { return m_last; }
+    // The first good row's stamp, and the chunk it is in.
+    const std::optional<std::pair<std::int64_t, Stamp>>& firstStamp() const { return m_firstStamp; }
+
+private:
+    struct OfService {
+        RequestCounts requests;
+        slots::SlotRange period; // where the last row was
+        std::optional<Instant> newest;
+    };
+    struct Interval {
+        int service;
+        slots::SlotIndex slot;
+        bool isRate;
+        Decimal requests; // or the rate
+        Decimal successes;
+    };
+
+    std::int64_t lineOf(std::string_view record);
+    std::uint32_t codeNumber(std::string_view code);
+    void addFailure(int service, slots::SlotIndex slot, std::string_view code);
+
+    slots::SlotClock m_clock;
+    ServiceIndex& m_index;
+    FileCounts& m_counts;
+
+    std::int64_t m_accepted = 0;
+    std::int64_t m_outside = 0;
+    std::int64_t m_otherEvents = 0;
+    std::int64_t m_blank = 0;
+    ReasonCounts m_rejected{};
+    std::vector<Kept> m_kept;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_lines;
+    std::optional<Instant> m_first;
+    std::optional<Instant> m_last;
+    std::optional<std::pair<std::int64_t, Stamp>> m_firstStamp;
+
+    std::int64_t m_chunk = 0;
+    std::string_view m_text;
+    bool m_chunkHasQuotes = false;
+    std::int64_t m_rowsBefore = 0;  // of earlier chunks
+    std::int64_t m_linesBefore = 0; // of the text: of a row given up
+    std::size_t m_countedTo = 0;    // lineOf() has counted m_countedLines up to there
+    std::int64_t m_countedLines = 0;
+
+    std::vector<OfService> m_services;
+    std::string m_lastId;
+    int m_lastService = ServiceIndex::kUnknown;
+    std::unordered_map<std::string, int> m_serviceCache;
+    std::vector<std::string> m_codes;
+    std::unordered_map<std::string, std::uint32_t> m_codeNumbers;
+    std::unordered_map<std::uint64_t, std::uint64_t> m_failures; // by slot, service and code
+    std::vector<Interval> m_intervals;
+};
+
+} // namespace clausemeter::logs

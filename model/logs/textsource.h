@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/logs/bytesource.h"
+#include "model/logs/digester.h"
+#include "model/logs/kind.h"
+
+#include <QString>
+#include <QStringDecoder>
+
+#include <string>
+
+namespace clausemeter::logs {
+
+// A byte source as UTF-8 without byte order mark; what can't be decoded becomes U+FFFD (in UTF-8 it stays as it is).
+// Takes the digest of the bytes on the way.
+class TextSource {
+public:
+    // `digester` may be null. The decoder must exist: canDecode().
+    TextSource(ByteSource& bytes, Encoding encoding, Digester* digester);
+    static bool canDecode(Encoding encoding);
+
+    // As ByteSource::read.
+    Result<std::size_t> read(std::span<char> into);
+    std::int64_t bytesRead() const { return m_bytesRead; } // before decoding
+
+private:
+    Result<std::size_t> readRaw(std::span<char> into);
+    Status decodeMore();
+
+    ByteSource& m_bytes;
+    Encoding m_encoding;
+    Digester* m_digester;
+    QStringDecoder m_decoder;
+    QString m_half;        // the first half of a surrogate pair
+    std::string m_decoded; // from m_taken on: not yet handed out
+    std::size_t m_taken = 0;
+    std::int64_t m_bytesRead = 0;
+    bool m_atStart = true;
+    bool m_ended = false;
+};
+
+} // namespace clausemeter::logs

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "referencereader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace clausemeter::logs {
+
+namespace {
+
+struct Record {
+    std::vector<std::string> fields;
+    std::size_t length = 0; // without the line break
+    std::size_t whole = 0;  // with it
+    bool terminated = false;
+    bool open = false;
+};
+
+std::size_t breakAt(const std::string& s, std::size_t i)
+{
+    if (i < s.size() && s[i] == '\n')
+        return 1;
+    if (i < s.size() && s[i] == '\r')
+        return i + 1 < s.size() && s[i + 1] == '\n' ? 2 : 1;
+    return 0;
+}
+
+Record recordAt(const std::string& s, std::size_t start, char delimiter)
+{
+    Record record;
+    std::string field;
+    bool quoted = false;    // within quotes
+    bool atStart = true;    // of the field
+    std::size_t i = start;
+    while (i < s.size()) {
+        if (quoted) {
+            if (s[i] == '"' && i + 1 < s.size() && s[i + 1] == '"') {
+                field += '"';
+                i += 2;
+            } else if (s[i] == '"') {
+                quoted = false;
+                ++i;
+            } else {
+                field += s[i++];
+            }
+        } else if (s[i] == '"' && atStart) {
+            quoted = true;
+            atStart = false;
+            ++i;
+        } else if (s[i] == delimiter) {
+            record.fields.push_back(field);
+            field.clear();
+            atStart = true;
+            ++i;
+        } else if (const std::size_t n = breakAt(s, i)) {
+            record.terminated = true;
+            record.length = i - start;
+            record.whole = record.length + n;
+            record.fields.push_back(field);
+            return record;
+        } else {
+            field += s[i++];
+            atStart = false;
+        }
+    }
+    record.open = quoted;
+    record.fields.push_back(field);
+    record.length = record.whole = i - start;
+    return record;
+}
+
+std::string stripped(std::string text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.empty() && isSpace(text.back()))
+        text.pop_back();
+    while (!text.empty() && isSpace(text.front()))
+        text.erase(text.begin());
+    return text;
+}
+
+std::string lowered(std::string text)
+{
+    for (char& c : text)
+        c = char(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+std::optional<Instant> timeOf(const std::string& text)
+{
+    if (text.size() > 16 && (text[text.size() - 3] == '+' || text[text.size() - 3] == '-'))
+        return parseInstant(text + ":00", SlaClock()); // an offset of hours
+    if (text.empty() || text.size() > 14 || text.find_first_not_of("0123456789") != std::string::npos)
+        return parseInstant(text, SlaClock());
+    const long long number = std::stoll(text);
+    const Instant time{number < 100'000'000'000 ? number * 1000 : number};
+    return time.ms < 4'133'980'800'000 ? std::optional<Instant>(time) : std::nullopt;
+}
+
+} // namespace
+
+Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord,
+                     const std::vector<std::string>& services, Date first, Date last)
+{
+    Reference found;
+    std::map<std::string, std::size_t> column;
+    const Record header = recordAt(s, 0, delimiter);
+    for (std::size_t i = 0; i < header.fields.size(); ++i)
+        column[header.fields[i]] = i;
+    std::size_t needed = 0;
+    for (const char* name : {"time", "result", "error_code", "service"}) {
+        if (column.contains(name))
+            needed = std::max(needed, column[name] + 1);
+    }
+    std::int64_t line = 1;
+    std::size_t at = 0;
+    const auto advance = [&](std::size_t to) {
+        while (at < to) {
+            const std::size_t n = breakAt(s, at);
+            line += n > 0 ? 1 : 0;
+            at += std::max<std::size_t>(n, 1);
+        }
+    };
+    advance(header.whole);
+    while (at < s.size()) {
+        const Record record = recordAt(s, at, delimiter);
+        const std::size_t start = at;
+        const auto bad = [&](RejectReason reason) { found.bad.push_back({line, reason}); };
+        if (record.length > maxRecord) {
+            std::size_t end = at;
+            while (end < s.size() && breakAt(s, end) == 0)
+                ++end;
+            bad(end - at > maxRecord ? RejectReason::LineTooLong : RejectReason::OpenQuote);
+            advance(std::min(end + std::max<std::size_t>(breakAt(s, end), 1), s.size()));
+            continue;
+        }
+        const auto value = [&](const char* name) { return stripped(record.fields[column[name]]); };
+        if (stripped(s.substr(start, record.length)).empty() && record.fields.size() == 1) {
+            ++found.blank;
+        } else if (record.open) {
+            bad(RejectReason::OpenQuote);
+        } else if (record.fields.size() < needed || (!record.terminated && record.fields.size() < header.fields.size())) {
+            bad(RejectReason::FewFields);
+        } else if (std::any_of(record.fields.begin() + std::ptrdiff_t(std::min(header.fields.size(), record.fields.size())),
+                               record.fields.end(), [](const std::string& f) { return !stripped(f).empty(); })) {
+            bad(RejectReason::ManyFields);
+        } else {
+            const std::optional<Instant> time = timeOf(value("time"));
+            const std::string service =
+                column.contains("service") && !value("service").empty() ? value("service") : services.size() == 1 ? services[0] : "";
+            const std::string word = lowered(value("result"));
+            static const std::set<std::string> kGood = {"success", "ok", "true", "1"};
+            static const std::set<std::string> kBad = {"fail", "failed", "error", "false", "0"};
+            if (!time) {
+                bad(RejectReason::BadTime);
+            } else if (service.empty()) {
+                bad(RejectReason::NoService);
+            } else if (std::find(services.begin(), services.end(), service) == services.end()) {
+                bad(RejectReason::UnknownService);
+            } else if (!kGood.contains(word) && !kBad.contains(word)) {
+                bad(RejectReason::BadResult);
+            } else {
+                ++found.accepted;
+                found.first = std::min(found.first.value_or(time->ms), time->ms);
+                found.last = std::max(found.last.value_or(time->ms), time->ms);
+                const Date day = SlaClock().dateOf(*time);
+                if (day < first || day > last) {
+                    ++found.outside;
+                } else {
+                    auto& of = found.services[service];
+                    of.newest = std::max(of.newest.value_or(time->ms), time->ms);
+                    const std::int64_t slot = (time->ms + SlaClock().offsetMs()) / 300'000;
+                    ++of.slots[slot].first;
+                    if (kGood.contains(word))
+                        ++of.slots[slot].second;
+                    else
+                        ++of.failures[{slot, value("error_code") == "0" ? "" : value("error_code")}];
+                }
+            }
+        }
+        advance(start + record.whole);
+    }
+    return found;
+}
+
+} // namespace clausemeter::logs

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Random request logs: the reader finds what a slow, simple one finds, whatever the size of the chunks, the number of
+// threads and the instruction set.
+
+#include "logfile.h"
+#include "referencereader.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <random>
+#include <span>
+
+using namespace clausemeter;
+using namespace clausemeter::logs;
+
+namespace {
+
+constexpr std::size_t kMaxRecord = 2000;
+
+class Maker {
+public:
+    explicit Maker(unsigned seed) : m_random(seed)
+    {
+        delimiter = ",;\t|"[below(4)];
+        m_lineEnds = below(4);
+        m_wild = below(3);
+        m_quoting = below(3);
+        m_stampForm = below(7);
+        m_ordered = below(2) == 0;
+        m_services = below(3);
+    }
+
+    std::string content(int rows)
+    {
+        std::vector<std::string> names = {"time", "room", "result", "error_code", "note"};
+        if (m_services > 0)
+            names.emplace_back("service");
+        std::shuffle(names.begin(), names.end(), m_random);
+        std::string text;
+        for (const std::string& name : names)
+            text += (text.empty() ? "" : std::string(1, delimiter)) + name;
+        text += "\n";
+        for (int row = 0; row < rows; ++row) {
+            if (below(40) == 0)
+                text += pick({"", " ", "x", "\"", "\"\"", "\"a\nb\""});
+            else
+                text += record(names, row);
+            text += lineEnd();
+        }
+        if (below(2) == 0)
+            text.resize(text.size() - std::min<std::size_t>(text.size() - 60, below(30)));
+        return text;
+    }
+    std::vector<std::string> services() const
+    {
+        return m_services == 2 ? std::vector<std::string>{"A1", "A2", "B"} : std::vector<std::string>{"A1"};
+    }
+    int below(int n) { return int(m_random() % unsigned(n)); }
+    char delimiter;
+
+private:
+    std::string pick(const std::vector<std::string>& of) { return of[std::size_t(below(int(of.size())))]; }
+    std::string lineEnd()
+    {
+        const int which = m_lineEnds == 3 ? below(3) : m_lineEnds;
+        return which == 0 ? "\n" : which == 1 ? "\r\n" : "\r";
+    }
+    std::string stamp(int row)
+    {
+        if (below(50) == 0)
+            return pick({"", "x", "2019-02-30T00:00:00", "2019-03-05T24:00:00", "2019-03-05T10:00:60", "2019-03-05T10:60:00",
+                         "2019-03-05T10:00:0x", "2019-13-05T10:00:00", "2019-03-05T10:00:00+0"});
+        const std::int64_t start = 1'551'369'600'000 - 3'600'000;
+        const std::int64_t ms = start + (m_ordered ? row * std::int64_t(7'321) : std::int64_t(m_random() % 2'764'800'000U));
+        std::string text = toIso(Instant{ms}, SlaClock()).substr(0, 19);
+        const std::string milli = std::to_string(1000 + ms % 1000).substr(1);
+        switch (m_stampForm) {
+        case 0:
+            return text + "." + milli + "+08:00";
+        case 1:
+            return text.replace(10, 1, " ");
+        case 2:
+            return text.substr(0, 16);
+        case 3:
+            return text + "." + milli.substr(0, 1) + pick({"+08:00", "+08:00", "Z", "-03:30"});
+        case 4:
+            return std::to_string(ms);
+        case 5:
+            return text + "." + milli + "456789";
+        default:
+            return text + pick({"", "+08:00", ".5", "." + milli});
+        }
+    }
+    std::string quoted(const std::string& value)
+    {
+        std::string text = "\"";
+        for (const char c : value)
+            text += c == '"' ? std::string("\"\"") : std::string(1, c);
+        return text + "\"";
+    }
+    std::string junk()
+    {
+        std::string text;
+        const std::string letters = std::string("ab\"\n\r ,;\t|0") + "x";
+        for (int n = below(below(60) == 0 ? 3000 : 12); n > 0; --n)
+            text += letters[std::size_t(below(int(letters.size())))];
+        return text;
+    }
+    std::string value(const std::string& name, int row)
+    {
+        if (name == "time")
+            return stamp(row);
+        if (name == "result")
+            return below(40) == 0 ? pick({"", "maybe", "okay", "2x"}) : pick({"success", "success", "success", "ok", "fail", "Failed", "1", "0", " ok "});
+        if (name == "error_code")
+            return pick({"", "0", "-3301", "-3316", "E9"});
+        if (name == "service")
+            return below(30) == 0 ? pick({"", "C", "A3"}) : pick({"A1", "A1", "A2", "B"});
+        return {};
+    }
+    std::string record(const std::vector<std::string>& names, int row)
+    {
+        std::string text;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (i > 0)
+                text += delimiter;
+            if (names[i] == "room" || names[i] == "note") {
+                const std::string free = junk();
+                if (m_wild == 0)
+                    text += "room" + std::to_string(row % 7);
+                else if (m_wild == 1)
+                    text += quoted(free);
+                else
+                    text += below(2) == 0 ? quoted(free) : free;
+                continue;
+            }
+            const std::string plain = value(names[i], row);
+            text += m_quoting == 0 || (m_quoting == 1 && below(2) == 0) ? plain : quoted(plain);
+        }
+        if (below(60) == 0)
+            text += pick({std::string(1, delimiter), std::string(1, delimiter) + "x"});
+        return text;
+    }
+
+    std::mt19937 m_random;
+    int m_lineEnds;
+    int m_wild;
+    int m_quoting;
+    int m_stampForm;
+    bool m_ordered;
+    int m_services;
+};
+
+// Everything that a difference could show in, as text.
+std::string said(const Reference& r, std::int64_t rejected)
+{
+    std::string totals = "accepted " + std::to_string(r.accepted) + " outside " + std::to_string(r.outside) + " blank " +
+                       std::to_string(r.blank) + " first " + std::to_string(r.first.value_or(-1)) + " last " +
+                       std::to_string(r.last.value_or(-1)) + "\n";
+    totals += std::to_string(rejected) + " rejected\n";
+    std::string text; // what tells most comes first
+    for (const auto& bad : std::span(r.bad).first(std::min(r.bad.size(), InputReport::kKeptBadRows)))
+        text += "bad " + std::to_string(bad.line) + " " + std::to_string(int(bad.reason)) + "\n";
+    for (const auto& [service, of] : r.services) {
+        text += service + " newest " + std::to_string(of.newest.value_or(-1)) + "\n";
+        for (const auto& [slot, counts] : of.slots)
+            text += std::to_string(slot) + ": " + std::to_string(counts.first) + " " + std::to_string(counts.second) + "\n";
+        for (const auto& [key, count] : of.failures)
+            text += std::to_string(key.first) + " '" + key.second + "' " + std::to_string(count) + "\n";
+    }
+    return text + totals;
+}
+
+std::string said(const LogData& data)
+{
+    Reference r;
+    const InputReport& input = data.inputs[0];
+    r.accepted = input.accepted;
+    r.outside = input.outside;
+    r.blank = input.blank;
+    r.first = input.firstMs;
+    r.last = input.lastMs;
+    for (const BadRow& bad : input.badRows)
+        r.bad.push_back({bad.line, bad.reason});
+    for (const auto& [service, log] : data.services) {
+        auto& of = r.services[service];
+        if (log.newest)
+            of.newest = log.newest->ms;
+        const auto extent = log.slots.extent();
+        for (auto slot = extent ? extent->first : slots::SlotIndex(); extent && slot < extent->end; ++slot) {
+            const slots::SlotCounts counts = log.slots.at(slot).counts;
+            if (counts.requests > 0)
+                of.slots[slot.value] = {counts.requests, counts.successes};
+            for (std::size_t code = 0; code < log.slots.codes().size(); ++code) {
+                if (const auto count = log.slots.failures(slot, slots::SlotTable::CodeIndex(code)); count > 0)
+                    of.failures[{slot.value, log.slots.codes()[code]}] = count;
+            }
+        }
+    }
+    return said(r, input.rejected);
+}
+
+} // namespace
+
+class TestDifferential : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomFiles_data()
+    {
+        QTest::addColumn<int>("from");
+        for (int from = 0; from < 400; from += 40)
+            QTest::addRow("seeds from %d", from) << from;
+    }
+
+    void randomFiles()
+    {
+        QFETCH(int, from);
+        const Date first = *parseDate("2019-03-01");
+        const Date last = *parseDate("2019-03-31");
+        for (int seed = from; seed < from + 40; ++seed) {
+            Maker maker{unsigned(seed)};
+            const std::string content = maker.content(maker.below(10) == 0 ? 3 : 400);
+            const Reference expected = readSlowly(content, maker.delimiter, kMaxRecord, maker.services(), first, last);
+            const std::string wanted = said(expected, std::int64_t(expected.bad.size()));
+            ReadOptions options;
+            options.delimiter = maker.delimiter;
+            for (const std::string& id : maker.services())
+                options.services.push_back({id, {{first, last}}});
+            LogFolder folder;
+            const std::string path = folder.add(QByteArray::fromStdString(content));
+            for (const std::size_t chunk : {std::size_t(16), std::size_t(63 + maker.below(200)), std::size_t(kMaxRecord)}) {
+                for (int threads = 1; threads <= 3; ++threads) {
+                    options.threads = threads;
+                    Tuning tuning;
+                    tuning.chunkBytes = chunk;
+                    tuning.maxRecord = kMaxRecord;
+                    tuning.threadedFrom = 0;
+                    tuning.vectorised = (seed + threads) % 2 == 0;
+                    const auto data = readChecked({path}, options, tuning);
+                    QVERIFY(data.ok());
+                    const std::string found = said(*data);
+                    if (found != wanted) {
+                        QFile kept(QStringLiteral("differential-%1.csv").arg(seed));
+                        QVERIFY(kept.open(QIODevice::WriteOnly));
+                        kept.write(QByteArray::fromStdString(content));
+                        const std::size_t at = std::size_t(
+                            std::mismatch(found.begin(), found.end(), wanted.begin(), wanted.end()).first - found.begin());
+                        const std::size_t begin = at > 45 ? at - 45 : 0;
+                        qInfo("seed %d, chunk %zu, threads %d, vectorised %d\nfound ...%s\nnot   ...%s", seed, chunk, threads,
+                              int(tuning.vectorised), found.substr(begin, 80).c_str(), wanted.substr(begin, 80).c_str());
+                        QFAIL("the readers differ; the file is kept in the working folder");
+                    }
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDifferential)
+#include "tst_differential.moc"

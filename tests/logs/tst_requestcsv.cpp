@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "logfile.h"
+
+#include <QTest>
+
+using namespace clausemeter;
+using namespace clausemeter::logs;
+
+namespace {
+
+std::string isoOf(std::optional<Instant> t)
+{
+    return t ? toIso(*t, SlaClock()) : std::string();
+}
+
+} // namespace
+
+class TestRequestCsv : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void r2r3Slots()
+    {
+        const auto data = readContent("time,result\n"
+                                      "2019-03-01T10:00:00+08:00,success\n"
+                                      "2019-03-01T10:04:59.999999999+08:00,fail\n"
+                                      "2019-03-01T10:05:00+08:00,success\n"
+                                      "2019-03-01T02:05:01Z,success\n");
+        QVERIFY(data.ok());
+        QCOMPARE(sumOf(*data), (Sum{4, 3, 2}));
+        const slots::SlotTable& table = data->services.at("").slots;
+        const slots::SlotClock clock;
+        const auto slot = clock.slotOf(*parseInstant("2019-03-01T10:00:00", SlaClock()));
+        QCOMPARE(table.at(slot).counts, (slots::SlotCounts{2, 1}));
+        QCOMPARE(table.at(slot + 1).counts, (slots::SlotCounts{2, 2}));
+        QCOMPARE(table.at(slot).grade, slots::Grade::Requests);
+        const InputReport& input = data->inputs[0];
+        QCOMPARE(input.kind, LogKind::RequestCsv);
+        QCOMPARE(input.records, 5);
+        QCOMPARE(input.header, 1);
+        QCOMPARE(input.accepted, 4);
+        QCOMPARE(input.timeForm, std::string("iso"));
+        QVERIFY(input.timeHasOffset);
+        QCOMPARE(input.resultForm, std::string("words"));
+        QCOMPARE(isoOf(Instant{*input.lastMs}), std::string("2019-03-01T10:05:01+08:00"));
+        QCOMPARE(isoOf(data->services.at("").newest), std::string("2019-03-01T10:05:01+08:00"));
+    }
+
+    void shapes_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Sum>("sum");
+        QTest::addColumn<int>("rejected");
+        QTest::addColumn<int>("blank");
+        const auto row = [](const char* name, const QByteArray& content, Sum sum, int rejected = 0, int blank = 0) {
+            QTest::newRow(name) << content << sum << rejected << blank;
+        };
+        const QByteArray ok = "2019-03-01 10:00:00,ok\n";
+        row("semicolon", "time;result\n2019-03-01 10:00:00,5;ok\n2019-03-01 10:00:00;fail\n", {2, 1, 1});
+        row("tab", "time\tresult\n2019-03-01 10:00:00\tok\n", {1, 1, 1});
+        row("pipe", "time|result\n2019-03-01 10:00:00|ok\n", {1, 1, 1});
+        row("CRLF", "time,result\r\n2019-03-01 10:00:00,ok\r\n\r\n2019-03-01 10:00:00,fail\r\n", {2, 1, 1}, 0, 1);
+        row("CR", "time,result\r2019-03-01 10:00:00,ok\r2019-03-01 10:00:00,fail\r", {2, 1, 1});
+        row("mixed line ends", "time,result\n2019-03-01 10:00:00,ok\r\n2019-03-01 10:00:00,fail\r" + ok, {3, 2, 1});
+        row("no line break at the end", "time,result\n2019-03-01 10:00:00,ok", {1, 1, 1});
+        row("quotes", "\"time\",\"result\"\n\"2019-03-01 10:00:00\",\"ok\"\n", {1, 1, 1});
+        row("quoted line breaks", "time,room,result\n2019-03-01 10:00:00,\"a\r\nb\n,\"\"c\"\"\",ok\n", {1, 1, 1});
+        row("quote within a field is content", "time,room,result\n2019-03-01 10:00:00,5\" wide,ok\n" + QByteArray("2019-03-01 10:00:00,6\" wide,ok\n"), {2, 2, 1});
+        row("spaces around", "time , result\n 2019-03-01 10:00:00 , ok \n", {1, 1, 1});
+        row("sep line", "sep=;\r\ntime;result\r\n2019-03-01 10:00:00;ok\r\n", {1, 1, 1});
+        row("blank lines before the header", "\n  \ntime,result\n" + ok, {1, 1, 1}, 0, 2);
+        row("blank lines at the end", "time,result\n" + ok + "\n \n\n", {1, 1, 1}, 0, 3);
+        row("header alone", "time,result\n", {});
+        row("header alone, no line break", "time,result", {});
+        row("header's name within quotes and a line break", "time,\"a\nb\",result\n2019-03-01 10:00:00,x,ok\n", {1, 1, 1});
+        row("other columns may be missing in a row", "time,result,note\n" + ok + ok, {2, 2, 1});
+        row("empty fields too many", "time,result\n2019-03-01 10:00:00,ok,,\n", {1, 1, 1});
+        row("fields too many", "time,result\n2019-03-01 10:00:00,ok,1\n" + ok, {1, 1, 1}, 1);
+        row("fields too few", "time,room,result\n2019-03-01 10:00:00,ok\n", {}, 1);
+        row("cut in the last row's fields", "time,result,room,user\n2019-03-01 10:00:00,ok,r,u\n2019-03-01 10:00:00,ok,r", {1, 1, 1}, 1);
+        row("cut within quotes", "time,result,room\n2019-03-01 10:00:00,ok,r\n2019-03-01 10:00:00,ok,\"a\nb", {1, 1, 1}, 1);
+        row("cut within the result", "time,result\n" + ok + "2019-03-01 10:00:00,o", {1, 1, 1}, 1);
+        row("NUL in a needed field", "time,result\n" + ok + QByteArray("2019-03-01 10:00:00,o\0k\n", 24), {1, 1, 1}, 1);
+        row("NULs elsewhere", QByteArray("time,room,result\n2019-03-01 10:00:00,\0\0,ok\n", 43), {1, 1, 1});
+        row("a line of NULs", "time,result\n" + ok + QByteArray(20, '\0') + "\n" + ok + ok + ok + ok, {5, 5, 1}, 1);
+        row("time too late", "time,result\n2101-01-01 00:00:00,ok\n", {}, 1);
+        row("result that is no result", "time,result\n2019-03-01 10:00:00,maybe\n2019-03-01 10:00:00,\n", {}, 2);
+    }
+
+    void shapes()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(Sum, sum);
+        QFETCH(int, rejected);
+        QFETCH(int, blank);
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QCOMPARE(sumOf(*data).requests, sum.requests);
+        QCOMPARE(sumOf(*data).successes, sum.successes);
+        QCOMPARE(sumOf(*data).slots, sum.slots);
+        QCOMPARE(data->inputs[0].rejected, rejected);
+        QCOMPARE(data->inputs[0].blank, blank);
+        QCOMPARE(data->inputs[0].bytes, content.size());
+    }
+
+    void results_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("values");
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<int>("succeeded");
+        QTest::addColumn<int>("failed");
+        QTest::addColumn<int>("rejected");
+        const auto row = [](const char* name, const char* header, const char* values, const char* form, int succeeded,
+                            int failed, int rejected) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(values) << QByteArray(form) << succeeded << failed
+                                << rejected;
+        };
+        row("words", "result", "success ok true 1 成功 fail failed error false 0 失败", "words", 5, 6, 0);
+        row("words without case", "result", "SUCCESS Ok TRUE Fail FAILED", "words", 3, 2, 0);
+        row("only 0 and 1", "result", "0 1 1 1", "words", 3, 1, 0);
+        row("signed", "result", "356 1 -3308 +20 -100018", "signed", 3, 2, 0);
+        row("0 among signed numbers is neither", "result", "356 0 -3308", "signed", 1, 1, 1);
+        row("a few numbers among words are bad", "result", "ok ok fail 12", "words", 2, 1, 1);
+        row("a few words among numbers are bad", "result", "12 -7 34 ok", "signed", 2, 1, 1);
+        row("HTTP", "status", "200 404 499 500 503 599 100", "http", 4, 3, 0);
+        row("HTTP with a bad value", "status", "200 503 - x", "http", 1, 1, 2);
+        row("status beyond HTTP is signed", "status", "200 503 700 -1", "signed", 3, 1, 0);
+        row("status words", "status", "ok fail", "words", 1, 1, 0);
+        row("other columns are never HTTP", "result", "200 503", "signed", 2, 0, 0);
+        row("beyond 64 bits", "result", "99999999999999999999 -99999999999999999999 5 -5", "signed", 1, 1, 2);
+        row("fractions", "result", "1.0 5 -5", "signed", 1, 1, 1);
+    }
+
+    void results()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, values);
+        QByteArray content = "time," + header + "\n";
+        for (const QByteArray& value : values.split(' '))
+            content += "2019-03-01 10:00:00," + value + "\n";
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QTEST(QByteArray::fromStdString(data->inputs[0].resultForm), "form");
+        QTEST(int(sumOf(*data).successes), "succeeded");
+        QTEST(int(sumOf(*data).requests - sumOf(*data).successes), "failed");
+        QTEST(int(data->inputs[0].rejected), "rejected");
+    }
+
+    void aLateValueChangesTheForm_data()
+    {
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<int>("failed");
+        QTest::newRow("still HTTP") << QByteArray("503") << QByteArray("http") << 1000;
+        QTest::newRow("signed after all") << QByteArray("-3308") << QByteArray("signed") << 1;
+        QTest::newRow("a bad value changes nothing") << QByteArray("??") << QByteArray("http") << 999;
+    }
+
+    void aLateValueChangesTheForm()
+    {
+        QFETCH(QByteArray, last);
+        QByteArray content = "time,status\n";
+        for (int i = 0; i < 5000; ++i)
+            content += "2019-03-01 10:00:00," + QByteArray(i < 999 ? "503" : "200") + "\n";
+        content += "2019-03-01 10:00:00," + last + "\n";
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QTEST(QByteArray::fromStdString(data->inputs[0].resultForm), "form");
+        QTEST(int(sumOf(*data).requests - sumOf(*data).successes), "failed");
+        QCOMPARE(data->inputs[0].records, 5002);
+    }
+
+    void errorCodes()
+    {
+        const auto own = readContent("time,result,error_code\n"
+                                     "2019-03-01 10:00:00,success,7\n2019-03-01 10:00:00,fail,-3316\n"
+                                     "2019-03-01 10:00:00,fail,\n2019-03-01 10:00:00,fail,0\n");
+        QCOMPARE(failuresWithCode(*own, "-3316"), 1u);
+        QCOMPARE(failuresWithCode(*own, ""), 2u);
+        QCOMPARE(failuresWithCode(*own, "7"), 0u);
+        const auto signedForm = readContent("time,result\n2019-03-01 10:00:00,20\n2019-03-01 10:00:00,-3316\n"
+                                            "2019-03-01 10:00:00,-3316\n");
+        QCOMPARE(failuresWithCode(*signedForm, "-3316"), 2u);
+        const auto both = readContent("time,result,code\n2019-03-01 10:00:00,20,0\n2019-03-01 10:00:00,-3316,\n"
+                                      "2019-03-01 10:00:00,-1,E7\n");
+        QCOMPARE(failuresWithCode(*both, "-3316"), 1u);
+        QCOMPARE(failuresWithCode(*both, "E7"), 1u);
+    }
+
+    void reservedCodesStayExact()
+    {
+        ReadOptions options;
+        options.reservedCodes = {"-3316"};
+        QByteArray content = "time,result,error_code\n";
+        for (int i = 1; i <= 6000; ++i)
+            content += "2019-03-01 10:00:00,fail," + QByteArray::number(i) + "\n";
+        content += "2019-03-01 10:00:00,fail,-3316\n";
+        const auto data = readContent(content, options);
+        QCOMPARE(sumOf(*data), (Sum{6001, 0, 1}));
+        QCOMPARE(failuresWithCode(*data, "-3316"), 1u);
+        QVERIFY(data->services.at("").slots.codes().size() <= slots::SlotTable::kMaxCodes);
+    }
+
+    void events()
+    {
+        const QByteArray content = "time,event,result\n"
+                                   "2019-03-01 10:00:00,join,ok\n2019-03-01 10:00:00,enterRoom,ok\n"
+                                   "2019-03-01 10:00:00,ENTER_ROOM,fail\n2019-03-01 10:00:00,103,ok\n"
+                                   "2019-03-01 10:00:00,进房,ok\n2019-03-01 10:20:00,leave,\n"
+                                   "2019-03-01 10:00:00,exitRoom,nonsense\n";
+        const auto data = readContent(content);
+        QCOMPARE(sumOf(*data), (Sum{5, 4, 1}));
+        QCOMPARE(data->inputs[0].accepted, 7);
+        QCOMPARE(data->inputs[0].otherEvents, 2);
+        QCOMPARE(isoOf(data->services.at("").newest), std::string("2019-03-01T10:20:00+08:00"));
+        ReadOptions options;
+        options.entryEvents = {"Leave"};
+        QCOMPARE(readContent(content, options)->inputs[0].otherEvents, 6);
+        QCOMPARE(readContent(content, options)->inputs[0].rejected, 1);
+    }
+
+    void servicesAndPeriods()
+    {
+        const QByteArray content = "time,result,sdk_app_id\n"
+                                   "2019-03-01 00:00:00,ok,A\n"
+                                   "2019-03-31 23:59:59,fail,A\n"
+                                   "2019-02-28 23:59:59,ok,A\n"
+                                   "2019-04-01 00:00:00,fail,A\n"
+                                   "2019-03-05 00:00:00,ok,B\n"
+                                   "2019-03-05 00:00:00,ok,C\n"
+                                   "2019-03-05 00:00:00,ok,\n";
+        ReadOptions options;
+        options.services = {wanted("A"), wanted("B")};
+        const auto data = readContent(content, options);
+        const InputReport& input = data->inputs[0];
+        QCOMPARE(sumOf(*data, "A"), (Sum{2, 1, 2}));
+        QCOMPARE(sumOf(*data, "B"), (Sum{1, 1, 1}));
+        QCOMPARE(input.accepted, 5);
+        QCOMPARE(input.outside, 2);
+        QCOMPARE(input.rejectedBy.at(RejectReason::UnknownService), 1);
+        QCOMPARE(input.rejectedBy.at(RejectReason::NoService), 1);
+        QCOMPARE(isoOf(data->services.at("A").newest), std::string("2019-03-31T23:59:59+08:00"));
+        QCOMPARE(isoOf(Instant{*input.lastMs}), std::string("2019-04-01T00:00:00+08:00"));
+        QCOMPARE(input.badRows[0].line, 7);
+        QCOMPARE(input.badRows[0].column, 24);
+    }
+
+    void twoPeriodsAndOneThatRunsOn()
+    {
+        ReadOptions options;
+        options.services = {{"A",
+                             {{*parseDate("2019-03-01"), parseDate("2019-03-02")},
+                              {*parseDate("2019-03-04"), std::nullopt}}}};
+        const auto data = readContent("time,result\n2019-03-02 23:59:59,ok\n2019-03-03 12:00:00,ok\n"
+                                      "2019-03-04 00:00:00,ok\n2030-01-01 00:00:00,ok\n2019-03-03 00:00:00,fail\n",
+                                      options);
+        QCOMPARE(sumOf(*data, "A"), (Sum{3, 3, 3}));
+        QCOMPARE(data->inputs[0].outside, 2);
+    }
+
+    void theOnlyServiceTakesRowsWithoutOne()
+    {
+        ReadOptions options;
+        options.services = {wanted("A")};
+        const auto data = readContent("time,result,service\n2019-03-05 00:00:00,ok,\n2019-03-05 00:00:00,ok,A\n", options);
+        QCOMPARE(sumOf(*data, "A"), (Sum{2, 2, 1}));
+        const auto without = readContent("time,result\n2019-03-05 00:00:00,ok\n", options);
+        QCOMPARE(sumOf(*without, "A"), (Sum{1, 1, 1}));
+    }
+
+    void epochForms()
+    {
+        const auto data = readContent("ts,result\n1553047507,ok\n1553047507123,ok\n1553047507123456789,fail\n");
+        QCOMPARE(sumOf(*data), (Sum{3, 2, 1}));
+        QCOMPARE(data->inputs[0].timeForm, std::string("epoch-s"));
+    }
+
+    void anotherClock()
+    {
+        ReadOptions options;
+        options.clock = SlaClock{-150};
+        const auto data = readContent("time,result\n2019-03-01 00:00:00,ok\n2019-03-01T02:30:00Z,ok\n", options);
+        QCOMPARE(sumOf(*data), (Sum{2, 2, 1}));
+        const auto first = slots::SlotClock::firstOf(*parseDate("2019-03-01"));
+        QCOMPARE(data->services.at("").slots.extent()->first, first);
+    }
+
+    void preview()
+    {
+        ReadOptions options;
+        options.previewRows = 2;
+        const auto data = readContent("time,room,result\n2019-03-01 10:00:00,\"a\n\"\"b\",ok\n\nx,y\n1,2,3\n", options);
+        const std::vector<std::vector<std::string>> expected = {{"2019-03-01 10:00:00", "a\n\"b", "ok"}, {"x", "y"}};
+        QVERIFY(data->inputs[0].preview == expected);
+        QCOMPARE(data->inputs[0].columns.size(), std::size_t(3));
+        QCOMPARE(*data->inputs[0].columns[0].role, Role::Time);
+        QVERIFY(!data->inputs[0].columns[1].role);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequestCsv)
+#include "tst_requestcsv.moc"
