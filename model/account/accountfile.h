@@ -24,9 +24,10 @@ struct KnownAgreements {
     std::function<bool(const std::string& sla, const std::string& clause)> hasClause;
 };
 
-// Reads clausemeter-account/1 (interfaces.md). Errors carry file, line and column of the value at fault and, as the
-// first detail, its path. `file` is only named.
-Result<AccountFile> parseAccount(const QByteArray& json, const std::string& file, const KnownAgreements& known);
+// Reads clausemeter-account/1 (interfaces.md). Errors carry file, line and column of the value at fault and,
+// as the first detail, its path. `file` is only named.
+Result<AccountFile> parseAccount(const QByteArray& json, const std::string& file,
+                                 const KnownAgreements& known);
 Result<AccountFile> readAccount(const QString& path, const KnownAgreements& known);
 
 } // namespace clausemeter::account
