@@ -1,2 +1,224 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/analysisjson.h"
+
+#include "model/report/jsonwriter.h"
+#include "model/report/tokens.h"
+
+namespace clausemeter::report {
+
+namespace {
+
+void writeCount(JsonWriter& out, const char* key, const std::optional<Decimal>& count)
+{
+    out.key(key);
+    count ? out.number(*count) : out.null();
+}
+
+// Calls `write` for each view under its name.
+template <typename Write>
+void writeViews(JsonWriter& out, const char* key, Write write)
+{
+    out.key(key).beginObject();
+    for (const auto& [name, view] :
+         {std::pair("measured", sla::View::Measured), std::pair("provider", sla::View::Provider),
+          std::pair("contract", sla::View::Contract)}) {
+        out.key(name);
+        write(view);
+    }
+    out.endObject();
+}
+
+void writeInputCounts(JsonWriter& out, const logs::InputReport& input)
+{
+    out.key("file").text(input.file);
+    out.key("digest").text(input.digest);
+    out.key("records").number(input.records);
+    out.key("accepted").number(input.accepted);
+    out.key("rejected").number(input.rejected);
+    out.key("blank").number(input.blank);
+    out.key("header").number(input.header);
+    out.key("format").text(tokenOf(input.kind));
+    out.key("outside").number(input.outside);
+    out.key("other_events").number(input.otherEvents);
+    out.key("rejected_by").beginObject();
+    for (const auto& [reason, count] : input.rejectedBy)
+        out.key(tokenOf(reason)).number(count);
+    out.endObject();
+    out.key("same_as");
+    input.sameAs ? out.number(std::int64_t(*input.sameAs)) : out.null();
+}
+
+void writeWindow(JsonWriter& out, const sla::Window& window, SlaClock clock)
+{
+    out.beginObject();
+    out.key("start").text(toIso(window.time.start, clock));
+    out.key("end").text(toIso(window.time.end, clock));
+    out.key("seconds").number(window.seconds);
+    out.key("counted_seconds").number(window.countedSeconds);
+    writeCount(out, "requests", window.requests);
+    writeCount(out, "failures", window.failures);
+    out.key("lowest_rate_percent").text(window.lowestRatePercent.toString(4));
+    out.endObject();
+}
+
+void writeClaim(JsonWriter& out, const sla::ClaimResult& claim)
+{
+    out.key("claim").beginObject();
+    out.key("opens").text(toIso(claim.window.opens));
+    out.key("closes").text(toIso(claim.window.closes));
+    out.key("state").text(tokenOf(claim.state));
+    if (claim.state == sla::ClaimState::Open && claim.daysLeft)
+        out.key("days_left").number(*claim.daysLeft);
+    out.key("provisional").truth(claim.window.provisional);
+    out.endObject();
+}
+
+void writeMoney(JsonWriter& out, const char* key, const std::optional<Money>& amount)
+{
+    out.key(key);
+    amount ? out.text(amount->toString()) : out.null();
+}
+
+void writeMonth(JsonWriter& out, const sla::MonthResult& month, SlaClock clock)
+{
+    out.beginObject();
+    out.key("month").text(toIso(month.month.month()));
+    out.key("start").text(toIso(month.month.start));
+    out.key("end").text(toIso(month.month.end));
+    out.key("total_minutes").number(month.totalMinutes);
+    writeCount(out, "requests", month.requests);
+    writeCount(out, "successes", month.successes);
+    out.key("slots").beginObject();
+    out.key("measured").number(month.slots.withData);
+    out.key("unavailable").number(month.slots.unavailable);
+    out.key("no_data").number(month.slots.noData);
+    out.key("pending").number(month.slots.pending);
+    out.endObject();
+    writeViews(out, "downtime_seconds", [&](sla::View view) { out.number(month.downtimeSeconds[view]); });
+    writeViews(out, "availability_percent", [&](sla::View view) {
+        const auto& percent = month.availabilityPercent[view];
+        percent ? out.text(percent->toString(4)) : out.null();
+    });
+    writeViews(out, "voucher_percent", [&](sla::View view) {
+        const auto& percent = month.voucherPercent[view];
+        percent ? out.number(*percent) : out.null();
+    });
+    out.key("standard_met");
+    month.standardMet ? out.truth(*month.standardMet) : out.null();
+    writeMoney(out, "fee", month.fee ? std::optional(month.fee->cash) : std::nullopt);
+    writeMoney(out, "voucher", month.voucher);
+    writeClaim(out, month.claim);
+    out.key("windows").beginArray();
+    for (const sla::Window& window : month.windows)
+        writeWindow(out, window, clock);
+    out.endArray();
+    out.key("warnings").beginArray();
+    for (const sla::Warning& warning : month.warnings) {
+        out.beginObject().key("code").text(tokenOf(warning.code)).key("details").beginArray();
+        for (const std::string& detail : warning.details)
+            out.text(detail);
+        out.endArray().endObject();
+    }
+    out.endArray();
+    out.endObject();
+}
+
+void writeColumns(JsonWriter& out, const logs::InputReport& input)
+{
+    out.key("columns").beginArray();
+    for (const logs::Column& column : input.columns) {
+        out.beginObject().key("name").text(column.name).key("role");
+        column.role ? out.text(tokenOf(*column.role)) : out.null();
+        out.endObject();
+    }
+    out.endArray();
+}
+
+void writeBadRows(JsonWriter& out, const logs::InputReport& input)
+{
+    out.key("bad_rows").beginArray();
+    for (const logs::BadRow& row : input.badRows) {
+        out.beginObject();
+        out.key("line").number(row.line);
+        out.key("column").number(row.column);
+        out.key("reason").text(tokenOf(row.reason));
+        out.key("text").text(row.text);
+        out.endObject();
+    }
+    out.endArray();
+}
+
+void writeMoment(JsonWriter& out, const char* key, const std::optional<std::int64_t>& utcMs)
+{
+    out.key(key);
+    utcMs ? out.text(toIso(Instant{*utcMs}, SlaClock{0})) : out.null();
+}
+
+} // namespace
+
+QByteArray analysisJson(const Case& c)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.key("schema").text("clausemeter-analysis/1");
+    out.key("as_of").text(toIso(c.analysis.asOf));
+    out.key("inputs").beginArray();
+    for (const logs::InputReport& input : c.logs->inputs) {
+        out.beginObject();
+        writeInputCounts(out, input);
+        out.endObject();
+    }
+    out.endArray();
+    out.key("services").beginArray();
+    for (const sla::ServiceResult& service : c.analysis.services) {
+        out.beginObject();
+        out.key("id").text(service.id);
+        out.key("sla").text(service.definition.id);
+        out.key("months").beginArray();
+        for (const sla::MonthResult& month : service.months)
+            writeMonth(out, month, c.analysis.clock);
+        out.endArray();
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+    return out.take();
+}
+
+QByteArray inspectionJson(const std::vector<logs::InputReport>& inputs)
+{
+    JsonWriter out;
+    out.beginObject();
+    out.key("schema").text("clausemeter-inspection/1");
+    out.key("inputs").beginArray();
+    for (const logs::InputReport& input : inputs) {
+        out.beginObject();
+        writeInputCounts(out, input);
+        out.key("bytes").number(input.bytes);
+        out.key("encoding").text(tokenOf(input.encoding));
+        out.key("delimiter").text(std::string_view(&input.delimiter, 1));
+        writeColumns(out, input);
+        out.key("time_form").text(input.timeForm);
+        out.key("time_has_offset").truth(input.timeHasOffset);
+        out.key("result_form").text(input.resultForm);
+        writeMoment(out, "first", input.firstMs);
+        writeMoment(out, "last", input.lastMs);
+        writeBadRows(out, input);
+        out.key("preview").beginArray();
+        for (const std::vector<std::string>& row : input.preview) {
+            out.beginArray();
+            for (const std::string& field : row)
+                out.text(field);
+            out.endArray();
+        }
+        out.endArray();
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+    return out.take();
+}
+
+} // namespace clausemeter::report

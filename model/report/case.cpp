@@ -1,2 +1,123 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/case.h"
+
+#include "model/account/noticeservice.h"
+#include "model/calendar/calendarfile.h"
+#include "model/contract/definitionfile.h"
+
+#include <algorithm>
+
+namespace clausemeter::report {
+
+namespace {
+
+account::KnownAgreements knownAgreements(const Knowledge& knowledge)
+{
+    const auto find = [&knowledge](const std::string& sla) {
+        const auto found = knowledge.definitions.find(sla);
+        return found == knowledge.definitions.end() ? nullptr : &found->second;
+    };
+    return {[find](const std::string& sla) { return find(sla) != nullptr; },
+            [find](const std::string& sla, const std::string& clause) {
+                const sla::Definition* definition = find(sla);
+                return definition && definition->release(clause);
+            }};
+}
+
+logs::ReadOptions readOptions(const account::Account& account, const Knowledge& knowledge,
+                              logs::Digest digest)
+{
+    logs::ReadOptions options;
+    options.clock = account.clock;
+    options.digest = digest;
+    for (const std::string& id : account.serviceIds()) {
+        logs::WantedService wanted{id, {}};
+        for (const account::Service& service : account.services) {
+            if (service.id == id)
+                wanted.periods.emplace_back(service.start, service.end);
+        }
+        options.services.push_back(std::move(wanted));
+    }
+    for (const account::Service& service : account.services) {
+        for (const std::string& code : knowledge.definitions.at(service.sla).customerCausedCodes()) {
+            if (std::ranges::find(options.reservedCodes, code) == options.reservedCodes.end())
+                options.reservedCodes.push_back(code);
+        }
+    }
+    return options;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder)
+{
+    const auto inside = [&userFolder](const char* name) {
+        return userFolder.empty() ? QString() : QString::fromStdString(userFolder + "/" + name);
+    };
+    auto definitions = contract::loadDefinitions(inside("agreements"));
+    if (!definitions)
+        return definitions.error();
+    auto calendar = calendar::loadCalendar(inside("calendars"));
+    if (!calendar)
+        return calendar.error();
+    return std::shared_ptr<const Knowledge>(
+        std::make_shared<Knowledge>(Knowledge{std::move(*definitions), std::move(*calendar)}));
+}
+
+Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
+                      Progress& progress, bool emptyAllowed)
+{
+    auto file =
+        account::readAccount(QString::fromStdString(request.accountPath), knownAgreements(*knowledge));
+    if (!file)
+        return file.error();
+    file->account = account::withServedNotices(std::move(file->account), knowledge->calendar);
+    const Date asOf = request.asOf.value_or(file->account.clock.dateOf(request.now));
+
+    // A service or month that does not exist is said before the logs are read, which may take minutes.
+    auto unread =
+        sla::analyze(file->account, knowledge->definitions, {}, knowledge->calendar, asOf, request.selection);
+    if (!unread)
+        return unread.error();
+
+    auto data =
+        logs::readLogs(request.logPaths, readOptions(file->account, *knowledge, request.digest), progress);
+    if (!data)
+        return data.error();
+    if (!emptyAllowed && !hasData(*data))
+        return Error{ErrorCode::NothingToAnalyze};
+
+    auto analysis = sla::analyze(file->account, knowledge->definitions, data->services, knowledge->calendar,
+                                 asOf, request.selection);
+    if (!analysis)
+        return analysis.error();
+    return Case{std::move(knowledge),
+                request.accountPath,
+                std::move(*file),
+                request.logPaths,
+                std::make_shared<const logs::LogData>(std::move(*data)),
+                std::move(*analysis)};
+}
+
+bool hasData(const logs::LogData& logs)
+{
+    return std::ranges::any_of(logs.services,
+                               [](const auto& entry) { return !entry.second.slots.isEmpty(); });
+}
+
+Result<Case> recompute(const Case& old, account::Account account, Date asOf)
+{
+    account = account::withServedNotices(std::move(account), old.knowledge->calendar);
+    auto analysis =
+        sla::analyze(account, old.knowledge->definitions, old.logs->services, old.knowledge->calendar, asOf);
+    if (!analysis)
+        return analysis.error();
+    Case result = old;
+    result.account.account = std::move(account);
+    result.analysis = std::move(*analysis);
+    return result;
+}
+
+} // namespace clausemeter::report

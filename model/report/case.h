@@ -23,7 +23,8 @@ struct Knowledge {
     calendar::BusinessCalendar calendar;
 };
 
-// The shipped definitions and calendars, and the user's own in `userFolder`/agreements and `userFolder`/calendars.
+// The shipped definitions and calendars, and the user's own in `userFolder`/agreements and
+// `userFolder`/calendars.
 Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder);
 
 // Everything that is shown or printed about one customer at once: inputs, counts and the one result.
@@ -46,10 +47,13 @@ struct CaseRequest {
     logs::Digest digest = logs::Digest::Xxh3;
 };
 
-// Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row lies in any
-// service period and `emptyAllowed` is false.
-Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge, Progress& progress,
-                      bool emptyAllowed = false);
+// Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row
+// lies in any service period and `emptyAllowed` is false.
+Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
+                      Progress& progress, bool emptyAllowed = false);
+
+// Whether any good row lies in a service period.
+bool hasData(const logs::LogData& logs);
 
 // The same inputs as `old`, computed again for another day or after a change of the account. Reads no log.
 Result<Case> recompute(const Case& old, account::Account account, Date asOf);

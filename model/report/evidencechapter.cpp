@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/evidencechapter.h"
+
+#include "model/base/version.h"
+#include "model/report/reportdocument.h"
+
+#include <algorithm>
+
+namespace clausemeter::report {
+
+namespace {
+
+OwnText baseName(const std::string& path)
+{
+    const std::size_t slash = path.find_last_of('/');
+    return {slash == std::string::npos ? path : path.substr(slash + 1)};
+}
+
+Fact digestFact(const std::string& digest)
+{
+    const std::size_t colon = digest.find(':');
+    const bool sha = digest.substr(0, colon) == "sha-256";
+    const std::string figures = colon == std::string::npos ? digest : digest.substr(colon + 1);
+    return {sha ? Label::Sha256 : Label::Xxh3, {OwnText{figures, true}}};
+}
+
+Facts inputFacts(const std::vector<logs::InputReport>& inputs, const logs::InputReport& input)
+{
+    Facts facts;
+    facts.facts.push_back({Label::File, {baseName(input.file)}, true});
+    facts.facts.push_back({Label::Format, {input.kind}});
+    facts.facts.push_back({Label::Encoding, {input.encoding}});
+    facts.facts.push_back({Label::Bytes, {input.bytes}});
+    facts.facts.push_back(digestFact(input.digest));
+    if (input.firstMs && input.lastMs)
+        facts.facts.push_back({Label::TimeSpan, {TimeRange{{*input.firstMs}, {*input.lastMs}}}});
+    if (input.sameAs)
+        facts.facts.push_back({Label::SameAs, {baseName(inputs[*input.sameAs].file)}});
+    return facts;
+}
+
+Table rowsTable(const std::vector<logs::InputReport>& inputs)
+{
+    Table table{Label::Rows,
+                {{Label::File},
+                 {Label::Rows, Align::End},
+                 {Label::RowsAccepted, Align::End},
+                 {Label::RowsOutside, Align::End},
+                 {Label::RowsOtherEvents, Align::End},
+                 {Label::RowsRejected, Align::End},
+                 {Label::RowsBlank, Align::End},
+                 {Label::RowsHeader, Align::End}},
+                {}};
+    for (const logs::InputReport& input : inputs) {
+        table.rows.push_back({{baseName(input.file), input.records, input.accepted, input.outside,
+                               input.otherEvents, input.rejected, input.blank, input.header},
+                              {}});
+    }
+    return table;
+}
+
+Table rejectedTable(const std::vector<logs::InputReport>& inputs)
+{
+    Table table{
+        Label::RejectedRows, {{Label::File}, {Label::RejectedBy}, {Label::RowsRejected, Align::End}}, {}};
+    for (const logs::InputReport& input : inputs) {
+        for (const auto& [reason, rows] : input.rejectedBy) {
+            if (rows > 0)
+                table.rows.push_back({{baseName(input.file), reason, rows}, {}});
+        }
+    }
+    return table;
+}
+
+Table badRowsTable(const std::vector<logs::InputReport>& inputs)
+{
+    Table table{Label::BadRows,
+                {{Label::File},
+                 {Label::Line, Align::End},
+                 {Label::ColumnNumber, Align::End},
+                 {Label::RejectedBy},
+                 {Label::RowText}},
+                {}};
+    for (const logs::InputReport& input : inputs) {
+        for (std::size_t i = 0; i < std::min(input.badRows.size(), kListedBadRows); ++i) {
+            const logs::BadRow& row = input.badRows[i];
+            table.rows.push_back(
+                {{baseName(input.file), row.line, row.column > 0 ? Value(row.column) : Value(), row.reason,
+                  OwnText{row.text}},
+                 {}});
+        }
+    }
+    return table;
+}
+
+Section inputsSection(const std::vector<logs::InputReport>& inputs)
+{
+    Section section{Label::Inputs, {}};
+    if (inputs.empty()) {
+        section.blocks.push_back(Paragraph{Label::NoInputs});
+        return section;
+    }
+    std::int64_t rejected = 0;
+    for (const logs::InputReport& input : inputs) {
+        section.blocks.push_back(inputFacts(inputs, input));
+        rejected += input.rejected;
+    }
+    section.blocks.push_back(rowsTable(inputs));
+    if (rejected > 0) {
+        section.blocks.push_back(rejectedTable(inputs));
+        Table rows = badRowsTable(inputs);
+        const auto shown = std::int64_t(rows.rows.size());
+        section.blocks.push_back(std::move(rows));
+        if (shown < rejected)
+            section.blocks.push_back(Paragraph{Listed{shown, rejected}, true});
+    }
+    return section;
+}
+
+Section versionsSection(const Case& c)
+{
+    Facts facts;
+    facts.facts.push_back({Label::Program, {OwnText{std::string("Clausemeter ") + kVersion}}});
+    std::vector<std::pair<std::string, std::string>> named;
+    for (std::size_t i = 0; i < c.analysis.services.size(); ++i) {
+        const sla::Definition& definition = c.analysis.services[i].definition;
+        const std::pair key(definition.id, definition.version);
+        if (std::find(named.begin(), named.end(), key) != named.end())
+            continue;
+        named.push_back(key);
+        facts.facts.push_back(
+            {Label::Definition, {AgreementName{i}, OwnText{definition.id + ' ' + definition.version}}});
+        facts.facts.push_back({Label::DefinitionFile, {baseName(definition.file)}});
+    }
+    if (!c.accountPath.empty())
+        facts.facts.push_back({Label::AccountFile, {baseName(c.accountPath)}});
+    facts.facts.push_back({Label::AsOf, {c.analysis.asOf}});
+    facts.facts.push_back({Label::Clock, {c.analysis.clock}});
+    return {Label::Versions, {facts}};
+}
+
+} // namespace
+
+Chapter evidenceChapter(const Case& c)
+{
+    static const std::vector<logs::InputReport> none;
+    const auto& inputs = c.logs ? c.logs->inputs : none;
+    return {Label::Evidence, std::nullopt, {inputsSection(inputs), versionsSection(c)}};
+}
+
+} // namespace clausemeter::report

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/decimal.h"
+
+#include <QByteArray>
+#include <string_view>
+#include <vector>
+
+namespace clausemeter::report {
+
+// Writes JSON with its keys in the order in which they come and numbers exactly as they are; two spaces an
+// indent. Every begin needs its end; inside an object each value follows a key().
+class JsonWriter {
+public:
+    JsonWriter& beginObject() { return open('{'); }
+    JsonWriter& endObject() { return close('}'); }
+    JsonWriter& beginArray() { return open('['); }
+    JsonWriter& endArray() { return close(']'); }
+    JsonWriter& key(std::string_view name);
+
+    JsonWriter& text(std::string_view utf8);
+    JsonWriter& number(std::int64_t value);
+    JsonWriter& number(Decimal value); // all its digits
+    JsonWriter& truth(bool value);
+    JsonWriter& null();
+
+    // The document with a line break at its end.
+    QByteArray take();
+
+private:
+    JsonWriter& open(char bracket);
+    JsonWriter& close(char bracket);
+    void beforeValue();
+    void newLine();
+    void quoted(std::string_view utf8);
+
+    QByteArray m_out;
+    std::vector<bool> m_hasEntries; // of the objects and arrays that are open
+    bool m_afterKey = false;
+};
+
+} // namespace clausemeter::report

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace clausemeter::report {
+
+// What headings, columns and facts of the report are called; the words are in widgets/print/reportwords.
+enum class Label {
+    None,
+
+    // Chapters and sections.
+    Report,
+    Overview,
+    Evidence, // inputs and versions
+    Figures,
+    FiguresSoFar, // of an unfinished month
+    Course,       // the month's chart
+    Windows,
+    Exclusions,
+    FeeAndVoucher,
+    Claim,
+    Derivation,
+    Inputs,
+    Versions,
+
+    // Facts of the title block.
+    Customer,
+    CustomerId,
+    Service,
+    Agreement,
+    ServiceMonth,
+    ServiceMonths,
+    AsOf,
+
+    // Figures.
+    Figure, // heads the column with the names of the figures
+    Downtime,
+    Availability,
+    VoucherPercent,
+    Standard,
+    TotalMinutes,
+    Requests,
+    Successes,
+    NotAttributable, // failures that the customer caused
+    SlotsWithData,
+    SlotsUnavailable,
+    SlotsNoData,
+    SlotsPending,
+    Grade,
+    Prevails, // the provider's back-end record
+
+    // Windows and exclusions.
+    Start,
+    End,
+    MinutesLength,
+    MinutesCounted,
+    Failures,
+    LowestRate,
+    Standing,
+    Clause,
+    Notice,
+    Announced,
+    ReleasedProvider,
+    ReleasedContract,
+    Ground, // what the clause releases
+    Reason,
+    Pieces,      // parts that stand differently
+    ReasonGiven, // by the person who set the standing
+    Evidences,
+    Note,
+    NoWindows,
+    NoExclusions,
+
+    // Fee and voucher.
+    FeeGross,
+    FeeDiscount,
+    FeeVoucher,
+    FeePromotionalCredit,
+    FeeOther,
+    FeeCash,
+    NoFee,
+    Voucher,
+    VoucherOtherReading,
+    VoucherConditions,
+    Cap,
+    CapAmount,
+    CapLowest,
+
+    // Claim.
+    ClaimOpens,
+    ClaimCloses,
+    ClaimState,
+    DaysLeft,
+    Provisional,
+    Filed,
+    Ticket,
+    LastDay,
+
+    // Inputs.
+    File,
+    Format,
+    Encoding,
+    Sha256,
+    Xxh3,
+    Bytes,
+    TimeSpan,
+    Rows,
+    RowsAccepted,
+    RowsOutside,
+    RowsOtherEvents,
+    RowsRejected,
+    RowsBlank,
+    RowsHeader,
+    SameAs,
+    RejectedRows,
+    RejectedBy, // reason
+    BadRows,
+    Line,
+    ColumnNumber,
+    RowText,
+    NoInputs,
+
+    // Versions.
+    Program,
+    Definition,
+    DefinitionFile,
+    AccountFile,
+    Clock,
+};
+
+} // namespace clausemeter::report
