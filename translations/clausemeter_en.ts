@@ -1,4 +1,3059 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Claim</name>
+        <message>
+            <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
+            <translation>A claim came before the window opened and does not count: file it again by support ticket.</translation>
+        </message>
+        <message>
+            <source>A claim came by another channel and does not count: file it again by support ticket.</source>
+            <translation>A claim came by another channel and does not count: file it again by support ticket.</translation>
+        </message>
+        <message>
+            <source>month not finished</source>
+            <translation>month not finished</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>standard met</source>
+            <translation>standard met</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>filed</translation>
+        </message>
+        <message>
+            <source>not open yet</source>
+            <translation>not open yet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>void: wrong channel</source>
+            <translation>void: wrong channel</translation>
+        </message>
+        <message>
+            <source>filed outside the window</source>
+            <translation>filed outside the window</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>missed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no sub-command “%1”, and no such file.</source>
+            <translation>There is no sub-command “%1”, and no such file.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 needs a value.</translation>
+        </message>
+        <message>
+            <source>The options cannot be understood: %1</source>
+            <translation>The options cannot be understood: %1</translation>
+        </message>
+        <message>
+            <source>Unknown option: %1.</source>
+            <translation>Unknown option: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is given more than once.</source>
+            <translation>%1 is given more than once.</translation>
+        </message>
+        <message>
+            <source>--%1 cannot be “%2”; expected: %3.</source>
+            <translation>--%1 cannot be “%2”; expected: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here.</source>
+            <translation>“%1” is not expected here.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>Downtime</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Unavailable</source>
+            <translation>Unavailable</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Failures</translation>
+        </message>
+        <message>
+            <source>Lowest rate</source>
+            <translation>Lowest rate</translation>
+        </message>
+        <message>
+            <source>Exclusion %1, %2: %3 (%4)</source>
+            <comment>clause, time, standing, why</comment>
+            <translation>Exclusion %1, %2: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <comment>service, first day, last day</comment>
+            <translation>%1, %2 to %3</translation>
+        </message>
+        <message>
+            <source>Requests: %1, successes: %2</source>
+            <translation>Requests: %1, successes: %2</translation>
+        </message>
+        <message>
+            <source>Slots with data: %1, unavailable: %2, without data: %3, pending: %4</source>
+            <translation>Slots with data: %1, unavailable: %2, without data: %3, pending: %4</translation>
+        </message>
+        <message>
+            <source>Evidence: %1. In a dispute the provider's back-end record prevails (%2).</source>
+            <translation>Evidence: %1. In a dispute the provider's back-end record prevails (%2).</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note: %1</translation>
+        </message>
+        <message>
+            <source>Conditions of the voucher (%1):</source>
+            <translation>Conditions of the voucher (%1):</translation>
+        </message>
+        <message>
+            <source>%1 (%2), as of %3</source>
+            <comment>customer's name, id, date</comment>
+            <translation>%1 (%2), as of %3</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not known and was left aside.</source>
+            <comment>file, key</comment>
+            <translation>%1: “%2” is not known and was left aside.</translation>
+        </message>
+        <message>
+            <source>Clausemeter %1</source>
+            <translation>Clausemeter %1</translation>
+        </message>
+        <message>
+            <source>“%1 --help” shows how it is called.</source>
+            <translation>“%1 --help” shows how it is called.</translation>
+        </message>
+        <message>
+            <source>Records: %1 (good %2, rejected %3, blank %4, header %5)</source>
+            <translation>Records: %1 (good %2, rejected %3, blank %4, header %5)</translation>
+        </message>
+        <message>
+            <source>Same content as %1: not counted again.</source>
+            <translation>Same content as %1: not counted again.</translation>
+        </message>
+        <message>
+            <source>Good rows outside every service period, not counted: %1</source>
+            <translation>Good rows outside every service period, not counted: %1</translation>
+        </message>
+        <message>
+            <source>Good rows of other events than room entry, not counted: %1</source>
+            <translation>Good rows of other events than room entry, not counted: %1</translation>
+        </message>
+        <message>
+            <source>Rejected, %1: %2</source>
+            <comment>reason, count</comment>
+            <translation>Rejected, %1: %2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>line %1, column %2</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>%1: %2: %3</source>
+            <comment>place, reason, text of the row</comment>
+            <translation>%1: %2: %3</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>Delimiter: %1</source>
+            <translation>Delimiter: %1</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation>Time: %1</translation>
+        </message>
+        <message>
+            <source>Time: %1, without an offset: taken to be on the SLA clock (%2)</source>
+            <translation>Time: %1, without an offset: taken to be on the SLA clock (%2)</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>Result: %1</translation>
+        </message>
+        <message>
+            <source>Rows from %1 to %2 (%3)</source>
+            <translation>Rows from %1 to %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Stands for</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>First rows:</source>
+            <translation>First rows:</translation>
+        </message>
+        <message>
+            <source>language of texts and messages (default: the system's)</source>
+            <translation>language of texts and messages (default: the system's)</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>show this help</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>show the version</translation>
+        </message>
+        <message>
+            <source>account file (clausemeter-account/1)</source>
+            <translation>account file (clausemeter-account/1)</translation>
+        </message>
+        <message>
+            <source>log files; may be repeated</source>
+            <translation>log files; may be repeated</translation>
+        </message>
+        <message>
+            <source>only this service</source>
+            <translation>only this service</translation>
+        </message>
+        <message>
+            <source>only the service months of this calendar month</source>
+            <translation>only the service months of this calendar month</translation>
+        </message>
+        <message>
+            <source>the day to look from (default: today on the SLA clock)</source>
+            <translation>the day to look from (default: today on the SLA clock)</translation>
+        </message>
+        <message>
+            <source>write the result as JSON to a file, or to standard output</source>
+            <translation>write the result as JSON to a file, or to standard output</translation>
+        </message>
+        <message>
+            <source>name inputs by SHA-256 instead of XXH3</source>
+            <translation>name inputs by SHA-256 instead of XXH3</translation>
+        </message>
+        <message>
+            <source>open the sample customer</source>
+            <translation>open the sample customer</translation>
+        </message>
+        <message>
+            <source>the PDF file to write</source>
+            <translation>the PDF file to write</translation>
+        </message>
+        <message>
+            <source>language of the report and of messages (default: the system's)</source>
+            <translation>language of the report and of messages (default: the system's)</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options:</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Usage: %1</translation>
+        </message>
+        <message>
+            <source>Opens the window; an account file and logs may be given.</source>
+            <translation>Opens the window; an account file and logs may be given.</translation>
+        </message>
+        <message>
+            <source>Sub-commands, which need no display:</source>
+            <translation>Sub-commands, which need no display:</translation>
+        </message>
+        <message>
+            <source>the SLA verdict from an account file and logs</source>
+            <translation>the SLA verdict from an account file and logs</translation>
+        </message>
+        <message>
+            <source>the same as a PDF report</source>
+            <translation>the same as a PDF report</translation>
+        </message>
+        <message>
+            <source>what a log file is, how its columns map, rows good and bad</source>
+            <translation>what a log file is, how its columns map, rows good and bad</translation>
+        </message>
+        <message>
+            <source>Computes availability, voucher and claim window of every service month.</source>
+            <translation>Computes availability, voucher and claim window of every service month.</translation>
+        </message>
+        <message>
+            <source>Writes the PDF report of every service month.</source>
+            <translation>Writes the PDF report of every service month.</translation>
+        </message>
+        <message>
+            <source>Says what each log file is, how its columns map and which rows are bad.</source>
+            <translation>Says what each log file is, how its columns map and which rows are bad.</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done; 1 no verdict can be computed; 2 wrong usage; 3 a file cannot be read or written; 4 input rejected; 130 interrupted.</source>
+            <translation>Exit codes: 0 done; 1 no verdict can be computed; 2 wrong usage; 3 a file cannot be read or written; 4 input rejected; 130 interrupted.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 MB, %2 MB/s, %3 rows/s</source>
+            <translation>Reading: %1 MB, %2 MB/s, %3 rows/s</translation>
+        </message>
+        <message>
+            <source>Reading: %1 %, %2 MB/s, %3 rows/s, %4 left</source>
+            <translation>Reading: %1 %, %2 MB/s, %3 rows/s, %4 left</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <comment>customer, date</comment>
+            <translation>%1, as of %2</translation>
+        </message>
+        <message>
+            <source>and %1 more; “inspect --json” lists the first 1,000</source>
+            <translation>and %1 more; “inspect --json” lists the first 1,000</translation>
+        </message>
+        <message>
+            <source>date and time (ISO 8601)</source>
+            <translation>date and time (ISO 8601)</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>seconds since 1970</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>milliseconds since 1970</translation>
+        </message>
+        <message>
+            <source>microseconds since 1970</source>
+            <translation>microseconds since 1970</translation>
+        </message>
+        <message>
+            <source>nanoseconds since 1970</source>
+            <translation>nanoseconds since 1970</translation>
+        </message>
+        <message>
+            <source>as in access logs</source>
+            <translation>as in access logs</translation>
+        </message>
+        <message>
+            <source>success or failure in words</source>
+            <translation>success or failure in words</translation>
+        </message>
+        <message>
+            <source>signed number: above 0 entered, below 0 the error code</source>
+            <translation>signed number: above 0 entered, below 0 the error code</translation>
+        </message>
+        <message>
+            <source>HTTP status: below 500 succeeded</source>
+            <translation>HTTP status: below 500 succeeded</translation>
+        </message>
+        <message>
+            <source>counts by interval</source>
+            <translation>counts by interval</translation>
+        </message>
+        <message>
+            <source>rate in percent</source>
+            <translation>rate in percent</translation>
+        </message>
+        <message>
+            <source>rate from 0 to 1</source>
+            <translation>rate from 0 to 1</translation>
+        </message>
+        <message>
+            <source>[options] [FILE...]</source>
+            <translation>[options] [FILE...]</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[options]</translation>
+        </message>
+        <message>
+            <source>The output would overwrite one of the inputs. Choose another file.</source>
+            <translation>The output would overwrite one of the inputs. Choose another file.</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on. Sub-commands need none: see --help.</source>
+            <translation>There is no display to open the window on. Sub-commands need none: see --help.</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>file, kind, encoding</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracting</name>
+        <message>
+            <source>from the mainland</source>
+            <translation>from the mainland</translation>
+        </message>
+        <message>
+            <source>from outside the mainland</source>
+            <translation>from outside the mainland</translation>
+        </message>
+    </context>
+    <context>
+        <name>Encoding</name>
+        <message>
+            <source>UTF-8 with BOM</source>
+            <translation>UTF-8 with BOM</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>Stopped as you asked. Nothing was changed.</source>
+            <translation>Stopped as you asked. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no such file. Check the path and the name.</source>
+            <translation>There is no such file. Check the path and the name.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file. Name a file in it.</source>
+            <translation>This is a folder, not a file. Name a file in it.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read (%1). Check your permission to read it.</source>
+            <translation>The file cannot be read (%1). Check your permission to read it.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read. Read it again when nothing writes to it.</source>
+            <translation>The file changed while it was read. Read it again when nothing writes to it.</translation>
+        </message>
+        <message>
+            <source>The folder of the output does not exist. Create it or choose another one.</source>
+            <translation>The folder of the output does not exist. Create it or choose another one.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written (%1); nothing was changed. Choose another folder or check your permission to write there.</source>
+            <translation>The file cannot be written (%1); nothing was changed. Choose another folder or check your permission to write there.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk; the old file was kept. Make room or choose another disk.</source>
+            <translation>There is no room left on the disk; the old file was kept. Make room or choose another disk.</translation>
+        </message>
+        <message>
+            <source>The log is empty. Export it again, or leave it out.</source>
+            <translation>The log is empty. Export it again, or leave it out.</translation>
+        </message>
+        <message>
+            <source>This is not a text file. Choose a log in CSV or access-log form.</source>
+            <translation>This is not a text file. Choose a log in CSV or access-log form.</translation>
+        </message>
+        <message>
+            <source>No known kind of log begins with “%1”. A CSV log needs a header with a time column and a result, counts or a rate.</source>
+            <translation>No known kind of log begins with “%1”. A CSV log needs a header with a time column and a result, counts or a rate.</translation>
+        </message>
+        <message>
+            <source>No column of the header “%1” is a time. Name one of them “time”, or say which column it is.</source>
+            <translation>No column of the header “%1” is a time. Name one of them “time”, or say which column it is.</translation>
+        </message>
+        <message>
+            <source>No column says whether a request succeeded. Name one of them “result”, or say which column it is.</source>
+            <translation>No column says whether a request succeeded. Name one of them “result”, or say which column it is.</translation>
+        </message>
+        <message>
+            <source>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</source>
+            <translation>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</translation>
+        </message>
+        <message>
+            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</source>
+            <translation>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</translation>
+        </message>
+        <message>
+            <source>The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 minutes or finer.</source>
+            <translation>The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 minutes or finer.</translation>
+        </message>
+        <message>
+            <source>The text cannot be decoded as %1. Say which encoding it is in, or save it as UTF-8.</source>
+            <translation>The text cannot be decoded as %1. Say which encoding it is in, or save it as UTF-8.</translation>
+        </message>
+        <message>
+            <source>The header has column “%1” twice. Rename one of the two.</source>
+            <translation>The header has column “%1” twice. Rename one of the two.</translation>
+        </message>
+        <message>
+            <source>Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. They may not be added: leave one of them out.</source>
+            <translation>Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. They may not be added: leave one of them out.</translation>
+        </message>
+        <message>
+            <source>The account file is not valid JSON (%1). Correct it at this place.</source>
+            <translation>The account file is not valid JSON (%1). Correct it at this place.</translation>
+        </message>
+        <message>
+            <source>This is not an account file: its “format” is “%1”, and “clausemeter-account/1” is expected.</source>
+            <translation>This is not an account file: its “format” is “%1”, and “clausemeter-account/1” is expected.</translation>
+        </message>
+        <message>
+            <source>The account file has the format “%1”, which this version does not know. Use a newer version of the program, or save the file as “clausemeter-account/1”.</source>
+            <translation>The account file has the format “%1”, which this version does not know. Use a newer version of the program, or save the file as “clausemeter-account/1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Add it.</source>
+            <translation>“%1” is missing. Add it.</translation>
+        </message>
+        <message>
+            <source>“%1” has the wrong type. Expected: %2.</source>
+            <translation>“%1” has the wrong type. Expected: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not allowed there. Correct it.</source>
+            <translation>“%1” has the value “%2”, which is not allowed there. Correct it.</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not an amount. Write it like "1200.50", with at most 8 decimals and no separators.</source>
+            <translation>“%1” has the value “%2”, which is not an amount. Write it like "1200.50", with at most 8 decimals and no separators.</translation>
+        </message>
+        <message>
+            <source>“%1” is negative (%2). Amounts of an account are 0 or more.</source>
+            <translation>“%1” is negative (%2). Amounts of an account are 0 or more.</translation>
+        </message>
+        <message>
+            <source>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</source>
+            <translation>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</translation>
+        </message>
+        <message>
+            <source>“%1” has neither “cash” nor “gross”. Give at least one of them.</source>
+            <translation>“%1” has neither “cash” nor “gross”. Give at least one of them.</translation>
+        </message>
+        <message>
+            <source>“%1” ends (%3) before it starts (%2). Correct one of the two.</source>
+            <translation>“%1” ends (%3) before it starts (%2). Correct one of the two.</translation>
+        </message>
+        <message>
+            <source>“%1” overlaps another service period of service %2. Periods of one service must not overlap.</source>
+            <translation>“%1” overlaps another service period of service %2. Periods of one service must not overlap.</translation>
+        </message>
+        <message>
+            <source>“%1” names service %2, which is not among the account's services. Correct the id, or add the service.</source>
+            <translation>“%1” names service %2, which is not among the account's services. Correct the id, or add the service.</translation>
+        </message>
+        <message>
+            <source>“%1” names clause %2, which is no release clause of the service's agreement. Correct it.</source>
+            <translation>“%1” names clause %2, which is no release clause of the service's agreement. Correct it.</translation>
+        </message>
+        <message>
+            <source>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</source>
+            <translation>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</translation>
+        </message>
+        <message>
+            <source>The standing of “%1” is set by hand without a reason. Add a “reason”.</source>
+            <translation>The standing of “%1” is set by hand without a reason. Add a “reason”.</translation>
+        </message>
+        <message>
+            <source>The account has no service. Add at least one to “services”.</source>
+            <translation>The account has no service. Add at least one to “services”.</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice in the same object. Remove one of the two.</source>
+            <translation>“%1” is there twice in the same object. Remove one of the two.</translation>
+        </message>
+        <message>
+            <source>“%1” names the agreement “%2”, of which there is no definition. Correct the id, or put the definition file into the data folder.</source>
+            <translation>“%1” names the agreement “%2”, of which there is no definition. Correct the id, or put the definition file into the data folder.</translation>
+        </message>
+        <message>
+            <source>“%1” puts service %2 under another agreement than its other periods. Give it one agreement, or another id.</source>
+            <translation>“%1” puts service %2 under another agreement than its other periods. Give it one agreement, or another id.</translation>
+        </message>
+        <message>
+            <source>The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.</source>
+            <translation>The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.</translation>
+        </message>
+        <message>
+            <source>The calendar is wrong at “%1”. Correct the file, or remove it.</source>
+            <translation>The calendar is wrong at “%1”. Correct the file, or remove it.</translation>
+        </message>
+        <message>
+            <source>The account has no service %1. Check the id, or leave it out for all services.</source>
+            <translation>The account has no service %1. Check the id, or leave it out for all services.</translation>
+        </message>
+        <message>
+            <source>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</source>
+            <translation>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</translation>
+        </message>
+        <message>
+            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</source>
+            <translation>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made (%1). Nothing was written; try again.</source>
+            <translation>The PDF could not be made (%1). Nothing was written; try again.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: %4</source>
+            <translation>%1, line %2, column %3: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionKind</name>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>relocation</source>
+            <translation>relocation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grade</name>
+        <message>
+            <source>counts from requests</source>
+            <translation>counts from requests</translation>
+        </message>
+        <message>
+            <source>counts per interval</source>
+            <translation>counts per interval</translation>
+        </message>
+        <message>
+            <source>rate only</source>
+            <translation>rate only</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>estimated</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogKind</name>
+        <message>
+            <source>Requests (CSV)</source>
+            <translation>Requests (CSV)</translation>
+        </message>
+        <message>
+            <source>Counts by interval (CSV)</source>
+            <translation>Counts by interval (CSV)</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Access log</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeChannel</name>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>electronic</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>courier</translation>
+        </message>
+        <message>
+            <source>registered mail</source>
+            <translation>registered mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>The agreement names no time zone; the account's clock is used throughout.</source>
+            <translation>The agreement names no time zone; the account's clock is used throughout.</translation>
+        </message>
+        <message>
+            <source>A request belongs to the slot of its time stamp, even where the stamp is that of its outcome.</source>
+            <translation>A request belongs to the slot of its time stamp, even where the stamp is that of its outcome.</translation>
+        </message>
+        <message>
+            <source>A period of n months ends on the day before the same day n months later, at the latest on the last day of a month.</source>
+            <translation>A period of n months ends on the day before the same day n months later, at the latest on the last day of a month.</translation>
+        </message>
+        <message>
+            <source>Failures that the customer caused are left out of both sides of the rate.</source>
+            <translation>Failures that the customer caused are left out of both sides of the rate.</translation>
+        </message>
+        <message>
+            <source>A slot without requests has no rate and does not count as unavailable.</source>
+            <translation>A slot without requests has no rate and does not count as unavailable.</translation>
+        </message>
+        <message>
+            <source>The test of the least length is repeated on each piece that an exclusion leaves.</source>
+            <translation>The test of the least length is repeated on each piece that an exclusion leaves.</translation>
+        </message>
+        <message>
+            <source>The least length is tested once on the whole window; released time is deducted afterwards.</source>
+            <translation>The least length is tested once on the whole window; released time is deducted afterwards.</translation>
+        </message>
+        <message>
+            <source>Disputed time counts against the provider until it is accepted.</source>
+            <translation>Disputed time counts against the provider until it is accepted.</translation>
+        </message>
+        <message>
+            <source>“Prior notice” of maintenance is read as the hours that the service agreement asks for.</source>
+            <translation>“Prior notice” of maintenance is read as the hours that the service agreement asks for.</translation>
+        </message>
+        <message>
+            <source>Business days of notice are counted from the day after the notice up to the day of the start.</source>
+            <translation>Business days of notice are counted from the day after the notice up to the day of the start.</translation>
+        </message>
+        <message>
+            <source>Percentage and limit both use the cash part of the fee.</source>
+            <translation>Percentage and limit both use the cash part of the fee.</translation>
+        </message>
+        <message>
+            <source>Where several caps claim priority, the lowest is applied.</source>
+            <translation>Where several caps claim priority, the lowest is applied.</translation>
+        </message>
+        <message>
+            <source>“After the business day” is read as from the day after it.</source>
+            <translation>“After the business day” is read as from the day after it.</translation>
+        </message>
+        <message>
+            <source>The last day is a calendar day, included, and is not moved by holidays.</source>
+            <translation>The last day is a calendar day, included, and is not moved by holidays.</translation>
+        </message>
+        <message>
+            <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
+            <translation>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectReason</name>
+        <message>
+            <source>too few fields</source>
+            <translation>too few fields</translation>
+        </message>
+        <message>
+            <source>not a valid time</source>
+            <translation>not a valid time</translation>
+        </message>
+        <message>
+            <source>neither success nor failure</source>
+            <translation>neither success nor failure</translation>
+        </message>
+        <message>
+            <source>not a valid count</source>
+            <translation>not a valid count</translation>
+        </message>
+        <message>
+            <source>not a valid rate</source>
+            <translation>not a valid rate</translation>
+        </message>
+        <message>
+            <source>service not named</source>
+            <translation>service not named</translation>
+        </message>
+        <message>
+            <source>service not in the account</source>
+            <translation>service not in the account</translation>
+        </message>
+        <message>
+            <source>cannot be decoded</source>
+            <translation>cannot be decoded</translation>
+        </message>
+        <message>
+            <source>quote not closed</source>
+            <translation>quote not closed</translation>
+        </message>
+        <message>
+            <source>line too long</source>
+            <translation>line too long</translation>
+        </message>
+        <message>
+            <source>not a log line</source>
+            <translation>not a log line</translation>
+        </message>
+        <message>
+            <source>too many fields</source>
+            <translation>too many fields</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>counts as downtime</source>
+            <translation>counts as downtime</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>threshold</source>
+            <translation>threshold</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>Service availability report</source>
+            <translation>Service availability report</translation>
+        </message>
+        <message>
+            <source>Service months at a glance</source>
+            <translation>Service months at a glance</translation>
+        </message>
+        <message>
+            <source>What the figures rest on</source>
+            <translation>What the figures rest on</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Figures so far</source>
+            <translation>Figures so far</translation>
+        </message>
+        <message>
+            <source>Communication success rate</source>
+            <translation>Communication success rate</translation>
+        </message>
+        <message>
+            <source>Unavailable windows</source>
+            <translation>Unavailable windows</translation>
+        </message>
+        <message>
+            <source>Exclusions (release of liabilities)</source>
+            <translation>Exclusions (release of liabilities)</translation>
+        </message>
+        <message>
+            <source>Fee and voucher</source>
+            <translation>Fee and voucher</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>How it was computed</source>
+            <translation>How it was computed</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Inputs</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>Customer ID</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Downtime, minutes</source>
+            <translation>Downtime, minutes</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>Service availability</translation>
+        </message>
+        <message>
+            <source>Voucher, share of the fee</source>
+            <translation>Voucher, share of the fee</translation>
+        </message>
+        <message>
+            <source>Availability standard</source>
+            <translation>Availability standard</translation>
+        </message>
+        <message>
+            <source>Total minutes</source>
+            <translation>Total minutes</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Successes</source>
+            <translation>Successes</translation>
+        </message>
+        <message>
+            <source>Slots with data</source>
+            <translation>Slots with data</translation>
+        </message>
+        <message>
+            <source>Unavailable slots (measured)</source>
+            <translation>Unavailable slots (measured)</translation>
+        </message>
+        <message>
+            <source>Slots without data</source>
+            <translation>Slots without data</translation>
+        </message>
+        <message>
+            <source>Slots still pending</source>
+            <translation>Slots still pending</translation>
+        </message>
+        <message>
+            <source>Weakest evidence</source>
+            <translation>Weakest evidence</translation>
+        </message>
+        <message>
+            <source>In a dispute</source>
+            <translation>In a dispute</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Failures</translation>
+        </message>
+        <message>
+            <source>Lowest rate</source>
+            <translation>Lowest rate</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Notice served</source>
+            <translation>Notice served</translation>
+        </message>
+        <message>
+            <source>Announced for</source>
+            <translation>Announced for</translation>
+        </message>
+        <message>
+            <source>Minutes released, provider's view</source>
+            <translation>Minutes released, provider's view</translation>
+        </message>
+        <message>
+            <source>Minutes released, contract</source>
+            <translation>Minutes released, contract</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Why it stands so</source>
+            <translation>Why it stands so</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Reason given</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>No slot was unavailable.</source>
+            <translation>No slot was unavailable.</translation>
+        </message>
+        <message>
+            <source>The account lists no exclusion for this service month.</source>
+            <translation>The account lists no exclusion for this service month.</translation>
+        </message>
+        <message>
+            <source>Consumed in the service month</source>
+            <translation>Consumed in the service month</translation>
+        </message>
+        <message>
+            <source>Less discount</source>
+            <translation>Less discount</translation>
+        </message>
+        <message>
+            <source>Less paid by voucher</source>
+            <translation>Less paid by voucher</translation>
+        </message>
+        <message>
+            <source>Less paid by promotional credit</source>
+            <translation>Less paid by promotional credit</translation>
+        </message>
+        <message>
+            <source>Less other deductions</source>
+            <translation>Less other deductions</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>Monthly service fee, cash part</translation>
+        </message>
+        <message>
+            <source>no fee on record</source>
+            <translation>no fee on record</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>By the other reading (share of the consumed fee)</source>
+            <translation>By the other reading (share of the consumed fee)</translation>
+        </message>
+        <message>
+            <source>Conditions of use</source>
+            <translation>Conditions of use</translation>
+        </message>
+        <message>
+            <source>Liability cap</source>
+            <translation>Liability cap</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message>
+            <source>Where several caps apply, the lowest is applied.</source>
+            <translation>Where several caps apply, the lowest is applied.</translation>
+        </message>
+        <message>
+            <source>Claim possible from</source>
+            <translation>Claim possible from</translation>
+        </message>
+        <message>
+            <source>Last day to claim</source>
+            <translation>Last day to claim</translation>
+        </message>
+        <message>
+            <source>State of the claim</source>
+            <translation>State of the claim</translation>
+        </message>
+        <message>
+            <source>Days left, today included</source>
+            <translation>Days left, today included</translation>
+        </message>
+        <message>
+            <source>Provisional: the business calendar of that year is not known yet; Monday to Friday were taken as business days.</source>
+            <translation>Provisional: the business calendar of that year is not known yet; Monday to Friday were taken as business days.</translation>
+        </message>
+        <message>
+            <source>Claim filed on</source>
+            <translation>Claim filed on</translation>
+        </message>
+        <message>
+            <source>Support ticket</source>
+            <translation>Support ticket</translation>
+        </message>
+        <message>
+            <source>Claim by</source>
+            <translation>Claim by</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Bytes (decoded)</source>
+            <translation>Bytes (decoded)</translation>
+        </message>
+        <message>
+            <source>Oldest and newest row</source>
+            <translation>Oldest and newest row</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Rows read</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>of these outside the service period</source>
+            <translation>of these outside the service period</translation>
+        </message>
+        <message>
+            <source>of these other events</source>
+            <translation>of these other events</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <source>Not added: the same content as</source>
+            <translation>Not added: the same content as</translation>
+        </message>
+        <message>
+            <source>Rejected rows by reason</source>
+            <translation>Rejected rows by reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>First rejected rows</source>
+            <translation>First rejected rows</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Text of the row</source>
+            <translation>Text of the row</translation>
+        </message>
+        <message>
+            <source>No log was read.</source>
+            <translation>No log was read.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Agreement definition</source>
+            <translation>Agreement definition</translation>
+        </message>
+        <message>
+            <source>Definition file</source>
+            <translation>Definition file</translation>
+        </message>
+        <message>
+            <source>Account file</source>
+            <translation>Account file</translation>
+        </message>
+        <message>
+            <source>SLA clock</source>
+            <translation>SLA clock</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>The provider's back-end record prevails (%1).</source>
+            <translation>The provider's back-end record prevails (%1).</translation>
+        </message>
+        <message>
+            <source>Service months: %1. Standard not met: %2.</source>
+            <translation>Service months: %1. Standard not met: %2.</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1, vouchers of %2 in all.</source>
+            <translation>Claims that can be filed now: %1, vouchers of %2 in all.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rejected rows are listed.</source>
+            <translation>%1 of %2 rejected rows are listed.</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>counts in part</source>
+            <translation>counts in part</translation>
+        </message>
+        <message>
+            <source>not attributable</source>
+            <translation>not attributable</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Customer-caused failures</source>
+            <translation>Customer-caused failures</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>result</translation>
+        </message>
+        <message>
+            <source>error code</source>
+            <translation>error code</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>successes</source>
+            <translation>successes</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>success rate</source>
+            <translation>success rate</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>event</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotState</name>
+        <message>
+            <source>available</source>
+            <translation>available</translation>
+        </message>
+        <message>
+            <source>unavailable</source>
+            <translation>unavailable</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>pending</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputed</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingReason</name>
+        <message>
+            <source>set by a person</source>
+            <translation>set by a person</translation>
+        </message>
+        <message>
+            <source>until a person accepts it, evidence is needed</source>
+            <translation>until a person accepts it, evidence is needed</translation>
+        </message>
+        <message>
+            <source>no notice</source>
+            <translation>no notice</translation>
+        </message>
+        <message>
+            <source>notice not before the start</source>
+            <translation>notice not before the start</translation>
+        </message>
+        <message>
+            <source>notice in time</source>
+            <translation>notice in time</translation>
+        </message>
+        <message>
+            <source>notice late</source>
+            <translation>notice late</translation>
+        </message>
+        <message>
+            <source>relocation, notice in time</source>
+            <translation>relocation, notice in time</translation>
+        </message>
+        <message>
+            <source>relocation, notice late</source>
+            <translation>relocation, notice late</translation>
+        </message>
+        <message>
+            <source>relocation, released by no agreement in force</source>
+            <translation>relocation, released by no agreement in force</translation>
+        </message>
+        <message>
+            <source>change in concurrency over the limit, no notice in time</source>
+            <translation>change in concurrency over the limit, no notice in time</translation>
+        </message>
+        <message>
+            <source>change in concurrency within the limit</source>
+            <translation>change in concurrency within the limit</translation>
+        </message>
+        <message>
+            <source>the customer gave notice in time</source>
+            <translation>the customer gave notice in time</translation>
+        </message>
+        <message>
+            <source>the change in concurrency is not recorded</source>
+            <translation>the change in concurrency is not recorded</translation>
+        </message>
+        <message>
+            <source>announced before the start</source>
+            <translation>announced before the start</translation>
+        </message>
+        <message>
+            <source>not announced before the start</source>
+            <translation>not announced before the start</translation>
+        </message>
+        <message>
+            <source>outside the announced window</source>
+            <translation>outside the announced window</translation>
+        </message>
+        <message>
+            <source>set by a person; by rule %1: %2</source>
+            <translation>set by a person; by rule %1: %2</translation>
+        </message>
+        <message>
+            <source>notice %1 before the start: in time</source>
+            <translation>notice %1 before the start: in time</translation>
+        </message>
+        <message>
+            <source>notice only %1 before the start: late</source>
+            <translation>notice only %1 before the start: late</translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice %n days before: in time</source>
+            <translation>
+                <numerusform>relocation, notice %n day before: in time</numerusform>
+                <numerusform>relocation, notice %n days before: in time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice only %n days before: late</source>
+            <translation>
+                <numerusform>relocation, notice only %n day before: late</numerusform>
+                <numerusform>relocation, notice only %n days before: late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice %n days before, but released by no agreement in force</source>
+            <translation>
+                <numerusform>relocation, notice %n day before, but released by no agreement in force</numerusform>
+                <numerusform>relocation, notice %n days before, but released by no agreement in force</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>concurrency changed by %1: over the limit, no notice in time</source>
+            <translation>concurrency changed by %1: over the limit, no notice in time</translation>
+        </message>
+        <message>
+            <source>concurrency changed by %1: within the limit</source>
+            <translation>concurrency changed by %1: within the limit</translation>
+        </message>
+        <message numerus="yes">
+            <source>the customer gave notice %n business days before: in time</source>
+            <translation>
+                <numerusform>the customer gave notice %n business day before: in time</numerusform>
+                <numerusform>the customer gave notice %n business days before: in time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Period and data</source>
+            <translation>Period and data</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>Downtime</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Fee and voucher</source>
+            <translation>Fee and voucher</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>Total minutes in the service month</source>
+            <translation>Total minutes in the service month</translation>
+        </message>
+        <message>
+            <source>Requests and successes</source>
+            <translation>Requests and successes</translation>
+        </message>
+        <message>
+            <source>Slots with a rate only</source>
+            <translation>Slots with a rate only</translation>
+        </message>
+        <message>
+            <source>Data coverage</source>
+            <translation>Data coverage</translation>
+        </message>
+        <message>
+            <source>Unavailable slots</source>
+            <translation>Unavailable slots</translation>
+        </message>
+        <message>
+            <source>Failures that the customer caused</source>
+            <translation>Failures that the customer caused</translation>
+        </message>
+        <message>
+            <source>Unavailable windows</source>
+            <translation>Unavailable windows</translation>
+        </message>
+        <message>
+            <source>Exclusion %1</source>
+            <translation>Exclusion %1</translation>
+        </message>
+        <message>
+            <source>Least length of a window</source>
+            <translation>Least length of a window</translation>
+        </message>
+        <message>
+            <source>Service downtime</source>
+            <translation>Service downtime</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>Service availability</translation>
+        </message>
+        <message>
+            <source>Availability in the other views</source>
+            <translation>Availability in the other views</translation>
+        </message>
+        <message>
+            <source>Standard met</source>
+            <translation>Standard met</translation>
+        </message>
+        <message>
+            <source>Standard not met</source>
+            <translation>Standard not met</translation>
+        </message>
+        <message>
+            <source>Standard of compensation</source>
+            <translation>Standard of compensation</translation>
+        </message>
+        <message>
+            <source>Monthly service fee</source>
+            <translation>Monthly service fee</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>Monthly service fee, cash part</translation>
+        </message>
+        <message>
+            <source>No fee known</source>
+            <translation>No fee known</translation>
+        </message>
+        <message>
+            <source>Fee of two service months</source>
+            <translation>Fee of two service months</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Voucher by the other reading</source>
+            <translation>Voucher by the other reading</translation>
+        </message>
+        <message>
+            <source>Liability cap</source>
+            <translation>Liability cap</translation>
+        </message>
+        <message>
+            <source>First day of the claim window</source>
+            <translation>First day of the claim window</translation>
+        </message>
+        <message>
+            <source>Last day of the claim window</source>
+            <translation>Last day of the claim window</translation>
+        </message>
+        <message>
+            <source>State of the claim</source>
+            <translation>State of the claim</translation>
+        </message>
+        <message>
+            <source>Prevailing record</source>
+            <translation>Prevailing record</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>%1 to %2, both days included</source>
+            <translation>%1 to %2, both days included</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days × 24 h × 60 min = %1 min</source>
+            <translation>
+                <numerusform>%n day × 24 h × 60 min = %1 min</numerusform>
+                <numerusform>%n days × 24 h × 60 min = %1 min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests: %1, successes: %2</source>
+            <translation>Requests: %1, successes: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slots have a success rate but no counts: requests are not known as a whole.</source>
+            <translation>
+                <numerusform>%n slot has a success rate but no counts: requests are not known as a whole.</numerusform>
+                <numerusform>%n slots have a success rate but no counts: requests are not known as a whole.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots have data; without data: %3, pending: %4</source>
+            <translation>%1 of %2 slots have data; without data: %3, pending: %4</translation>
+        </message>
+        <message>
+            <source>Slots with a success rate lower than %1: %2 (measured)</source>
+            <translation>Slots with a success rate lower than %1: %2 (measured)</translation>
+        </message>
+        <message>
+            <source>No failure has a code that the customer caused (%1); unavailable slots: %2</source>
+            <translation>No failure has a code that the customer caused (%1); unavailable slots: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n windows, %1 together (measured, before their length is tested)</source>
+            <translation>
+                <numerusform>%n window, %1 (measured, before its length is tested)</numerusform>
+                <numerusform>%n windows, %1 together (measured, before their length is tested)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1, %2 to %3: releases %4 under contract, %5 in the provider's view</source>
+            <translation>Clause %1, %2 to %3: releases %4 under contract, %5 in the provider's view</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; what lasts %1 min or more counts: %3</source>
+            <translation>%2 remain after releases; what lasts %1 min or more counts: %3</translation>
+        </message>
+        <message>
+            <source>Measured %1, provider's view %2, contract %3</source>
+            <translation>Measured %1, provider's view %2, contract %3</translation>
+        </message>
+        <message>
+            <source>Availability = 1 − %1 s / (%2 min × 60) = %3</source>
+            <translation>Availability = 1 − %1 s / (%2 min × 60) = %3</translation>
+        </message>
+        <message>
+            <source>Measured %1, provider's view %2</source>
+            <translation>Measured %1, provider's view %2</translation>
+        </message>
+        <message>
+            <source>%1 ≥ %2</source>
+            <translation>%1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>%1 &lt; %2</source>
+            <translation>%1 &lt; %2</translation>
+        </message>
+        <message>
+            <source>%1 &lt; %2: a voucher of %3 of the monthly service fee</source>
+            <translation>%1 &lt; %2: a voucher of %3 of the monthly service fee</translation>
+        </message>
+        <message>
+            <source>%2 ≤ %1 &lt; %3: a voucher of %4 of the monthly service fee</source>
+            <translation>%2 ≤ %1 &lt; %3: a voucher of %4 of the monthly service fee</translation>
+        </message>
+        <message>
+            <source>Cash part: %1</source>
+            <translation>Cash part: %1</translation>
+        </message>
+        <message>
+            <source>%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6</source>
+            <translation>%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6</translation>
+        </message>
+        <message>
+            <source>The account has no fee of this service month, so the voucher has no amount.</source>
+            <translation>The account has no fee of this service month, so the voucher has no amount.</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and the fee does not say to which it belongs: the voucher has no amount.</source>
+            <translation>Two service months lie in %1, and the fee does not say to which it belongs: the voucher has no amount.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3, rounded half up to 0.01, at most the cash part</source>
+            <translation>%1 × %2 = %3, rounded half up to 0.01, at most the cash part</translation>
+        </message>
+        <message>
+            <source>Percentage of the consumed fee: %1 × %2 = %3, at most the cash part</source>
+            <translation>Percentage of the consumed fee: %1 × %2 = %3, at most the cash part</translation>
+        </message>
+        <message>
+            <source>Clause %1: at most %2</source>
+            <translation>Clause %1: at most %2</translation>
+        </message>
+        <message>
+            <source>Clause %1: the account does not tell the amount</source>
+            <translation>Clause %1: the account does not tell the amount</translation>
+        </message>
+        <message>
+            <source>Business day %1 of the following month is %2: the window opens on %3</source>
+            <translation>Business day %1 of the following month is %2: the window opens on %3</translation>
+        </message>
+        <message>
+            <source>%1 + %2 calendar days = %3, included</source>
+            <translation>%1 + %2 calendar days = %3, included</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %1: %2, %n days left</source>
+            <translation>
+                <numerusform>On %1: %2, %n day left</numerusform>
+                <numerusform>On %1: %2, %n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %1: %2</source>
+            <comment>as-of date, state of the claim</comment>
+            <translation>On %1: %2</translation>
+        </message>
+        <message>
+            <source>Where the calculation is disputed, the provider's back-end record prevails.</source>
+            <translation>Where the calculation is disputed, the provider's back-end record prevails.</translation>
+        </message>
+        <message>
+            <source>No slot of the service month has data: no availability, verdict or voucher can be stated.</source>
+            <translation>No slot of the service month has data: no availability, verdict or voucher can be stated.</translation>
+        </message>
+        <message>
+            <source>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</source>
+            <translation>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>No data in this service month: no availability can be stated</source>
+            <translation>No data in this service month: no availability can be stated</translation>
+        </message>
+        <message>
+            <source>No data so far: no availability can be stated</source>
+            <translation>No data so far: no availability can be stated</translation>
+        </message>
+        <message>
+            <source>Standard met: %1 ≥ %2</source>
+            <translation>Standard met: %1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>Standard met so far: %1 ≥ %2</source>
+            <translation>Standard met so far: %1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</source>
+            <translation>Standard not met: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</translation>
+        </message>
+        <message>
+            <source>Standard not met so far: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</source>
+            <translation>Standard not met so far: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Voucher %3 = %4</source>
+            <translation>Standard not met: %1 &lt; %2. Voucher %3 = %4</translation>
+        </message>
+        <message>
+            <source>Standard not met so far: %1 &lt; %2. Voucher %3 = %4</source>
+            <translation>Standard not met so far: %1 &lt; %2. Voucher %3 = %4</translation>
+        </message>
+        <message>
+            <source>For this service only, not cash.</source>
+            <translation>For this service only, not cash.</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1. If the standard is still not met then, claim by support ticket from %2 to %3.</source>
+            <translation>The service month ends on %1. If the standard is still not met then, claim by support ticket from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1; figures are so far.</source>
+            <translation>The service month ends on %1; figures are so far.</translation>
+        </message>
+        <message>
+            <source>Import the logs of this service month; claims are possible from %1 to %2.</source>
+            <translation>Import the logs of this service month; claims are possible from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Nothing to claim for this service month.</source>
+            <translation>Nothing to claim for this service month.</translation>
+        </message>
+        <message>
+            <source>Claim filed by support ticket on %1, in time.</source>
+            <translation>Claim filed by support ticket on %1, in time.</translation>
+        </message>
+        <message>
+            <source>Claim filed by support ticket %1 on %2, in time.</source>
+            <translation>Claim filed by support ticket %1 on %2, in time.</translation>
+        </message>
+        <message>
+            <source>Claim by support ticket from %1 to %2: not open yet.</source>
+            <translation>Claim by support ticket from %1 to %2: not open yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Claim by support ticket from %1 to %2: %n days left.</source>
+            <translation>
+                <numerusform>Claim by support ticket from %1 to %2: %n day left.</numerusform>
+                <numerusform>Claim by support ticket from %1 to %2: %n days left.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimed by another channel only, while just the support ticket counts. The window closed on %1: the claim is deemed waived.</source>
+            <translation>Claimed by another channel only, while just the support ticket counts. The window closed on %1: the claim is deemed waived.</translation>
+        </message>
+        <message>
+            <source>The ticket of %1 is outside the window of %2 to %3: the claim is deemed waived.</source>
+            <translation>The ticket of %1 is outside the window of %2 to %3: the claim is deemed waived.</translation>
+        </message>
+        <message>
+            <source>No claim was filed by %1: it is deemed waived.</source>
+            <translation>No claim was filed by %1: it is deemed waived.</translation>
+        </message>
+        <message>
+            <source>The dates are provisional: the public holidays are not known yet.</source>
+            <translation>The dates are provisional: the public holidays are not known yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>measured</source>
+            <translation>measured</translation>
+        </message>
+        <message>
+            <source>provider's view</source>
+            <translation>provider's view</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+    </context>
+    <context>
+        <name>Warning</name>
+        <message>
+            <source>Requests later than the as-of date are counted: %1.</source>
+            <translation>Requests later than the as-of date are counted: %1.</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</source>
+            <translation>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</translation>
+        </message>
+        <message>
+            <source>The public holidays of %1 are not known: dates that depend on business days are provisional.</source>
+            <translation>The public holidays of %1 are not known: dates that depend on business days are provisional.</translation>
+        </message>
+        <message>
+            <source>Slots whose figures are estimated: %1.</source>
+            <translation>Slots whose figures are estimated: %1.</translation>
+        </message>
+        <message>
+            <source>Slots with a rate but no counts: %1. Requests are not known as a whole.</source>
+            <translation>Slots with a rate but no counts: %1. Requests are not known as a whole.</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
+            <translation>Only %1 of %2 slots have data: the availability rests on a small part of the time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>CNY %1</source>
+            <translation>CNY %1</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 h %2 min %3 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a clause and the clause that it names</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::AboutDialog</name>
+        <message>
+            <source>About Clausemeter</source>
+            <translation>About Clausemeter</translation>
+        </message>
+        <message>
+            <source>Version %1, with Qt %2.
+
+Tells from logs and account data whether a cloud service kept its service level agreement, what voucher is due, until when it can be applied for, and why.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Version %1, with Qt %2.
+
+Tells from logs and account data whether a cloud service kept its service level agreement, what voucher is due, until when it can be applied for, and why.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Open &amp;recent</translation>
+        </message>
+        <message>
+            <source>Open &amp;sample customer</source>
+            <translation>Open &amp;sample customer</translation>
+        </message>
+        <message>
+            <source>Re&amp;load</source>
+            <translation>Re&amp;load</translation>
+        </message>
+        <message>
+            <source>Export &amp;PDF…</source>
+            <translation>Export &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Previous service month</source>
+            <translation>&amp;Previous service month</translation>
+        </message>
+        <message>
+            <source>&amp;Next service month</source>
+            <translation>&amp;Next service month</translation>
+        </message>
+        <message>
+            <source>&amp;Jump to customer, service or month</source>
+            <translation>&amp;Jump to customer, service or month</translation>
+        </message>
+        <message>
+            <source>As of to&amp;day</source>
+            <translation>As of to&amp;day</translation>
+        </message>
+        <message>
+            <source>Dis&amp;miss message</source>
+            <translation>Dis&amp;miss message</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Theme</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Report</translation>
+        </message>
+        <message>
+            <source>In &amp;Chinese</source>
+            <translation>In &amp;Chinese</translation>
+        </message>
+        <message>
+            <source>In &amp;English</source>
+            <translation>In &amp;English</translation>
+        </message>
+        <message>
+            <source>In &amp;both languages</source>
+            <translation>In &amp;both languages</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Settings</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>S&amp;witch to Chinese</source>
+            <translation>S&amp;witch to Chinese</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>&amp;About Clausemeter</source>
+            <translation>&amp;About Clausemeter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s)</source>
+            <translation>
+                <numerusform>%1 and %n log</numerusform>
+                <numerusform>%1 and %n logs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::FileDialogs</name>
+        <message>
+            <source>Open an account file and logs</source>
+            <translation>Open an account file and logs</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Export the report</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::MainWindow</name>
+        <message>
+            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
+            <translation>Only one account file can be open at a time. Open one of them, with its logs.</translation>
+        </message>
+        <message>
+            <source>The report was written to %1</source>
+            <translation>The report was written to %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>An account file is needed: the log waits for it.</source>
+            <translation>An account file is needed: the log waits for it.</translation>
+        </message>
+        <message>
+            <source>Choose the account file…</source>
+            <translation>Choose the account file…</translation>
+        </message>
+        <message>
+            <source>Clausemeter</source>
+            <translation>Clausemeter</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::OpeningNotice</name>
+        <message>
+            <source>The account is open without logs, so no availability can be stated. Drop the logs of this customer here.</source>
+            <translation>The account is open without logs, so no availability can be stated. Drop the logs of this customer here.</translation>
+        </message>
+        <message>
+            <source>%1 has the same content as %2 and was not counted a second time.</source>
+            <translation>%1 has the same content as %2 and was not counted a second time.</translation>
+        </message>
+        <message>
+            <source>Nothing in %1 counts: of %2 rows, %3 lie outside every service period, %4 are other events and %5 could not be read.</source>
+            <translation>Nothing in %1 counts: of %2 rows, %3 lie outside every service period, %4 are other events and %5 could not be read.</translation>
+        </message>
+        <message>
+            <source>%1 has entries that are not understood and were left out: %2.</source>
+            <translation>%1 has entries that are not understood and were left out: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Service month before or after, in the month strip</source>
+            <translation>Service month before or after, in the month strip</translation>
+        </message>
+        <message>
+            <source>Left, Right, Home, End</source>
+            <translation>Left, Right, Home, End</translation>
+        </message>
+        <message>
+            <source>Move, zoom and fit the chart</source>
+            <translation>Move, zoom and fit the chart</translation>
+        </message>
+        <message>
+            <source>Left, Right, +, −, 0</source>
+            <translation>Left, Right, +, −, 0</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AccountPage</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1, no end set</source>
+            <translation>from %1, no end set</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>Customer ID</translation>
+        </message>
+        <message>
+            <source>Service level agreement</source>
+            <translation>Service level agreement</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Contracting</source>
+            <translation>Contracting</translation>
+        </message>
+        <message>
+            <source>Other agreements</source>
+            <translation>Other agreements</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Service period</source>
+            <translation>Service period</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Account file</source>
+            <translation>Account file</translation>
+        </message>
+        <message>
+            <source>touches no service month</source>
+            <translation>touches no service month</translation>
+        </message>
+        <message>
+            <source>Reason given: %1</source>
+            <translation>Reason given: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>time, standing, why</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>announced: %1</source>
+            <translation>announced: %1</translation>
+        </message>
+        <message>
+            <source>%1
+(provider: %2)</source>
+            <translation>%1
+(provider: %2)</translation>
+        </message>
+        <message>
+            <source>support ticket</source>
+            <translation>support ticket</translation>
+        </message>
+        <message>
+            <source>%1 (does not count)</source>
+            <translation>%1 (does not count)</translation>
+        </message>
+        <message>
+            <source>not signed for</source>
+            <translation>not signed for</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Not understood</translation>
+        </message>
+        <message>
+            <source>Customer and service</source>
+            <translation>Customer and service</translation>
+        </message>
+        <message>
+            <source>Fees by service month</source>
+            <translation>Fees by service month</translation>
+        </message>
+        <message>
+            <source>Exclusions (release of liability)</source>
+            <translation>Exclusions (release of liability)</translation>
+        </message>
+        <message>
+            <source>Claims on record</source>
+            <translation>Claims on record</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Invoices</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>The service has no service month yet.</source>
+            <translation>The service has no service month yet.</translation>
+        </message>
+        <message>
+            <source>The account has no exclusion for this service.</source>
+            <translation>The account has no exclusion for this service.</translation>
+        </message>
+        <message>
+            <source>The account records no claim for this service.</source>
+            <translation>The account records no claim for this service.</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>service month</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>consumed</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>discount</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>promotional credit</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>cash part</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>standing and why</source>
+            <translation>standing and why</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>by rule</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>released, min</source>
+            <translation>released, min</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>evidence</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>filed</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>channel</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>ticket</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
+            <source>last payment</source>
+            <translation>last payment</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>served</translation>
+        </message>
+        <message>
+            <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
+            <translation>The account file has keys that this program does not know. They are kept and have no effect: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::CaseStatus</name>
+        <message>
+            <source>%1 of %2 slots with data (%3)</source>
+            <translation>%1 of %2 slots with data (%3)</translation>
+        </message>
+        <message>
+            <source>%1 requests</source>
+            <translation>%1 requests</translation>
+        </message>
+        <message>
+            <source>%1 bad rows</source>
+            <translation>%1 bad rows</translation>
+        </message>
+        <message>
+            <source>evidence: %1</source>
+            <translation>evidence: %1</translation>
+        </message>
+        <message>
+            <source>data until %1 (%2)</source>
+            <translation>data until %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DerivationPage</name>
+        <message>
+            <source>How computed?</source>
+            <translation>How computed?</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 to %4</source>
+            <translation>%1 %2, %3 to %4</translation>
+        </message>
+        <message>
+            <source>Reading: %1</source>
+            <translation>Reading: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>&amp;Copy as text</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3 [%4]</source>
+            <comment>number, title, text and clauses of a step</comment>
+            <translation>%1. %2: %3 [%4]</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DropOverlay</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>Drop to open</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::EmptyState</name>
+        <message>
+            <source>Open the &amp;sample customer</source>
+            <translation>Open the &amp;sample customer</translation>
+        </message>
+        <message>
+            <source>Drop an account file and its logs here</source>
+            <translation>Drop an account file and its logs here</translation>
+        </message>
+        <message>
+            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</source>
+            <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>&amp;Open files…</translation>
+        </message>
+        <message>
+            <source>An account file is needed</source>
+            <translation>An account file is needed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) waiting: %1. Drop the account file of this customer here, or choose it.</source>
+            <translation>
+                <numerusform>%n log is waiting: %1. Drop the account file of this customer here, or choose it.</numerusform>
+                <numerusform>%n logs are waiting: %1. Drop the account file of this customer here, or choose it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Choose the account file…</source>
+            <translation>&amp;Choose the account file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ImportPanel</name>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Import progress</source>
+            <translation>Import progress</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 rows/s</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InputSection</name>
+        <message>
+            <source>Rejected rows of %1, the first %2 of %3:</source>
+            <translation>Rejected rows of %1, the first %2 of %3:</translation>
+        </message>
+        <message>
+            <source>Rejected rows of %1:</source>
+            <translation>Rejected rows of %1:</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Inputs</translation>
+        </message>
+        <message>
+            <source>No log was read.</source>
+            <translation>No log was read.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>remarks</source>
+            <translation>remarks</translation>
+        </message>
+        <message>
+            <source>outside the period</source>
+            <translation>outside the period</translation>
+        </message>
+        <message>
+            <source>digest</source>
+            <translation>digest</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>column</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>same content as %1: not counted again</source>
+            <translation>same content as %1: not counted again</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>why rows were rejected, how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>other events, not counted: %1</source>
+            <translation>other events, not counted: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MessageBar</name>
+        <message>
+            <source>Dismiss (Esc)</source>
+            <translation>Dismiss (Esc)</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthStrip</name>
+        <message>
+            <source>Previous service month</source>
+            <translation>Previous service month</translation>
+        </message>
+        <message>
+            <source>Next service month</source>
+            <translation>Next service month</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthsChart</name>
+        <message>
+            <source>Availability by service month</source>
+            <translation>Availability by service month</translation>
+        </message>
+        <message>
+            <source>standard met</source>
+            <translation>standard met</translation>
+        </message>
+        <message>
+            <source>voucher %1</source>
+            <translation>voucher %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::Navigator</name>
+        <message>
+            <source>Filter (Ctrl+K)</source>
+            <translation>Filter (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Filter by customer, service or month</source>
+            <translation>Filter by customer, service or month</translation>
+        </message>
+        <message>
+            <source>Customer, service or month, such as 2019-03; Enter jumps there</source>
+            <translation>Customer, service or month, such as 2019-03; Enter jumps there</translation>
+        </message>
+        <message>
+            <source>Customers and services</source>
+            <translation>Customers and services</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NavigatorModel</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <extracomment>a badge beside a service: so long can its voucher still be applied for</extracomment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>To be noted</source>
+            <translation>To be noted</translation>
+        </message>
+        <message>
+            <source>Availability by service month (contract), %</source>
+            <translation>Availability by service month (contract), %</translation>
+        </message>
+        <message>
+            <source>Downtime of the service month</source>
+            <translation>Downtime of the service month</translation>
+        </message>
+        <message>
+            <source>Data coverage</source>
+            <translation>Data coverage</translation>
+        </message>
+        <message>
+            <source>Longest unavailable windows</source>
+            <translation>Longest unavailable windows</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>service month</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>downtime, min</source>
+            <translation>downtime, min</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>claim until</source>
+            <translation>claim until</translation>
+        </message>
+        <message>
+            <source>state of the claim</source>
+            <translation>state of the claim</translation>
+        </message>
+        <message>
+            <source>Not known; %1 min are allowed</source>
+            <translation>Not known; %1 min are allowed</translation>
+        </message>
+        <message>
+            <source>The service month has no data.</source>
+            <translation>The service month has no data.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 of %2 min</translation>
+        </message>
+        <message>
+            <source>The highest tier is reached.</source>
+            <translation>The highest tier is reached.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 tier begins above %2 min: %n more slots.</source>
+            <translation>
+                <numerusform>The %1 tier begins above %2 min: %n more slot.</numerusform>
+                <numerusform>The %1 tier begins above %2 min: %n more slots.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots</source>
+            <translation>%1 of %2 slots</translation>
+        </message>
+        <message>
+            <source>unavailable: %1, without data: %2, pending: %3</source>
+            <translation>unavailable: %1, without data: %2, pending: %3</translation>
+        </message>
+        <message>
+            <source>weakest evidence: %1</source>
+            <translation>weakest evidence: %1</translation>
+        </message>
+        <message>
+            <source>No slot with data was unavailable.</source>
+            <translation>No slot with data was unavailable.</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Show in the timeline</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>counts %1</source>
+            <translation>counts %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PageStack</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SuccessChart</name>
+        <message>
+            <source>counts as downtime</source>
+            <translation>counts as downtime</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>below the scale</source>
+            <translation>below the scale</translation>
+        </message>
+        <message>
+            <source>%1 line</source>
+            <translation>%1 line</translation>
+        </message>
+        <message>
+            <source>success rate per slot, % (column = minimum)</source>
+            <translation>success rate per slot, % (column = minimum)</translation>
+        </message>
+        <message>
+            <source>requests per slot, up to %1</source>
+            <translation>requests per slot, up to %1</translation>
+        </message>
+        <message>
+            <source>requests per slot</source>
+            <translation>requests per slot</translation>
+        </message>
+        <message>
+            <source>No data in this service month: there is no request in the logs that belongs to it.</source>
+            <translation>No data in this service month: there is no request in the logs that belongs to it.</translation>
+        </message>
+        <message>
+            <source>whole scale</source>
+            <translation>whole scale</translation>
+        </message>
+        <message>
+            <source>Show the success rate down to its lowest value, not only from 94 % up.</source>
+            <translation>Show the success rate down to its lowest value, not only from 94 % up.</translation>
+        </message>
+        <message>
+            <source>Success rate per slot</source>
+            <translation>Success rate per slot</translation>
+        </message>
+        <message>
+            <source>A–B: %1</source>
+            <translation>A–B: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 of %4 slots have data, %5 are unavailable.</source>
+            <translation>%1 to %2: %3 of %4 slots have data, %5 are unavailable.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unavailable window(s).</source>
+            <translation>
+                <numerusform>%n unavailable window.</numerusform>
+                <numerusform>%n unavailable windows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown: %1.</source>
+            <translation>Shown: %1.</translation>
+        </message>
+        <message>
+            <source>Selected: %1.</source>
+            <translation>Selected: %1.</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>later than the newest row of the logs</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>no request in this slot</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>requests %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>failures %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>only the rate is known</translation>
+        </message>
+        <message>
+            <source>without an error code</source>
+            <translation>without an error code</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>other error codes</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>of these caused by the customer</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>under contract: %1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>released under %1</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>disputed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TimelinePage</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TopBar</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>Open an account file and logs (Ctrl+O)</source>
+            <translation>Open an account file and logs (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>&amp;as of</source>
+            <translation>&amp;as of</translation>
+        </message>
+        <message>
+            <source>The day for which deadlines and claim states are told</source>
+            <translation>The day for which deadlines and claim states are told</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>As-of date</translation>
+        </message>
+        <message>
+            <source>Switch to Chinese (Ctrl+L)</source>
+            <translation>Switch to Chinese (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Export &amp;PDF</source>
+            <translation>Export &amp;PDF</translation>
+        </message>
+        <message>
+            <source>Write the report of this service month (Ctrl+E)</source>
+            <translation>Write the report of this service month (Ctrl+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::VerdictBar</name>
+        <message>
+            <source>How computed?</source>
+            <translation>How computed?</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WindowsTable</name>
+        <message>
+            <source>start</source>
+            <translation>start</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>end</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>lowest rate</source>
+            <translation>lowest rate</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>standing</translation>
+        </message>
+        <message>
+            <source>clause and reason</source>
+            <translation>clause and reason</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copy rows</translation>
+        </message>
+        <message>
+            <source>Unavailable windows of the service month</source>
+            <translation>Unavailable windows of the service month</translation>
+        </message>
+        <message>
+            <source>No window: the logs have no data in this service month.</source>
+            <translation>No window: the logs have no data in this service month.</translation>
+        </message>
+        <message>
+            <source>No window: no slot with data fell below %1 in this service month.</source>
+            <translation>No window: no slot with data fell below %1 in this service month.</translation>
+        </message>
+        <message>
+            <source>failures that the customer caused are left out</source>
+            <translation>failures that the customer caused are left out</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>clause, standing, why</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputed</translation>
+        </message>
+        <message>
+            <source>partly released</source>
+            <translation>partly released</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>partly counts</source>
+            <translation>partly counts</translation>
+        </message>
+        <message>
+            <source>customer-caused</source>
+            <translation>customer-caused</translation>
+        </message>
+    </context>
 </TS>

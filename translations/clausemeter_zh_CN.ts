@@ -1,4 +1,3045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Claim</name>
+        <message>
+            <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
+            <translation>有一次申请早于起始日，不予计算，请重新提交工单。</translation>
+        </message>
+        <message>
+            <source>A claim came by another channel and does not count: file it again by support ticket.</source>
+            <translation>有一次申请未通过工单提出，不予计算，请重新提交工单。</translation>
+        </message>
+        <message>
+            <source>month not finished</source>
+            <translation>月度未结束</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>standard met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>not open yet</source>
+            <translation>尚未开放</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>可申请</translation>
+        </message>
+        <message>
+            <source>void: wrong channel</source>
+            <translation>无效（非工单渠道）</translation>
+        </message>
+        <message>
+            <source>filed outside the window</source>
+            <translation>超出时限提交</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>已过期</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>There is no sub-command “%1”, and no such file.</source>
+            <translation>没有子命令“%1”，也没有这个文件。</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 缺少取值。</translation>
+        </message>
+        <message>
+            <source>The options cannot be understood: %1</source>
+            <translation>无法理解所给选项：%1</translation>
+        </message>
+        <message>
+            <source>Unknown option: %1.</source>
+            <translation>未知选项：%1。</translation>
+        </message>
+        <message>
+            <source>%1 is given more than once.</source>
+            <translation>%1 给出了不止一次。</translation>
+        </message>
+        <message>
+            <source>--%1 cannot be “%2”; expected: %3.</source>
+            <translation>--%1 不能为“%2”，应为：%3。</translation>
+        </message>
+        <message>
+            <source>“%1” is not expected here.</source>
+            <translation>此处不应有“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>不可用时长</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Unavailable</source>
+            <translation>不可用时段</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求数</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>失败数</translation>
+        </message>
+        <message>
+            <source>Lowest rate</source>
+            <translation>最低成功率</translation>
+        </message>
+        <message>
+            <source>Exclusion %1, %2: %3 (%4)</source>
+            <comment>clause, time, standing, why</comment>
+            <translation>免责时段 %1，%2：%3（%4）</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <comment>service, first day, last day</comment>
+            <translation>%1，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>Requests: %1, successes: %2</source>
+            <translation>请求数：%1，成功数：%2</translation>
+        </message>
+        <message>
+            <source>Slots with data: %1, unavailable: %2, without data: %3, pending: %4</source>
+            <translation>有数据的统计点：%1，不可用：%2，无数据：%3，待定：%4</translation>
+        </message>
+        <message>
+            <source>Evidence: %1. In a dispute the provider's back-end record prevails (%2).</source>
+            <translation>数据依据：%1。如有争议，以服务商的后台记录为准（%2）。</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>注意：%1</translation>
+        </message>
+        <message>
+            <source>Conditions of the voucher (%1):</source>
+            <translation>代金券使用条件（%1）：</translation>
+        </message>
+        <message>
+            <source>%1 (%2), as of %3</source>
+            <comment>customer's name, id, date</comment>
+            <translation>%1（%2），截至 %3</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not known and was left aside.</source>
+            <comment>file, key</comment>
+            <translation>%1：“%2”不是已知的字段，未作处理。</translation>
+        </message>
+        <message>
+            <source>Clausemeter %1</source>
+            <translation>约衡 %1</translation>
+        </message>
+        <message>
+            <source>“%1 --help” shows how it is called.</source>
+            <translation>用法请见“%1 --help”。</translation>
+        </message>
+        <message>
+            <source>Records: %1 (good %2, rejected %3, blank %4, header %5)</source>
+            <translation>记录数：%1（有效 %2，剔除 %3，空行 %4，表头 %5）</translation>
+        </message>
+        <message>
+            <source>Same content as %1: not counted again.</source>
+            <translation>内容与 %1 相同，不重复计入。</translation>
+        </message>
+        <message>
+            <source>Good rows outside every service period, not counted: %1</source>
+            <translation>不在任何服务期内、未计入的有效行：%1</translation>
+        </message>
+        <message>
+            <source>Good rows of other events than room entry, not counted: %1</source>
+            <translation>非进房事件、未计入的有效行：%1</translation>
+        </message>
+        <message>
+            <source>Rejected, %1: %2</source>
+            <comment>reason, count</comment>
+            <translation>剔除，%1：%2</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1: %2: %3</source>
+            <comment>place, reason, text of the row</comment>
+            <translation>%1：%2：%3</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Delimiter: %1</source>
+            <translation>分隔符：%1</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation>时间：%1</translation>
+        </message>
+        <message>
+            <source>Time: %1, without an offset: taken to be on the SLA clock (%2)</source>
+            <translation>时间：%1，不带时区，按 SLA 时钟（%2）理解</translation>
+        </message>
+        <message>
+            <source>Result: %1</source>
+            <translation>结果：%1</translation>
+        </message>
+        <message>
+            <source>Rows from %1 to %2 (%3)</source>
+            <translation>数据行时间：%1 至 %2（%3）</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>First rows:</source>
+            <translation>前几行：</translation>
+        </message>
+        <message>
+            <source>language of texts and messages (default: the system's)</source>
+            <translation>界面与提示的语言（默认跟随系统）</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>显示本帮助</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>显示版本</translation>
+        </message>
+        <message>
+            <source>account file (clausemeter-account/1)</source>
+            <translation>账户文件（clausemeter-account/1）</translation>
+        </message>
+        <message>
+            <source>log files; may be repeated</source>
+            <translation>日志文件，可多次给出</translation>
+        </message>
+        <message>
+            <source>only this service</source>
+            <translation>只看该服务</translation>
+        </message>
+        <message>
+            <source>only the service months of this calendar month</source>
+            <translation>只看该自然月内的服务月度</translation>
+        </message>
+        <message>
+            <source>the day to look from (default: today on the SLA clock)</source>
+            <translation>截至日期（默认为 SLA 时钟的今天）</translation>
+        </message>
+        <message>
+            <source>write the result as JSON to a file, or to standard output</source>
+            <translation>将结果以 JSON 写入文件，或输出到标准输出</translation>
+        </message>
+        <message>
+            <source>name inputs by SHA-256 instead of XXH3</source>
+            <translation>以 SHA-256（而非 XXH3）标识输入文件</translation>
+        </message>
+        <message>
+            <source>open the sample customer</source>
+            <translation>打开示例客户</translation>
+        </message>
+        <message>
+            <source>the PDF file to write</source>
+            <translation>要写入的 PDF 文件</translation>
+        </message>
+        <message>
+            <source>language of the report and of messages (default: the system's)</source>
+            <translation>报告与提示的语言（默认跟随系统）</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>选项：</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>Opens the window; an account file and logs may be given.</source>
+            <translation>打开窗口；可同时给出账户文件和日志。</translation>
+        </message>
+        <message>
+            <source>Sub-commands, which need no display:</source>
+            <translation>子命令（无需显示器）：</translation>
+        </message>
+        <message>
+            <source>the SLA verdict from an account file and logs</source>
+            <translation>由账户文件和日志得出服务等级结论</translation>
+        </message>
+        <message>
+            <source>the same as a PDF report</source>
+            <translation>同上，输出为 PDF 报告</translation>
+        </message>
+        <message>
+            <source>what a log file is, how its columns map, rows good and bad</source>
+            <translation>查看日志的类型、各列含义、有效行与无效行</translation>
+        </message>
+        <message>
+            <source>Computes availability, voucher and claim window of every service month.</source>
+            <translation>计算每个服务月度的服务可用性、代金券和赔偿申请时限。</translation>
+        </message>
+        <message>
+            <source>Writes the PDF report of every service month.</source>
+            <translation>输出每个服务月度的 PDF 报告。</translation>
+        </message>
+        <message>
+            <source>Says what each log file is, how its columns map and which rows are bad.</source>
+            <translation>说明每个日志文件的类型、各列的含义以及哪些行无效。</translation>
+        </message>
+        <message>
+            <source>Exit codes: 0 done; 1 no verdict can be computed; 2 wrong usage; 3 a file cannot be read or written; 4 input rejected; 130 interrupted.</source>
+            <translation>退出码：0 完成；1 无法得出结论；2 用法有误；3 文件无法读取或写入；4 输入被拒绝；130 被中断。</translation>
+        </message>
+        <message>
+            <source>Reading: %1 MB, %2 MB/s, %3 rows/s</source>
+            <translation>正在读取：%1 MB，%2 MB/s，%3 行/秒</translation>
+        </message>
+        <message>
+            <source>Reading: %1 %, %2 MB/s, %3 rows/s, %4 left</source>
+            <translation>正在读取：%1 %，%2 MB/s，%3 行/秒，剩余 %4</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <comment>customer, date</comment>
+            <translation>%1，截至 %2</translation>
+        </message>
+        <message>
+            <source>and %1 more; “inspect --json” lists the first 1,000</source>
+            <translation>另有 %1 行；“inspect --json”可列出前 1,000 行</translation>
+        </message>
+        <message>
+            <source>date and time (ISO 8601)</source>
+            <translation>日期时间（ISO 8601）</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>1970 年起的秒数</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>1970 年起的毫秒数</translation>
+        </message>
+        <message>
+            <source>microseconds since 1970</source>
+            <translation>1970 年起的微秒数</translation>
+        </message>
+        <message>
+            <source>nanoseconds since 1970</source>
+            <translation>1970 年起的纳秒数</translation>
+        </message>
+        <message>
+            <source>as in access logs</source>
+            <translation>访问日志格式</translation>
+        </message>
+        <message>
+            <source>success or failure in words</source>
+            <translation>以文字表示成功或失败</translation>
+        </message>
+        <message>
+            <source>signed number: above 0 entered, below 0 the error code</source>
+            <translation>带符号的数字：大于 0 为进房成功，小于 0 为错误码</translation>
+        </message>
+        <message>
+            <source>HTTP status: below 500 succeeded</source>
+            <translation>HTTP 状态码：小于 500 为成功</translation>
+        </message>
+        <message>
+            <source>counts by interval</source>
+            <translation>按时间段统计的次数</translation>
+        </message>
+        <message>
+            <source>rate in percent</source>
+            <translation>百分比成功率</translation>
+        </message>
+        <message>
+            <source>rate from 0 to 1</source>
+            <translation>0 到 1 之间的成功率</translation>
+        </message>
+        <message>
+            <source>[options] [FILE...]</source>
+            <translation>[选项] [文件...]</translation>
+        </message>
+        <message>
+            <source>[options]</source>
+            <translation>[选项]</translation>
+        </message>
+        <message>
+            <source>The output would overwrite one of the inputs. Choose another file.</source>
+            <translation>输出会覆盖某个输入文件。请另选文件。</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on. Sub-commands need none: see --help.</source>
+            <translation>没有可用的显示器，无法打开窗口。子命令无需显示器，用法见 --help。</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>file, kind, encoding</comment>
+            <translation>%1：%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracting</name>
+        <message>
+            <source>from the mainland</source>
+            <translation>境内签约</translation>
+        </message>
+        <message>
+            <source>from outside the mainland</source>
+            <translation>境外签约</translation>
+        </message>
+    </context>
+    <context>
+        <name>Encoding</name>
+        <message>
+            <source>UTF-8 with BOM</source>
+            <translation>UTF-8（带 BOM）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Error</name>
+        <message>
+            <source>Stopped as you asked. Nothing was changed.</source>
+            <translation>已按要求停止，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is no such file. Check the path and the name.</source>
+            <translation>文件不存在。请检查路径和文件名。</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file. Name a file in it.</source>
+            <translation>这是文件夹，不是文件。请指定其中的文件。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read (%1). Check your permission to read it.</source>
+            <translation>无法读取文件（%1）。请检查读取权限。</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read. Read it again when nothing writes to it.</source>
+            <translation>读取过程中文件发生了变化。请在没有程序写入时重新读取。</translation>
+        </message>
+        <message>
+            <source>The folder of the output does not exist. Create it or choose another one.</source>
+            <translation>输出文件夹不存在。请先创建，或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written (%1); nothing was changed. Choose another folder or check your permission to write there.</source>
+            <translation>无法写入文件（%1），未作任何改动。请另选文件夹，或检查写入权限。</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk; the old file was kept. Make room or choose another disk.</source>
+            <translation>磁盘空间不足，原文件已保留。请清理空间，或另选磁盘。</translation>
+        </message>
+        <message>
+            <source>The log is empty. Export it again, or leave it out.</source>
+            <translation>日志为空。请重新导出，或不要导入该文件。</translation>
+        </message>
+        <message>
+            <source>This is not a text file. Choose a log in CSV or access-log form.</source>
+            <translation>这不是文本文件。请选择 CSV 或访问日志格式的日志。</translation>
+        </message>
+        <message>
+            <source>No known kind of log begins with “%1”. A CSV log needs a header with a time column and a result, counts or a rate.</source>
+            <translation>无法识别以“%1”开头的日志。CSV 日志需要表头，其中包含时间列，以及结果、计数或成功率列。</translation>
+        </message>
+        <message>
+            <source>No column of the header “%1” is a time. Name one of them “time”, or say which column it is.</source>
+            <translation>表头“%1”中没有时间列。请将其中一列命名为“time”，或指定时间列。</translation>
+        </message>
+        <message>
+            <source>No column says whether a request succeeded. Name one of them “result”, or say which column it is.</source>
+            <translation>没有表示请求是否成功的列。请将其中一列命名为“result”，或指定结果列。</translation>
+        </message>
+        <message>
+            <source>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</source>
+            <translation>没有请求数与成功数（或失败数）列，也没有成功率列。请将相应的列命名为“requests”和“successes”，或指定这些列。</translation>
+        </message>
+        <message>
+            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</source>
+            <translation>无法判断“%1”列是比值（0 到 1）还是百分数。请明确指定。</translation>
+        </message>
+        <message>
+            <source>The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 minutes or finer.</source>
+            <translation>该日志每 %1 一个数值，而协议按 5 分钟统计。请按 5 分钟或更细的粒度重新导出。</translation>
+        </message>
+        <message>
+            <source>The text cannot be decoded as %1. Say which encoding it is in, or save it as UTF-8.</source>
+            <translation>文本无法按 %1 解码。请指定编码，或另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>The header has column “%1” twice. Rename one of the two.</source>
+            <translation>表头中“%1”列出现两次。请重命名其中一列。</translation>
+        </message>
+        <message>
+            <source>Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. They may not be added: leave one of them out.</source>
+            <translation>两类数据源（%3 与 %4）覆盖了服务 %1 的同一时段，最早为 %2。两者不可相加，请只保留其中一类。</translation>
+        </message>
+        <message>
+            <source>The account file is not valid JSON (%1). Correct it at this place.</source>
+            <translation>账户文件不是有效的 JSON（%1）。请在此处更正。</translation>
+        </message>
+        <message>
+            <source>This is not an account file: its “format” is “%1”, and “clausemeter-account/1” is expected.</source>
+            <translation>这不是账户文件：其“format”为“%1”，应为“clausemeter-account/1”。</translation>
+        </message>
+        <message>
+            <source>The account file has the format “%1”, which this version does not know. Use a newer version of the program, or save the file as “clausemeter-account/1”.</source>
+            <translation>账户文件的格式为“%1”，当前版本不支持。请使用更新版本的程序，或将文件另存为“clausemeter-account/1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Add it.</source>
+            <translation>缺少“%1”。请补充。</translation>
+        </message>
+        <message>
+            <source>“%1” has the wrong type. Expected: %2.</source>
+            <translation>“%1”的类型不正确，应为：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not allowed there. Correct it.</source>
+            <translation>“%1”的值“%2”不合要求。请更正。</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not an amount. Write it like "1200.50", with at most 8 decimals and no separators.</source>
+            <translation>“%1”的值“%2”不是金额。请写成 "1200.50" 的形式，最多 8 位小数，不加分隔符。</translation>
+        </message>
+        <message>
+            <source>“%1” is negative (%2). Amounts of an account are 0 or more.</source>
+            <translation>“%1”为负数（%2）。账户中的金额不得小于 0。</translation>
+        </message>
+        <message>
+            <source>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</source>
+            <translation>“%1”的现金支出填写为 %2，而按其他各项计算为 %3。请更正其中之一。</translation>
+        </message>
+        <message>
+            <source>“%1” has neither “cash” nor “gross”. Give at least one of them.</source>
+            <translation>“%1”既没有“cash”，也没有“gross”。请至少填写一项。</translation>
+        </message>
+        <message>
+            <source>“%1” ends (%3) before it starts (%2). Correct one of the two.</source>
+            <translation>“%1”的结束（%3）早于开始（%2）。请更正其中之一。</translation>
+        </message>
+        <message>
+            <source>“%1” overlaps another service period of service %2. Periods of one service must not overlap.</source>
+            <translation>“%1”与服务 %2 的另一服务期重叠。同一服务的服务期不得重叠。</translation>
+        </message>
+        <message>
+            <source>“%1” names service %2, which is not among the account's services. Correct the id, or add the service.</source>
+            <translation>“%1”所指的服务 %2 不在账户的服务之中。请更正 ID，或添加该服务。</translation>
+        </message>
+        <message>
+            <source>“%1” names clause %2, which is no release clause of the service's agreement. Correct it.</source>
+            <translation>“%1”所指的 %2 不是该服务协议的免责条款。请更正。</translation>
+        </message>
+        <message>
+            <source>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</source>
+            <translation>“%1”所指的通知 %2 不在账户的通知之中。请更正 ID，或添加该通知。</translation>
+        </message>
+        <message>
+            <source>The standing of “%1” is set by hand without a reason. Add a “reason”.</source>
+            <translation>“%1”的认定为手工设定，但没有理由。请补充“reason”。</translation>
+        </message>
+        <message>
+            <source>The account has no service. Add at least one to “services”.</source>
+            <translation>账户中没有服务。请在“services”中至少添加一项。</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice in the same object. Remove one of the two.</source>
+            <translation>“%1”在同一对象中出现两次。请删除其中之一。</translation>
+        </message>
+        <message>
+            <source>“%1” names the agreement “%2”, of which there is no definition. Correct the id, or put the definition file into the data folder.</source>
+            <translation>“%1”所指的协议“%2”没有定义文件。请更正 ID，或将定义文件放入数据文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” puts service %2 under another agreement than its other periods. Give it one agreement, or another id.</source>
+            <translation>“%1”中服务 %2 的协议与该服务其他服务期的协议不同。请统一协议，或改用其他 ID。</translation>
+        </message>
+        <message>
+            <source>The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.</source>
+            <translation>协议定义在“%1”处有误：%2。请更正或移除该文件。</translation>
+        </message>
+        <message>
+            <source>The calendar is wrong at “%1”. Correct the file, or remove it.</source>
+            <translation>日历在“%1”处有误。请更正或移除该文件。</translation>
+        </message>
+        <message>
+            <source>The account has no service %1. Check the id, or leave it out for all services.</source>
+            <translation>账户中没有服务 %1。请检查 ID；不指定则分析全部服务。</translation>
+        </message>
+        <message>
+            <source>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</source>
+            <translation>截至所选日期，%1 不是该账户的服务月度。请检查；不指定则分析全部月度。</translation>
+        </message>
+        <message>
+            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</source>
+            <translation>日志在所有服务期内都没有有效行，无法得出结论。请检查服务 ID、服务期和日志的时区。</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made (%1). Nothing was written; try again.</source>
+            <translation>无法生成 PDF（%1）。未写入任何文件，请重试。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, sentence</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: %4</source>
+            <translation>%1，第 %2 行第 %3 列：%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionKind</name>
+        <message>
+            <source>maintenance</source>
+            <translation>系统维护</translation>
+        </message>
+        <message>
+            <source>relocation</source>
+            <translation>机房迁移</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grade</name>
+        <message>
+            <source>counts from requests</source>
+            <translation>逐次请求计数</translation>
+        </message>
+        <message>
+            <source>counts per interval</source>
+            <translation>时段计数</translation>
+        </message>
+        <message>
+            <source>rate only</source>
+            <translation>仅有成功率</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>估算</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogKind</name>
+        <message>
+            <source>Requests (CSV)</source>
+            <translation>逐次请求（CSV）</translation>
+        </message>
+        <message>
+            <source>Counts by interval (CSV)</source>
+            <translation>时段计数（CSV）</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>访问日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeChannel</name>
+        <message>
+            <source>by hand</source>
+            <translation>当面递交</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>电子方式</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>快递</translation>
+        </message>
+        <message>
+            <source>registered mail</source>
+            <translation>挂号信</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>The agreement names no time zone; the account's clock is used throughout.</source>
+            <translation>协议未约定时区，统一采用账户设定的时钟。</translation>
+        </message>
+        <message>
+            <source>A request belongs to the slot of its time stamp, even where the stamp is that of its outcome.</source>
+            <translation>请求归入其时间戳所在的统计点，即使时间戳记录的是结果产生的时刻。</translation>
+        </message>
+        <message>
+            <source>A period of n months ends on the day before the same day n months later, at the latest on the last day of a month.</source>
+            <translation>n 个月的服务期止于 n 个月后对应日的前一日；无对应日的，以当月最后一日为对应日。</translation>
+        </message>
+        <message>
+            <source>Failures that the customer caused are left out of both sides of the rate.</source>
+            <translation>客户原因造成的失败从成功率的分子和分母中同时剔除。</translation>
+        </message>
+        <message>
+            <source>A slot without requests has no rate and does not count as unavailable.</source>
+            <translation>没有请求的统计点没有成功率，不视为不可用。</translation>
+        </message>
+        <message>
+            <source>The test of the least length is repeated on each piece that an exclusion leaves.</source>
+            <translation>扣除免责时段后，对剩余的每一段重新检验最短时长。</translation>
+        </message>
+        <message>
+            <source>The least length is tested once on the whole window; released time is deducted afterwards.</source>
+            <translation>最短时长按整个时段检验一次，再扣除免责时间。</translation>
+        </message>
+        <message>
+            <source>Disputed time counts against the provider until it is accepted.</source>
+            <translation>有争议的时间在认可之前计为不可用。</translation>
+        </message>
+        <message>
+            <source>“Prior notice” of maintenance is read as the hours that the service agreement asks for.</source>
+            <translation>系统维护的“提前通知”按服务协议要求的小时数理解。</translation>
+        </message>
+        <message>
+            <source>Business days of notice are counted from the day after the notice up to the day of the start.</source>
+            <translation>提前告知的工作日自告知次日起算，至开始当日止。</translation>
+        </message>
+        <message>
+            <source>Percentage and limit both use the cash part of the fee.</source>
+            <translation>赔偿比例和上限均以费用的现金支出为准。</translation>
+        </message>
+        <message>
+            <source>Where several caps claim priority, the lowest is applied.</source>
+            <translation>多项上限均主张优先适用时，取最低者。</translation>
+        </message>
+        <message>
+            <source>“After the business day” is read as from the day after it.</source>
+            <translation>“工作日后”理解为自该工作日的次日起。</translation>
+        </message>
+        <message>
+            <source>The last day is a calendar day, included, and is not moved by holidays.</source>
+            <translation>截止日按自然日计算，含当日，不因节假日顺延。</translation>
+        </message>
+        <message>
+            <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
+            <translation>该年度的节假日安排未知，暂按周一至周五为工作日，日期为暂定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectReason</name>
+        <message>
+            <source>too few fields</source>
+            <translation>字段不足</translation>
+        </message>
+        <message>
+            <source>not a valid time</source>
+            <translation>时间无效</translation>
+        </message>
+        <message>
+            <source>neither success nor failure</source>
+            <translation>结果既非成功也非失败</translation>
+        </message>
+        <message>
+            <source>not a valid count</source>
+            <translation>计数无效</translation>
+        </message>
+        <message>
+            <source>not a valid rate</source>
+            <translation>成功率无效</translation>
+        </message>
+        <message>
+            <source>service not named</source>
+            <translation>未注明服务</translation>
+        </message>
+        <message>
+            <source>service not in the account</source>
+            <translation>账户中无此服务</translation>
+        </message>
+        <message>
+            <source>cannot be decoded</source>
+            <translation>无法解码</translation>
+        </message>
+        <message>
+            <source>quote not closed</source>
+            <translation>引号未闭合</translation>
+        </message>
+        <message>
+            <source>line too long</source>
+            <translation>行过长</translation>
+        </message>
+        <message>
+            <source>not a log line</source>
+            <translation>不是日志行</translation>
+        </message>
+        <message>
+            <source>too many fields</source>
+            <translation>字段过多</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>counts as downtime</source>
+            <translation>计入不可用</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>通话请求量</translation>
+        </message>
+        <message>
+            <source>Service availability report</source>
+            <translation>服务可用性报告</translation>
+        </message>
+        <message>
+            <source>Service months at a glance</source>
+            <translation>服务月度一览</translation>
+        </message>
+        <message>
+            <source>What the figures rest on</source>
+            <translation>数据依据</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Figures so far</source>
+            <translation>截至目前的数据</translation>
+        </message>
+        <message>
+            <source>Communication success rate</source>
+            <translation>通话成功率</translation>
+        </message>
+        <message>
+            <source>Unavailable windows</source>
+            <translation>不可用时段</translation>
+        </message>
+        <message>
+            <source>Exclusions (release of liabilities)</source>
+            <translation>免责时段</translation>
+        </message>
+        <message>
+            <source>Fee and voucher</source>
+            <translation>费用与代金券</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>赔偿申请</translation>
+        </message>
+        <message>
+            <source>How it was computed</source>
+            <translation>计算过程</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>输入文件</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本信息</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>客户编号</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Downtime, minutes</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>Voucher, share of the fee</source>
+            <translation>代金券比例</translation>
+        </message>
+        <message>
+            <source>Availability standard</source>
+            <translation>可用性标准</translation>
+        </message>
+        <message>
+            <source>Total minutes</source>
+            <translation>服务月度总分钟数</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>通话请求</translation>
+        </message>
+        <message>
+            <source>Successes</source>
+            <translation>通话成功</translation>
+        </message>
+        <message>
+            <source>Slots with data</source>
+            <translation>有数据的统计点</translation>
+        </message>
+        <message>
+            <source>Unavailable slots (measured)</source>
+            <translation>不可用统计点（实测）</translation>
+        </message>
+        <message>
+            <source>Slots without data</source>
+            <translation>无数据的统计点</translation>
+        </message>
+        <message>
+            <source>Slots still pending</source>
+            <translation>待定的统计点</translation>
+        </message>
+        <message>
+            <source>Weakest evidence</source>
+            <translation>最弱的数据依据</translation>
+        </message>
+        <message>
+            <source>In a dispute</source>
+            <translation>发生争议时</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟数</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>计入分钟数</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Lowest rate</source>
+            <translation>最低成功率</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Notice served</source>
+            <translation>通知送达</translation>
+        </message>
+        <message>
+            <source>Announced for</source>
+            <translation>公告时段</translation>
+        </message>
+        <message>
+            <source>Minutes released, provider's view</source>
+            <translation>免责分钟（服务商）</translation>
+        </message>
+        <message>
+            <source>Minutes released, contract</source>
+            <translation>免责分钟（合同）</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>免责事由</translation>
+        </message>
+        <message>
+            <source>Why it stands so</source>
+            <translation>认定依据</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>分段认定</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>人工认定理由</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>No slot was unavailable.</source>
+            <translation>没有不可用的统计点。</translation>
+        </message>
+        <message>
+            <source>The account lists no exclusion for this service month.</source>
+            <translation>账户文件中没有本服务月度的免责时段。</translation>
+        </message>
+        <message>
+            <source>Consumed in the service month</source>
+            <translation>本服务月度消费金额</translation>
+        </message>
+        <message>
+            <source>Less discount</source>
+            <translation>减：折扣</translation>
+        </message>
+        <message>
+            <source>Less paid by voucher</source>
+            <translation>减：代金券支付</translation>
+        </message>
+        <message>
+            <source>Less paid by promotional credit</source>
+            <translation>减：赠送金支付</translation>
+        </message>
+        <message>
+            <source>Less other deductions</source>
+            <translation>减：其他抵扣</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>月度服务费（现金支出）</translation>
+        </message>
+        <message>
+            <source>no fee on record</source>
+            <translation>无费用记录</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>By the other reading (share of the consumed fee)</source>
+            <translation>按另一种解读（以消费金额计）</translation>
+        </message>
+        <message>
+            <source>Conditions of use</source>
+            <translation>使用条件</translation>
+        </message>
+        <message>
+            <source>Liability cap</source>
+            <translation>赔偿总额上限</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最高金额</translation>
+        </message>
+        <message>
+            <source>Where several caps apply, the lowest is applied.</source>
+            <translation>同时适用多项上限时，以最低者为准。</translation>
+        </message>
+        <message>
+            <source>Claim possible from</source>
+            <translation>可申请起始日</translation>
+        </message>
+        <message>
+            <source>Last day to claim</source>
+            <translation>申请截止日</translation>
+        </message>
+        <message>
+            <source>State of the claim</source>
+            <translation>申请状态</translation>
+        </message>
+        <message>
+            <source>Days left, today included</source>
+            <translation>剩余天数（含当日）</translation>
+        </message>
+        <message>
+            <source>Provisional: the business calendar of that year is not known yet; Monday to Friday were taken as business days.</source>
+            <translation>暂定：该年度的工作日历尚未公布，暂按周一至周五为工作日推算。</translation>
+        </message>
+        <message>
+            <source>Claim filed on</source>
+            <translation>申请提交日</translation>
+        </message>
+        <message>
+            <source>Support ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Claim by</source>
+            <translation>申请截止</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Bytes (decoded)</source>
+            <translation>字节数（解码后）</translation>
+        </message>
+        <message>
+            <source>Oldest and newest row</source>
+            <translation>最早与最晚记录</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>读取行数</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>of these outside the service period</source>
+            <translation>其中服务期外</translation>
+        </message>
+        <message>
+            <source>of these other events</source>
+            <translation>其中其他事件</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>空行</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Not added: the same content as</source>
+            <translation>未重复计入，内容同</translation>
+        </message>
+        <message>
+            <source>Rejected rows by reason</source>
+            <translation>无效行（按原因）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>First rejected rows</source>
+            <translation>前若干无效行</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Text of the row</source>
+            <translation>行内容</translation>
+        </message>
+        <message>
+            <source>No log was read.</source>
+            <translation>未读取任何日志。</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Agreement definition</source>
+            <translation>协议定义</translation>
+        </message>
+        <message>
+            <source>Definition file</source>
+            <translation>定义文件</translation>
+        </message>
+        <message>
+            <source>Account file</source>
+            <translation>账户文件</translation>
+        </message>
+        <message>
+            <source>SLA clock</source>
+            <translation>SLA 时钟</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>The provider's back-end record prevails (%1).</source>
+            <translation>以服务商的后台记录为准（%1）。</translation>
+        </message>
+        <message>
+            <source>Service months: %1. Standard not met: %2.</source>
+            <translation>服务月度共 %1 个，其中未达标 %2 个。</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1, vouchers of %2 in all.</source>
+            <translation>目前可提交的赔偿申请 %1 项，代金券合计 %2。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rejected rows are listed.</source>
+            <translation>共 %2 行无效，此处列出 %1 行。</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>counts in part</source>
+            <translation>部分计入</translation>
+        </message>
+        <message>
+            <source>not attributable</source>
+            <translation>非服务商原因</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Customer-caused failures</source>
+            <translation>客户原因导致的失败</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>error code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>请求数</translation>
+        </message>
+        <message>
+            <source>successes</source>
+            <translation>成功数</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败数</translation>
+        </message>
+        <message>
+            <source>success rate</source>
+            <translation>成功率</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotState</name>
+        <message>
+            <source>available</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>unavailable</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>待定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>accepted</source>
+            <translation>认可</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>不成立</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingReason</name>
+        <message>
+            <source>set by a person</source>
+            <translation>人工认定</translation>
+        </message>
+        <message>
+            <source>until a person accepts it, evidence is needed</source>
+            <translation>需提供证据，待人工认可</translation>
+        </message>
+        <message>
+            <source>no notice</source>
+            <translation>未通知</translation>
+        </message>
+        <message>
+            <source>notice not before the start</source>
+            <translation>未在开始前通知</translation>
+        </message>
+        <message>
+            <source>notice in time</source>
+            <translation>通知及时</translation>
+        </message>
+        <message>
+            <source>notice late</source>
+            <translation>通知过晚</translation>
+        </message>
+        <message>
+            <source>relocation, notice in time</source>
+            <translation>机房迁移，通知及时</translation>
+        </message>
+        <message>
+            <source>relocation, notice late</source>
+            <translation>机房迁移，通知过晚</translation>
+        </message>
+        <message>
+            <source>relocation, released by no agreement in force</source>
+            <translation>机房迁移，现行协议均未约定免责</translation>
+        </message>
+        <message>
+            <source>change in concurrency over the limit, no notice in time</source>
+            <translation>并发波动超过限额，且客户未及时告知</translation>
+        </message>
+        <message>
+            <source>change in concurrency within the limit</source>
+            <translation>并发波动未超过限额</translation>
+        </message>
+        <message>
+            <source>the customer gave notice in time</source>
+            <translation>客户已及时告知</translation>
+        </message>
+        <message>
+            <source>the change in concurrency is not recorded</source>
+            <translation>没有并发波动记录</translation>
+        </message>
+        <message>
+            <source>announced before the start</source>
+            <translation>已在开始前公告</translation>
+        </message>
+        <message>
+            <source>not announced before the start</source>
+            <translation>未在开始前公告</translation>
+        </message>
+        <message>
+            <source>outside the announced window</source>
+            <translation>超出公告的时段</translation>
+        </message>
+        <message>
+            <source>set by a person; by rule %1: %2</source>
+            <translation>人工认定；按规则为%1：%2</translation>
+        </message>
+        <message>
+            <source>notice %1 before the start: in time</source>
+            <translation>提前 %1通知，及时</translation>
+        </message>
+        <message>
+            <source>notice only %1 before the start: late</source>
+            <translation>仅提前 %1通知，过晚</translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice %n days before: in time</source>
+            <translation>
+                <numerusform>机房迁移，提前 %n 天通知，及时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice only %n days before: late</source>
+            <translation>
+                <numerusform>机房迁移，仅提前 %n 天通知，过晚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>relocation, notice %n days before, but released by no agreement in force</source>
+            <translation>
+                <numerusform>机房迁移，提前 %n 天通知，但现行协议均未约定免责</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>concurrency changed by %1: over the limit, no notice in time</source>
+            <translation>并发波动 %1，超过限额，且客户未及时告知</translation>
+        </message>
+        <message>
+            <source>concurrency changed by %1: within the limit</source>
+            <translation>并发波动 %1，未超过限额</translation>
+        </message>
+        <message numerus="yes">
+            <source>the customer gave notice %n business days before: in time</source>
+            <translation>
+                <numerusform>客户提前 %n 个工作日告知，及时</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Period and data</source>
+            <translation>服务月度与数据</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>不可用时间</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>可用性</translation>
+        </message>
+        <message>
+            <source>Fee and voucher</source>
+            <translation>服务费与代金券</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>赔偿申请</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Total minutes in the service month</source>
+            <translation>服务月度总分钟数</translation>
+        </message>
+        <message>
+            <source>Requests and successes</source>
+            <translation>请求数与成功数</translation>
+        </message>
+        <message>
+            <source>Slots with a rate only</source>
+            <translation>仅有成功率的统计点</translation>
+        </message>
+        <message>
+            <source>Data coverage</source>
+            <translation>数据覆盖率</translation>
+        </message>
+        <message>
+            <source>Unavailable slots</source>
+            <translation>不可用统计点</translation>
+        </message>
+        <message>
+            <source>Failures that the customer caused</source>
+            <translation>客户原因造成的失败</translation>
+        </message>
+        <message>
+            <source>Unavailable windows</source>
+            <translation>不可用时段</translation>
+        </message>
+        <message>
+            <source>Exclusion %1</source>
+            <translation>免责时段 %1</translation>
+        </message>
+        <message>
+            <source>Least length of a window</source>
+            <translation>不可用时段的最短时长</translation>
+        </message>
+        <message>
+            <source>Service downtime</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>Availability in the other views</source>
+            <translation>其他口径的可用性</translation>
+        </message>
+        <message>
+            <source>Standard met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>Standard not met</source>
+            <translation>未达标</translation>
+        </message>
+        <message>
+            <source>Standard of compensation</source>
+            <translation>赔偿标准</translation>
+        </message>
+        <message>
+            <source>Monthly service fee</source>
+            <translation>月度服务费</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>月度服务费（现金支出）</translation>
+        </message>
+        <message>
+            <source>No fee known</source>
+            <translation>无费用记录</translation>
+        </message>
+        <message>
+            <source>Fee of two service months</source>
+            <translation>费用涉及两个服务月度</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Voucher by the other reading</source>
+            <translation>按另一种理解计算的代金券</translation>
+        </message>
+        <message>
+            <source>Liability cap</source>
+            <translation>赔偿总额上限</translation>
+        </message>
+        <message>
+            <source>First day of the claim window</source>
+            <translation>赔偿申请起始日</translation>
+        </message>
+        <message>
+            <source>Last day of the claim window</source>
+            <translation>赔偿申请截止日</translation>
+        </message>
+        <message>
+            <source>State of the claim</source>
+            <translation>赔偿申请状态</translation>
+        </message>
+        <message>
+            <source>Prevailing record</source>
+            <translation>以后台记录为准</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>%1 to %2, both days included</source>
+            <translation>%1 至 %2（含首尾两日）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days × 24 h × 60 min = %1 min</source>
+            <translation>
+                <numerusform>%n 天 × 24 小时 × 60 分钟 = %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests: %1, successes: %2</source>
+            <translation>请求 %1 次，成功 %2 次</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slots have a success rate but no counts: requests are not known as a whole.</source>
+            <translation>
+                <numerusform>%n 个统计点仅有成功率而无计数，请求总数未知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots have data; without data: %3, pending: %4</source>
+            <translation>%2 个统计点中 %1 个有数据；无数据 %3 个，待定 %4 个</translation>
+        </message>
+        <message>
+            <source>Slots with a success rate lower than %1: %2 (measured)</source>
+            <translation>通话成功率低于 %1 的统计点：%2 个（实测）</translation>
+        </message>
+        <message>
+            <source>No failure has a code that the customer caused (%1); unavailable slots: %2</source>
+            <translation>没有客户原因错误码（%1）的失败；不可用统计点 %2 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n windows, %1 together (measured, before their length is tested)</source>
+            <translation>
+                <numerusform>%n 个时段，合计 %1（实测，未作时长检验）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1, %2 to %3: releases %4 under contract, %5 in the provider's view</source>
+            <translation>条款 %1，%2 至 %3：合同口径免责 %4，服务商口径免责 %5</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; what lasts %1 min or more counts: %3</source>
+            <translation>扣除免责后剩余 %2；持续 %1 分钟及以上的计入：%3</translation>
+        </message>
+        <message>
+            <source>Measured %1, provider's view %2, contract %3</source>
+            <translation>实测 %1，服务商口径 %2，合同口径 %3</translation>
+        </message>
+        <message>
+            <source>Availability = 1 − %1 s / (%2 min × 60) = %3</source>
+            <translation>可用性 = 1 − %1 秒 /（%2 分钟 × 60）= %3</translation>
+        </message>
+        <message>
+            <source>Measured %1, provider's view %2</source>
+            <translation>实测 %1，服务商口径 %2</translation>
+        </message>
+        <message>
+            <source>%1 ≥ %2</source>
+            <translation>%1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>%1 &lt; %2</source>
+            <translation>%1 &lt; %2</translation>
+        </message>
+        <message>
+            <source>%1 &lt; %2: a voucher of %3 of the monthly service fee</source>
+            <translation>%1 &lt; %2：代金券为月度服务费的 %3</translation>
+        </message>
+        <message>
+            <source>%2 ≤ %1 &lt; %3: a voucher of %4 of the monthly service fee</source>
+            <translation>%2 ≤ %1 &lt; %3：代金券为月度服务费的 %4</translation>
+        </message>
+        <message>
+            <source>Cash part: %1</source>
+            <translation>现金支出：%1</translation>
+        </message>
+        <message>
+            <source>%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6</source>
+            <translation>消费 %1 − 折扣 %2 − 代金券 %3 − 赠送金 %4 − 其他 %5 = %6</translation>
+        </message>
+        <message>
+            <source>The account has no fee of this service month, so the voucher has no amount.</source>
+            <translation>账户中没有本服务月度的费用，代金券金额无法得出。</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and the fee does not say to which it belongs: the voucher has no amount.</source>
+            <translation>%1 内有两个服务月度，费用未注明所属月度，代金券金额无法得出。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3, rounded half up to 0.01, at most the cash part</source>
+            <translation>%1 × %2 = %3，四舍五入到 0.01，不超过现金支出</translation>
+        </message>
+        <message>
+            <source>Percentage of the consumed fee: %1 × %2 = %3, at most the cash part</source>
+            <translation>按消费金额的比例：%1 × %2 = %3，不超过现金支出</translation>
+        </message>
+        <message>
+            <source>Clause %1: at most %2</source>
+            <translation>条款 %1：不超过 %2</translation>
+        </message>
+        <message>
+            <source>Clause %1: the account does not tell the amount</source>
+            <translation>条款 %1：账户数据无法得出金额</translation>
+        </message>
+        <message>
+            <source>Business day %1 of the following month is %2: the window opens on %3</source>
+            <translation>次月第 %1 个工作日为 %2，自 %3 起可申请</translation>
+        </message>
+        <message>
+            <source>%1 + %2 calendar days = %3, included</source>
+            <translation>%1 + %2 个自然日 = %3（含当日）</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %1: %2, %n days left</source>
+            <translation>
+                <numerusform>截至 %1：%2，剩余 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %1: %2</source>
+            <comment>as-of date, state of the claim</comment>
+            <translation>截至 %1：%2</translation>
+        </message>
+        <message>
+            <source>Where the calculation is disputed, the provider's back-end record prevails.</source>
+            <translation>对计算结果有争议时，以服务商的后台记录为准。</translation>
+        </message>
+        <message>
+            <source>No slot of the service month has data: no availability, verdict or voucher can be stated.</source>
+            <translation>本服务月度没有任何统计点有数据，无法得出可用性、结论和代金券。</translation>
+        </message>
+        <message>
+            <source>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</source>
+            <translation>合同口径剔除 %1 次失败（错误码 %2）；剩余不可用统计点 %3 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>No data in this service month: no availability can be stated</source>
+            <translation>本服务月度无数据，无法得出可用性</translation>
+        </message>
+        <message>
+            <source>No data so far: no availability can be stated</source>
+            <translation>截至目前无数据，无法得出可用性</translation>
+        </message>
+        <message>
+            <source>Standard met: %1 ≥ %2</source>
+            <translation>达标：%1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>Standard met so far: %1 ≥ %2</source>
+            <translation>截至目前达标：%1 ≥ %2</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</source>
+            <translation>未达标：%1 &lt; %2，代金券 %3，无费用记录，金额未知</translation>
+        </message>
+        <message>
+            <source>Standard not met so far: %1 &lt; %2. Voucher %3, amount unknown: no fee on record</source>
+            <translation>截至目前未达标：%1 &lt; %2，代金券 %3，无费用记录，金额未知</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Voucher %3 = %4</source>
+            <translation>未达标：%1 &lt; %2，代金券 %3 = %4</translation>
+        </message>
+        <message>
+            <source>Standard not met so far: %1 &lt; %2. Voucher %3 = %4</source>
+            <translation>截至目前未达标：%1 &lt; %2，代金券 %3 = %4</translation>
+        </message>
+        <message>
+            <source>For this service only, not cash.</source>
+            <translation>代金券仅限本账号购买本服务，不可折现。</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1. If the standard is still not met then, claim by support ticket from %2 to %3.</source>
+            <translation>服务月度于 %1 结束。届时如仍未达标，可于 %2 至 %3 通过工单申请。</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1; figures are so far.</source>
+            <translation>服务月度于 %1 结束，当前为截至目前的数据。</translation>
+        </message>
+        <message>
+            <source>Import the logs of this service month; claims are possible from %1 to %2.</source>
+            <translation>请导入本服务月度的日志；赔偿申请时限为 %1 至 %2。</translation>
+        </message>
+        <message>
+            <source>Nothing to claim for this service month.</source>
+            <translation>本服务月度无需申请赔偿。</translation>
+        </message>
+        <message>
+            <source>Claim filed by support ticket on %1, in time.</source>
+            <translation>已于 %1 通过工单申请，在时限之内。</translation>
+        </message>
+        <message>
+            <source>Claim filed by support ticket %1 on %2, in time.</source>
+            <translation>已于 %2 通过工单 %1 申请，在时限之内。</translation>
+        </message>
+        <message>
+            <source>Claim by support ticket from %1 to %2: not open yet.</source>
+            <translation>%1 至 %2 可通过工单申请，尚未开放。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Claim by support ticket from %1 to %2: %n days left.</source>
+            <translation>
+                <numerusform>%1 至 %2 可通过工单申请，剩余 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimed by another channel only, while just the support ticket counts. The window closed on %1: the claim is deemed waived.</source>
+            <translation>仅通过其他渠道申请，而只有工单有效。申请时限已于 %1 届满，视为自动放弃。</translation>
+        </message>
+        <message>
+            <source>The ticket of %1 is outside the window of %2 to %3: the claim is deemed waived.</source>
+            <translation>%1 的工单超出申请时限（%2 至 %3），视为自动放弃。</translation>
+        </message>
+        <message>
+            <source>No claim was filed by %1: it is deemed waived.</source>
+            <translation>截至 %1 未提交申请，视为自动放弃。</translation>
+        </message>
+        <message>
+            <source>The dates are provisional: the public holidays are not known yet.</source>
+            <translation>节假日安排未知，日期为暂定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>View</name>
+        <message>
+            <source>measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>provider's view</source>
+            <translation>服务商口径</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>合同口径</translation>
+        </message>
+    </context>
+    <context>
+        <name>Warning</name>
+        <message>
+            <source>Requests later than the as-of date are counted: %1.</source>
+            <translation>晚于截至日期的请求已计入：%1 次。</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</source>
+            <translation>%1 内有两个服务月度，费用或申请未注明所属月度。请在账户文件中补充“month_start”。</translation>
+        </message>
+        <message>
+            <source>The public holidays of %1 are not known: dates that depend on business days are provisional.</source>
+            <translation>%1 年的节假日安排未知，依工作日计算的日期为暂定。</translation>
+        </message>
+        <message>
+            <source>Slots whose figures are estimated: %1.</source>
+            <translation>数值为估算的统计点：%1 个。</translation>
+        </message>
+        <message>
+            <source>Slots with a rate but no counts: %1. Requests are not known as a whole.</source>
+            <translation>仅有成功率而无计数的统计点：%1 个，请求总数未知。</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
+            <translation>%2 个统计点中仅 %1 个有数据，可用性只反映一小部分时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>CNY %1</source>
+            <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min %3 s</source>
+            <translation>%1 小时 %2 分 %3 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a clause and the clause that it names</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::AboutDialog</name>
+        <message>
+            <source>About Clausemeter</source>
+            <translation>关于约衡</translation>
+        </message>
+        <message>
+            <source>Version %1, with Qt %2.
+
+Tells from logs and account data whether a cloud service kept its service level agreement, what voucher is due, until when it can be applied for, and why.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>版本 %1，使用 Qt %2。
+
+根据日志和账户数据判断云服务是否达到服务等级协议，应得多少代金券、何时截止申请，以及依据何在。
+
+自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Open &amp;sample customer</source>
+            <translation>打开示例客户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Re&amp;load</source>
+            <translation>重新读取(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Export &amp;PDF…</source>
+            <translation>导出 &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous service month</source>
+            <translation>上一个服务月度(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Next service month</source>
+            <translation>下一个服务月度(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Jump to customer, service or month</source>
+            <translation>跳转到客户、服务或月度(&amp;J)</translation>
+        </message>
+        <message>
+            <source>As of to&amp;day</source>
+            <translation>截至今天(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Dis&amp;miss message</source>
+            <translation>关闭消息(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>In &amp;Chinese</source>
+            <translation>中文报告(&amp;C)</translation>
+        </message>
+        <message>
+            <source>In &amp;English</source>
+            <translation>英文报告(&amp;E)</translation>
+        </message>
+        <message>
+            <source>In &amp;both languages</source>
+            <translation>中英文报告(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;witch to Chinese</source>
+            <translation>切换为英文(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Clausemeter</source>
+            <translation>关于约衡(&amp;A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s)</source>
+            <translation>
+                <numerusform>%1 和 %n 个日志</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::FileDialogs</name>
+        <message>
+            <source>Open an account file and logs</source>
+            <translation>打开账户文件和日志</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::MainWindow</name>
+        <message>
+            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
+            <translation>一次只能打开一个账户文件。请打开其中一个及其日志。</translation>
+        </message>
+        <message>
+            <source>The report was written to %1</source>
+            <translation>报告已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>An account file is needed: the log waits for it.</source>
+            <translation>需要账户文件：日志正在等待。</translation>
+        </message>
+        <message>
+            <source>Choose the account file…</source>
+            <translation>选择账户文件…</translation>
+        </message>
+        <message>
+            <source>Clausemeter</source>
+            <translation>约衡</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::OpeningNotice</name>
+        <message>
+            <source>The account is open without logs, so no availability can be stated. Drop the logs of this customer here.</source>
+            <translation>账户已打开，但没有日志，无法得出可用性。请将该客户的日志拖放到此处。</translation>
+        </message>
+        <message>
+            <source>%1 has the same content as %2 and was not counted a second time.</source>
+            <translation>%1 与 %2 内容相同，未重复计入。</translation>
+        </message>
+        <message>
+            <source>Nothing in %1 counts: of %2 rows, %3 lie outside every service period, %4 are other events and %5 could not be read.</source>
+            <translation>%1 中没有可计入的数据：共 %2 行，其中 %3 行不在任何服务期内，%4 行为其他事件，%5 行无法读取。</translation>
+        </message>
+        <message>
+            <source>%1 has entries that are not understood and were left out: %2.</source>
+            <translation>%1 中有无法识别的条目，未采用：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Service month before or after, in the month strip</source>
+            <translation>在月度条中切换服务月度</translation>
+        </message>
+        <message>
+            <source>Left, Right, Home, End</source>
+            <translation>←、→、Home、End</translation>
+        </message>
+        <message>
+            <source>Move, zoom and fit the chart</source>
+            <translation>移动、缩放、还原图表</translation>
+        </message>
+        <message>
+            <source>Left, Right, +, −, 0</source>
+            <translation>←、→、+、−、0</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AccountPage</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>from %1, no end set</source>
+            <translation>自 %1 起，未设结束日</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>客户 ID</translation>
+        </message>
+        <message>
+            <source>Service level agreement</source>
+            <translation>服务等级协议</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Contracting</source>
+            <translation>签约主体</translation>
+        </message>
+        <message>
+            <source>Other agreements</source>
+            <translation>其他协议</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Service period</source>
+            <translation>服务期</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Account file</source>
+            <translation>账户文件</translation>
+        </message>
+        <message>
+            <source>touches no service month</source>
+            <translation>不在任何服务月度内</translation>
+        </message>
+        <message>
+            <source>Reason given: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>time, standing, why</comment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>announced: %1</source>
+            <translation>公告时段：%1</translation>
+        </message>
+        <message>
+            <source>%1
+(provider: %2)</source>
+            <translation>%1
+（服务商：%2）</translation>
+        </message>
+        <message>
+            <source>support ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>%1 (does not count)</source>
+            <translation>%1（无效）</translation>
+        </message>
+        <message>
+            <source>not signed for</source>
+            <translation>未签收</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>无法识别的内容</translation>
+        </message>
+        <message>
+            <source>Customer and service</source>
+            <translation>客户与服务</translation>
+        </message>
+        <message>
+            <source>Fees by service month</source>
+            <translation>各服务月度费用</translation>
+        </message>
+        <message>
+            <source>Exclusions (release of liability)</source>
+            <translation>免责时段（免责条款）</translation>
+        </message>
+        <message>
+            <source>Claims on record</source>
+            <translation>赔偿申请记录</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>The service has no service month yet.</source>
+            <translation>该服务尚无服务月度。</translation>
+        </message>
+        <message>
+            <source>The account has no exclusion for this service.</source>
+            <translation>账户中没有该服务的免责时段。</translation>
+        </message>
+        <message>
+            <source>The account records no claim for this service.</source>
+            <translation>账户中没有该服务的赔偿申请记录。</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>消费金额</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>赠送金</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>standing and why</source>
+            <translation>认定与理由</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>released, min</source>
+            <translation>免责（分钟）</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>提交日期</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>收到日期</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>last payment</source>
+            <translation>最近付款</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>发出时间</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
+            <translation>账户文件中有本程序无法识别的键，已保留，不影响计算：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::CaseStatus</name>
+        <message>
+            <source>%1 of %2 slots with data (%3)</source>
+            <translation>%2 个统计点中 %1 个有数据（%3）</translation>
+        </message>
+        <message>
+            <source>%1 requests</source>
+            <translation>%1 次请求</translation>
+        </message>
+        <message>
+            <source>%1 bad rows</source>
+            <translation>%1 行无效</translation>
+        </message>
+        <message>
+            <source>evidence: %1</source>
+            <translation>证据：%1</translation>
+        </message>
+        <message>
+            <source>data until %1 (%2)</source>
+            <translation>数据截至 %1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DerivationPage</name>
+        <message>
+            <source>How computed?</source>
+            <translation>如何计算？</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 to %4</source>
+            <translation>%1 %2，%3 至 %4</translation>
+        </message>
+        <message>
+            <source>Reading: %1</source>
+            <translation>条款理解：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>复制为文本(&amp;C)</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3 [%4]</source>
+            <comment>number, title, text and clauses of a step</comment>
+            <translation>%1. %2：%3 [%4]</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DropOverlay</name>
+        <message>
+            <source>Drop to open</source>
+            <translation>松开鼠标即可打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::EmptyState</name>
+        <message>
+            <source>Open the &amp;sample customer</source>
+            <translation>打开示例客户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Drop an account file and its logs here</source>
+            <translation>将账户文件和日志拖放到此处</translation>
+        </message>
+        <message>
+            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</source>
+            <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>打开文件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>An account file is needed</source>
+            <translation>需要账户文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) waiting: %1. Drop the account file of this customer here, or choose it.</source>
+            <translation>
+                <numerusform>%n 个日志等待处理：%1。请将该客户的账户文件拖放到此处，或选择该文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Choose the account file…</source>
+            <translation>选择账户文件(&amp;C)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ImportPanel</name>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Import progress</source>
+            <translation>导入进度</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 行/秒</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>剩余 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InputSection</name>
+        <message>
+            <source>Rejected rows of %1, the first %2 of %3:</source>
+            <translation>%1 的无效行（共 %3 行，列出前 %2 行）：</translation>
+        </message>
+        <message>
+            <source>Rejected rows of %1:</source>
+            <translation>%1 的无效行：</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>输入文件</translation>
+        </message>
+        <message>
+            <source>No log was read.</source>
+            <translation>没有读取任何日志。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>remarks</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>outside the period</source>
+            <translation>服务期外</translation>
+        </message>
+        <message>
+            <source>digest</source>
+            <translation>摘要值</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>same content as %1: not counted again</source>
+            <translation>内容与 %1 相同，不重复计入</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>why rows were rejected, how many</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>other events, not counted: %1</source>
+            <translation>其他事件，未计入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MessageBar</name>
+        <message>
+            <source>Dismiss (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthStrip</name>
+        <message>
+            <source>Previous service month</source>
+            <translation>上一个服务月度</translation>
+        </message>
+        <message>
+            <source>Next service month</source>
+            <translation>下一个服务月度</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthsChart</name>
+        <message>
+            <source>Availability by service month</source>
+            <translation>各服务月度可用性</translation>
+        </message>
+        <message>
+            <source>standard met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>voucher %1</source>
+            <translation>代金券 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::Navigator</name>
+        <message>
+            <source>Filter (Ctrl+K)</source>
+            <translation>筛选（Ctrl+K）</translation>
+        </message>
+        <message>
+            <source>Filter by customer, service or month</source>
+            <translation>按客户、服务或月度筛选</translation>
+        </message>
+        <message>
+            <source>Customer, service or month, such as 2019-03; Enter jumps there</source>
+            <translation>输入客户、服务或月度（如 2019-03），按 Enter 跳转</translation>
+        </message>
+        <message>
+            <source>Customers and services</source>
+            <translation>客户与服务</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NavigatorModel</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <extracomment>a badge beside a service: so long can its voucher still be applied for</extracomment>
+            <translation>
+                <numerusform>余 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>To be noted</source>
+            <translation>请注意</translation>
+        </message>
+        <message>
+            <source>Availability by service month (contract), %</source>
+            <translation>各服务月度可用性（合同口径），%</translation>
+        </message>
+        <message>
+            <source>Downtime of the service month</source>
+            <translation>本服务月度不可用时间</translation>
+        </message>
+        <message>
+            <source>Data coverage</source>
+            <translation>数据覆盖率</translation>
+        </message>
+        <message>
+            <source>Longest unavailable windows</source>
+            <translation>最长的不可用时段</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>可用性</translation>
+        </message>
+        <message>
+            <source>downtime, min</source>
+            <translation>不可用（分钟）</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>claim until</source>
+            <translation>申请截止</translation>
+        </message>
+        <message>
+            <source>state of the claim</source>
+            <translation>申请状态</translation>
+        </message>
+        <message>
+            <source>Not known; %1 min are allowed</source>
+            <translation>未知；允许 %1 分钟</translation>
+        </message>
+        <message>
+            <source>The service month has no data.</source>
+            <translation>本服务月度无数据。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min</source>
+            <translation>%1 / %2 分钟</translation>
+        </message>
+        <message>
+            <source>The highest tier is reached.</source>
+            <translation>已达最高赔偿档位。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 tier begins above %2 min: %n more slots.</source>
+            <translation>
+                <numerusform>超过 %2 分钟进入 %1 档：还差 %n 个统计点。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots</source>
+            <translation>%1 / %2 个统计点</translation>
+        </message>
+        <message>
+            <source>unavailable: %1, without data: %2, pending: %3</source>
+            <translation>不可用 %1，无数据 %2，待定 %3</translation>
+        </message>
+        <message>
+            <source>weakest evidence: %1</source>
+            <translation>最弱证据：%1</translation>
+        </message>
+        <message>
+            <source>No slot with data was unavailable.</source>
+            <translation>有数据的统计点均可用。</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>在时间线中显示</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>counts %1</source>
+            <translation>计入 %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PageStack</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SuccessChart</name>
+        <message>
+            <source>counts as downtime</source>
+            <translation>计入不可用时间</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>below the scale</source>
+            <translation>低于刻度下限</translation>
+        </message>
+        <message>
+            <source>%1 line</source>
+            <translation>%1 线</translation>
+        </message>
+        <message>
+            <source>success rate per slot, % (column = minimum)</source>
+            <translation>各统计点通话成功率，%（每列取最小值）</translation>
+        </message>
+        <message>
+            <source>requests per slot, up to %1</source>
+            <translation>各统计点请求数，最高 %1</translation>
+        </message>
+        <message>
+            <source>requests per slot</source>
+            <translation>各统计点请求数</translation>
+        </message>
+        <message>
+            <source>No data in this service month: there is no request in the logs that belongs to it.</source>
+            <translation>本服务月度无数据：日志中没有属于该月度的请求。</translation>
+        </message>
+        <message>
+            <source>whole scale</source>
+            <translation>完整刻度</translation>
+        </message>
+        <message>
+            <source>Show the success rate down to its lowest value, not only from 94 % up.</source>
+            <translation>将成功率刻度延伸至最低值，而不仅显示 94 % 以上。</translation>
+        </message>
+        <message>
+            <source>Success rate per slot</source>
+            <translation>各统计点通话成功率</translation>
+        </message>
+        <message>
+            <source>A–B: %1</source>
+            <translation>A–B：%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 of %4 slots have data, %5 are unavailable.</source>
+            <translation>%1 至 %2：%4 个统计点中 %3 个有数据，%5 个不可用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unavailable window(s).</source>
+            <translation>
+                <numerusform>%n 个不可用时段。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown: %1.</source>
+            <translation>显示范围：%1。</translation>
+        </message>
+        <message>
+            <source>Selected: %1.</source>
+            <translation>已选：%1。</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>晚于日志中最新的一行</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>该统计点没有请求</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>请求 %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>仅有成功率，没有请求数</translation>
+        </message>
+        <message>
+            <source>without an error code</source>
+            <translation>无错误码</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>其他错误码</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>其中由客户原因造成</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>合同口径：%1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>依据 %1 免责</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>有争议：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TimelinePage</name>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TopBar</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Open an account file and logs (Ctrl+O)</source>
+            <translation>打开账户文件和日志（Ctrl+O）</translation>
+        </message>
+        <message>
+            <source>&amp;as of</source>
+            <translation>截至(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The day for which deadlines and claim states are told</source>
+            <translation>以该日为准说明期限和申请状态</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>截至日期</translation>
+        </message>
+        <message>
+            <source>Switch to Chinese (Ctrl+L)</source>
+            <translation>切换为英文（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Export &amp;PDF</source>
+            <translation>导出 &amp;PDF</translation>
+        </message>
+        <message>
+            <source>Write the report of this service month (Ctrl+E)</source>
+            <translation>输出本服务月度的报告（Ctrl+E）</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::VerdictBar</name>
+        <message>
+            <source>How computed?</source>
+            <translation>如何计算？</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WindowsTable</name>
+        <message>
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>lowest rate</source>
+            <translation>最低成功率</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>clause and reason</source>
+            <translation>条款与理由</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>复制所选行</translation>
+        </message>
+        <message>
+            <source>Unavailable windows of the service month</source>
+            <translation>本服务月度的不可用时段</translation>
+        </message>
+        <message>
+            <source>No window: the logs have no data in this service month.</source>
+            <translation>无不可用时段：日志在本服务月度内没有数据。</translation>
+        </message>
+        <message>
+            <source>No window: no slot with data fell below %1 in this service month.</source>
+            <translation>无不可用时段：本服务月度内，有数据的统计点均未低于 %1。</translation>
+        </message>
+        <message>
+            <source>failures that the customer caused are left out</source>
+            <translation>客户原因造成的失败不计入</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>clause, standing, why</comment>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>partly released</source>
+            <translation>部分免责</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>partly counts</source>
+            <translation>部分计入</translation>
+        </message>
+        <message>
+            <source>customer-caused</source>
+            <translation>客户原因</translation>
+        </message>
+    </context>
 </TS>

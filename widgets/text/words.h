@@ -7,6 +7,7 @@
 #include "model/base/time.h"
 #include "model/logs/inputreport.h"
 #include "model/sla/analysis.h"
+#include "widgets/text/stepgroup.h"
 
 #include <QString>
 #include <memory>
@@ -20,18 +21,19 @@ enum class Language { Zh, En };
 // The language that the system asks for: zh for any Chinese, else en.
 Language systemLanguage();
 
-// Everything the model says, in the words of one language. Any number of languages at once (a report in both); the
-// translations are those that the window uses too. Copying is cheap; const calls from any thread.
+// Everything the model says, in the words of one language. Any number of languages at once (a report in
+// both); the translations are those that the window uses too. Copying is cheap; const calls from any thread.
 class Words {
 public:
     explicit Words(Language language);
 
     Language language() const { return m_language; }
 
-    // A sentence of the .ts files: context, English source, and n for plurals.
+    // A sentence of the .ts files: context, English source, and n for plurals; %n becomes n with its commas.
+    // The English source itself where there is no translation.
     QString say(const char* context, const char* source, const char* note = nullptr, int n = -1) const;
 
-    QString error(const Error& error) const;        // what, where, what to do: one sentence or two
+    QString error(const Error& error) const; // what, where, what to do: one sentence or two
     QString rejectReason(logs::RejectReason reason) const;
     QString logKind(logs::LogKind kind) const;
     QString role(logs::Role role) const;
@@ -42,30 +44,46 @@ public:
     QString standing(account::Standing standing) const;
     QString standingReason(const sla::StandingResult& standing) const; // with its figure
     QString pieceReason(const sla::StandingPiece& piece) const;
+    QString exclusionKind(account::ExclusionKind kind) const; // empty for Unspecified
+    QString noticeChannel(account::NoticeChannel channel) const;
+    QString contracting(account::Contracting contracting) const;
     QString claimState(sla::ClaimState state) const;
+    QString claimWarning(sla::ClaimWarning warning) const;
     QString warning(const sla::Warning& warning) const;
-    QString reading(sla::Reading reading) const; // the sentence that says which reading was chosen; empty for None
+    QString
+    reading(sla::Reading reading) const; // the sentence that says which reading was chosen; empty for None
+    QString stepGroup(StepGroup group) const;
     QString stepTitle(const sla::Step& step) const;
-    QString stepText(const sla::Step& step, const sla::MonthResult& month, SlaClock clock) const;
+    // The step with its numbers put in; amounts without a currency where none is given.
+    QString stepText(const sla::Step& step, const sla::MonthResult& month, SlaClock clock,
+                     const QString& currency = {}) const;
 
     // The two sentences of the verdict bar: what is, and what to do.
-    QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month, const QString& currency) const;
+    QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month,
+                    const QString& currency) const;
     QString advice(const sla::ServiceResult& service, const sla::MonthResult& month) const;
 
     // Figures. Percent: "99.8611 %", cut off after 4 decimals (R11). Money: "CNY 1,000.00" / "1,000.00 元".
     QString percent(Decimal value) const;
     QString plainPercent(Decimal value) const; // thresholds: "99.9 %"
     QString money(Money amount, const QString& currency) const;
-    QString count(std::int64_t n) const;       // 1,048,212
+    QString count(std::int64_t n) const; // 1,048,212
     QString count(Decimal n) const;
-    QString minutes(std::int64_t seconds) const; // "30" or "29.5"
-    QString duration(std::int64_t seconds) const; // "30 min", "1 h 05 min"
-    QString date(Date day) const;                 // ISO
+    QString minutes(std::int64_t seconds) const;     // "30" or "29.5"
+    QString duration(std::int64_t seconds) const;    // "30 min", "1 h 05 min"
+    QString date(Date day) const;                    // ISO
     QString moment(Instant t, SlaClock clock) const; // "2019-03-20 10:00"
+    // "2019-03-20 10:00 – 10:30"; the end with its date where that is another day.
+    QString span(TimeRange time, SlaClock clock) const;
     QString pick(const Bilingual& text) const;
-    QString clause(const sla::Definition& definition, const std::string& clause) const; // "TRTC SLA 3.1"
+    // "TRTC SLA 3.1"; a clause that names its agreement ("CSA-zh 3.4.2") stays as it is.
+    QString clause(const sla::Definition& definition, const std::string& clause) const;
+    // "TRTC SLA 4.14 (CSA-zh 10.1)".
+    QString clause(const sla::Definition& definition, const account::Exclusion& exclusion) const;
 
 private:
+    QString reasonWithoutFigure(sla::StandingReason reason) const;
+
     Language m_language;
     std::shared_ptr<const QTranslator> m_translator;
 };

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text/words.h"
+
+namespace clausemeter::text {
+
+namespace {
+
+QString detail(const Error& error, std::size_t at)
+{
+    return at < error.details.size() ? QString::fromStdString(error.details[at]) : QStringLiteral("–");
+}
+
+// What a step in seconds is called: "3600" is one hour.
+QString stepLength(const Words& words, const QString& seconds)
+{
+    bool ok = false;
+    const qlonglong n = seconds.toLongLong(&ok);
+    return ok ? words.duration(n) : seconds;
+}
+
+// What is wrong and what to do about it.
+QString what(const Words& w, const Error& e)
+{
+    switch (e.code) {
+    case ErrorCode::Cancelled:
+        return w.say("Error", "Stopped as you asked. Nothing was changed.");
+
+    case ErrorCode::FileMissing:
+        return w.say("Error", "There is no such file. Check the path and the name.");
+    case ErrorCode::FileIsDirectory:
+        return w.say("Error", "This is a folder, not a file. Name a file in it.");
+    case ErrorCode::FileUnreadable:
+        return w.say("Error", "The file cannot be read (%1). Check your permission to read it.")
+            .arg(detail(e, 0));
+    case ErrorCode::FileChanged:
+        return w.say("Error", "The file changed while it was read. Read it again when nothing writes to it.");
+    case ErrorCode::FolderMissing:
+        return w.say("Error", "The folder of the output does not exist. Create it or choose another one.");
+    case ErrorCode::FileUnwritable:
+        return w
+            .say("Error",
+                 "The file cannot be written (%1); nothing was changed. Choose another folder or check your "
+                 "permission to write there.")
+            .arg(detail(e, 0));
+    case ErrorCode::DiskFull:
+        return w.say(
+            "Error",
+            "There is no room left on the disk; the old file was kept. Make room or choose another disk.");
+
+    case ErrorCode::LogEmpty:
+        return w.say("Error", "The log is empty. Export it again, or leave it out.");
+    case ErrorCode::LogBinary:
+        return w.say("Error", "This is not a text file. Choose a log in CSV or access-log form.");
+    case ErrorCode::LogUnknownFormat:
+        return w
+            .say("Error",
+                 "No known kind of log begins with “%1”. A CSV log needs a header with a time column and a "
+                 "result, counts or a rate.")
+            .arg(detail(e, 0));
+    case ErrorCode::LogNoTimeColumn:
+        return w
+            .say(
+                "Error",
+                "No column of the header “%1” is a time. Name one of them “time”, or say which column it is.")
+            .arg(detail(e, 0));
+    case ErrorCode::LogNoResultColumn:
+        return w.say(
+            "Error",
+            "No column says whether a request succeeded. Name one of them “result”, or say which column "
+            "it is.");
+    case ErrorCode::LogNoCountColumns:
+        return w.say(
+            "Error",
+            "No columns give requests with successes or failures, or a rate. Name them “requests” and "
+            "“successes”, or say which columns they are.");
+    case ErrorCode::LogRateUnitUnclear:
+        return w
+            .say("Error",
+                 "It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.")
+            .arg(detail(e, 0));
+    case ErrorCode::LogTooCoarse:
+        return w
+            .say("Error",
+                 "The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 "
+                 "minutes or finer.")
+            .arg(stepLength(w, detail(e, 0)));
+    case ErrorCode::LogDecodingFailed:
+        return w
+            .say("Error",
+                 "The text cannot be decoded as %1. Say which encoding it is in, or save it as UTF-8.")
+            .arg(detail(e, 0));
+    case ErrorCode::LogColumnTwice:
+        return w.say("Error", "The header has column “%1” twice. Rename one of the two.").arg(detail(e, 0));
+    case ErrorCode::SourcesOverlap:
+        return w
+            .say("Error", "Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. "
+                          "They may not "
+                          "be added: leave one of them out.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2), detail(e, 3));
+
+    case ErrorCode::AccountSyntax:
+        return w.say("Error", "The account file is not valid JSON (%1). Correct it at this place.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountNotAnAccount:
+        return w
+            .say(
+                "Error",
+                "This is not an account file: its “format” is “%1”, and “clausemeter-account/1” is expected.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountVersion:
+        return w
+            .say("Error", "The account file has the format “%1”, which this version does not know. Use a "
+                          "newer version of "
+                          "the program, or save the file as “clausemeter-account/1”.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountMissing:
+        return w.say("Error", "“%1” is missing. Add it.").arg(detail(e, 0));
+    case ErrorCode::AccountWrongType:
+        return w.say("Error", "“%1” has the wrong type. Expected: %2.").arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountBadValue:
+        return w.say("Error", "“%1” has the value “%2”, which is not allowed there. Correct it.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountBadAmount:
+        return w
+            .say("Error",
+                 "“%1” has the value “%2”, which is not an amount. Write it like \"1200.50\", with at most 8 "
+                 "decimals and no separators.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountNegativeAmount:
+        return w.say("Error", "“%1” is negative (%2). Amounts of an account are 0 or more.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountCashDisagrees:
+        return w
+            .say("Error",
+                 "The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2));
+    case ErrorCode::AccountFeeIncomplete:
+        return w.say("Error", "“%1” has neither “cash” nor “gross”. Give at least one of them.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountEndBeforeStart:
+        return w.say("Error", "“%1” ends (%3) before it starts (%2). Correct one of the two.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2));
+    case ErrorCode::AccountPeriodsOverlap:
+        return w
+            .say("Error", "“%1” overlaps another service period of service %2. Periods of one service must "
+                          "not overlap.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountUnknownService:
+        return w
+            .say("Error", "“%1” names service %2, which is not among the account's services. Correct the id, "
+                          "or add the "
+                          "service.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountUnknownClause:
+        return w
+            .say("Error",
+                 "“%1” names clause %2, which is no release clause of the service's agreement. Correct it.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountUnknownNotice:
+        return w
+            .say("Error",
+                 "“%1” names notice %2, which is not among the account's notices. Correct the id, or add the "
+                 "notice.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountReasonMissing:
+        return w.say("Error", "The standing of “%1” is set by hand without a reason. Add a “reason”.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountNoService:
+        return w.say("Error", "The account has no service. Add at least one to “services”.");
+    case ErrorCode::AccountDuplicateKey:
+        return w.say("Error", "“%1” is there twice in the same object. Remove one of the two.")
+            .arg(detail(e, 0));
+    case ErrorCode::AccountUnknownSla:
+        return w
+            .say("Error",
+                 "“%1” names the agreement “%2”, of which there is no definition. Correct the id, or put the "
+                 "definition file into the data folder.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::AccountDifferentSla:
+        return w
+            .say("Error", "“%1” puts service %2 under another agreement than its other periods. Give it one "
+                          "agreement, or "
+                          "another id.")
+            .arg(detail(e, 0), detail(e, 1));
+
+    case ErrorCode::DefinitionInvalid:
+        return w
+            .say("Error", "The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::CalendarInvalid:
+        return w.say("Error", "The calendar is wrong at “%1”. Correct the file, or remove it.")
+            .arg(detail(e, 0));
+    case ErrorCode::UsageUnknownService:
+        return w
+            .say("Error", "The account has no service %1. Check the id, or leave it out for all services.")
+            .arg(detail(e, 0));
+    case ErrorCode::UsageUnknownMonth:
+        return w
+            .say("Error", "%1 is no service month of the account up to the as-of date. Check it, or leave it "
+                          "out for all "
+                          "months.")
+            .arg(detail(e, 0));
+    case ErrorCode::NothingToAnalyze:
+        return w.say("Error",
+                     "The logs have no good row within any service period, so there is no verdict. Check the "
+                     "service ids, the service periods and the time zone of the logs.");
+    case ErrorCode::PdfFailed:
+        return w.say("Error", "The PDF could not be made (%1). Nothing was written; try again.")
+            .arg(detail(e, 0));
+    }
+    return {};
+}
+
+} // namespace
+
+QString Words::error(const Error& error) const
+{
+    const QString text = what(*this, error);
+    const QString file = QString::fromStdString(error.where.file);
+    if (file.isEmpty())
+        return text;
+    if (error.where.line <= 0)
+        return say("Error", "%1: %2", "file, sentence").arg(file, text);
+    const QString line = count(error.where.line);
+    if (error.where.column <= 0)
+        return say("Error", "%1, line %2: %3").arg(file, line, text);
+    return say("Error", "%1, line %2, column %3: %4").arg(file, line, count(error.where.column), text);
+}
+
+} // namespace clausemeter::text

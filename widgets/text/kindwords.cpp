@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text/words.h"
+
+namespace clausemeter::text {
+
+QString Words::rejectReason(logs::RejectReason reason) const
+{
+    switch (reason) {
+    case logs::RejectReason::FewFields:
+        return say("RejectReason", "too few fields");
+    case logs::RejectReason::BadTime:
+        return say("RejectReason", "not a valid time");
+    case logs::RejectReason::BadResult:
+        return say("RejectReason", "neither success nor failure");
+    case logs::RejectReason::BadCount:
+        return say("RejectReason", "not a valid count");
+    case logs::RejectReason::BadRate:
+        return say("RejectReason", "not a valid rate");
+    case logs::RejectReason::NoService:
+        return say("RejectReason", "service not named");
+    case logs::RejectReason::UnknownService:
+        return say("RejectReason", "service not in the account");
+    case logs::RejectReason::Undecodable:
+        return say("RejectReason", "cannot be decoded");
+    case logs::RejectReason::OpenQuote:
+        return say("RejectReason", "quote not closed");
+    case logs::RejectReason::LineTooLong:
+        return say("RejectReason", "line too long");
+    case logs::RejectReason::NotALogLine:
+        return say("RejectReason", "not a log line");
+    case logs::RejectReason::ManyFields:
+        return say("RejectReason", "too many fields");
+    }
+    return {};
+}
+
+QString Words::logKind(logs::LogKind kind) const
+{
+    switch (kind) {
+    case logs::LogKind::RequestCsv:
+        return say("LogKind", "Requests (CSV)");
+    case logs::LogKind::IntervalCsv:
+        return say("LogKind", "Counts by interval (CSV)");
+    case logs::LogKind::AccessLog:
+        return say("LogKind", "Access log");
+    }
+    return {};
+}
+
+QString Words::role(logs::Role role) const
+{
+    switch (role) {
+    case logs::Role::Time:
+        return say("Role", "time");
+    case logs::Role::Result:
+        return say("Role", "result");
+    case logs::Role::ErrorCode:
+        return say("Role", "error code");
+    case logs::Role::Service:
+        return say("Role", "service");
+    case logs::Role::Requests:
+        return say("Role", "requests");
+    case logs::Role::Successes:
+        return say("Role", "successes");
+    case logs::Role::Failures:
+        return say("Role", "failures");
+    case logs::Role::Rate:
+        return say("Role", "success rate");
+    case logs::Role::Event:
+        return say("Role", "event");
+    }
+    return {};
+}
+
+QString Words::encoding(logs::Encoding encoding) const
+{
+    switch (encoding) {
+    case logs::Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case logs::Encoding::Utf8Bom:
+        return say("Encoding", "UTF-8 with BOM");
+    case logs::Encoding::Utf16Le:
+        return QStringLiteral("UTF-16 LE");
+    case logs::Encoding::Utf16Be:
+        return QStringLiteral("UTF-16 BE");
+    case logs::Encoding::Gb18030:
+        return QStringLiteral("GB18030");
+    }
+    return {};
+}
+
+QString Words::grade(slots::Grade grade) const
+{
+    switch (grade) {
+    case slots::Grade::Requests:
+        return say("Grade", "counts from requests");
+    case slots::Grade::IntervalCounts:
+        return say("Grade", "counts per interval");
+    case slots::Grade::RateOnly:
+        return say("Grade", "rate only");
+    case slots::Grade::Estimated:
+        return say("Grade", "estimated");
+    }
+    return {};
+}
+
+QString Words::view(sla::View view) const
+{
+    switch (view) {
+    case sla::View::Measured:
+        return say("View", "measured");
+    case sla::View::Provider:
+        return say("View", "provider's view");
+    case sla::View::Contract:
+        return say("View", "contract");
+    }
+    return {};
+}
+
+QString Words::slotState(sla::SlotState state) const
+{
+    switch (state) {
+    case sla::SlotState::Available:
+        return say("SlotState", "available");
+    case sla::SlotState::Unavailable:
+        return say("SlotState", "unavailable");
+    case sla::SlotState::NoData:
+        return say("SlotState", "no data");
+    case sla::SlotState::Pending:
+        return say("SlotState", "pending");
+    }
+    return {};
+}
+
+QString Words::exclusionKind(account::ExclusionKind kind) const
+{
+    switch (kind) {
+    case account::ExclusionKind::Unspecified:
+        return {};
+    case account::ExclusionKind::Maintenance:
+        return say("ExclusionKind", "maintenance");
+    case account::ExclusionKind::Relocation:
+        return say("ExclusionKind", "relocation");
+    }
+    return {};
+}
+
+QString Words::noticeChannel(account::NoticeChannel channel) const
+{
+    switch (channel) {
+    case account::NoticeChannel::Hand:
+        return say("NoticeChannel", "by hand");
+    case account::NoticeChannel::Published:
+        return say("NoticeChannel", "published");
+    case account::NoticeChannel::Electronic:
+        return say("NoticeChannel", "electronic");
+    case account::NoticeChannel::Courier:
+        return say("NoticeChannel", "courier");
+    case account::NoticeChannel::RegisteredMail:
+        return say("NoticeChannel", "registered mail");
+    }
+    return {};
+}
+
+QString Words::contracting(account::Contracting contracting) const
+{
+    switch (contracting) {
+    case account::Contracting::Mainland:
+        return say("Contracting", "from the mainland");
+    case account::Contracting::Overseas:
+        return say("Contracting", "from outside the mainland");
+    }
+    return {};
+}
+
+} // namespace clausemeter::text

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text/words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace clausemeter::text {
+
+namespace {
+
+// The values of a step as text, by their place.
+class Figures {
+public:
+    Figures(const Words& words, const sla::Step& step, SlaClock clock, const QString& currency)
+        : m_words(words)
+        , m_step(step)
+        , m_clock(clock)
+        , m_currency(currency)
+    {
+    }
+
+    QString operator[](std::size_t at) const
+    {
+        return at < m_step.values.size()
+                   ? std::visit([this](const auto& v) { return text(v); }, m_step.values[at])
+                   : QStringLiteral("–");
+    }
+    // A figure of the agreement: without the zeros that a computed percentage carries.
+    QString threshold(std::size_t at) const
+    {
+        const auto value = decimal(at);
+        return value ? m_words.plainPercent(*value) : (*this)[at];
+    }
+    // "1,800", for a text that names the unit itself.
+    QString bareSeconds(std::size_t at) const
+    {
+        const auto* value = find<sla::Seconds>(at);
+        return value ? m_words.count(value->value) : (*this)[at];
+    }
+    // For the choice of a plural.
+    int number(std::size_t at) const
+    {
+        const auto* value = find<std::int64_t>(at);
+        return value ? int(std::clamp<std::int64_t>(*value, 0, std::numeric_limits<int>::max())) : 0;
+    }
+    bool isZero(std::size_t at) const
+    {
+        const auto value = decimal(at);
+        return value && value->units() == 0;
+    }
+
+private:
+    template <typename T>
+    const T* find(std::size_t at) const
+    {
+        return at < m_step.values.size() ? std::get_if<T>(&m_step.values[at]) : nullptr;
+    }
+    std::optional<Decimal> decimal(std::size_t at) const
+    {
+        if (const auto* percent = find<sla::Percent>(at))
+            return percent->value;
+        if (const auto* value = find<Decimal>(at))
+            return *value;
+        if (const auto* value = find<std::int64_t>(at))
+            return Decimal::fromInteger(*value);
+        return std::nullopt;
+    }
+
+    QString text(std::int64_t v) const { return m_words.count(v); }
+    QString text(Decimal v) const { return m_words.count(v); }
+    QString text(sla::Percent v) const { return m_words.percent(v.value); }
+    // Downtime is counted in minutes; what is not whole is told in minutes and seconds.
+    QString text(sla::Seconds v) const
+    {
+        return v.value % 60 == 0 ? m_words.say("Words", "%1 min").arg(m_words.minutes(v.value))
+                                 : m_words.duration(v.value);
+    }
+    QString text(Money v) const { return m_words.money(v, m_currency); }
+    QString text(Date v) const { return m_words.date(v); }
+    QString text(Instant v) const { return m_words.moment(v, m_clock); }
+    QString text(const std::string& v) const { return QString::fromStdString(v); }
+
+    const Words& m_words;
+    const sla::Step& m_step;
+    SlaClock m_clock;
+    const QString& m_currency;
+};
+
+} // namespace
+
+StepGroup groupOf(sla::StepId step)
+{
+    switch (step) {
+    case sla::StepId::ServicePeriod:
+    case sla::StepId::TotalMinutes:
+    case sla::StepId::Requests:
+    case sla::StepId::RateOnly:
+    case sla::StepId::Coverage:
+        return StepGroup::PeriodAndData;
+    case sla::StepId::SlotThreshold:
+    case sla::StepId::CustomerCaused:
+    case sla::StepId::Situations:
+    case sla::StepId::Exclusion:
+    case sla::StepId::SituationTest:
+    case sla::StepId::Downtime:
+        return StepGroup::Downtime;
+    case sla::StepId::Availability:
+    case sla::StepId::AvailabilityOthers:
+    case sla::StepId::StandardMet:
+    case sla::StepId::StandardNotMet:
+    case sla::StepId::NoData:
+        return StepGroup::Availability;
+    case sla::StepId::Tier:
+    case sla::StepId::FeeCash:
+    case sla::StepId::FeeParts:
+    case sla::StepId::FeeMissing:
+    case sla::StepId::FeeAmbiguous:
+    case sla::StepId::Voucher:
+    case sla::StepId::VoucherOtherReading:
+    case sla::StepId::Cap:
+    case sla::StepId::CapNotKnown:
+        return StepGroup::FeeAndVoucher;
+    case sla::StepId::ClaimOpens:
+    case sla::StepId::ClaimCloses:
+    case sla::StepId::ClaimState:
+    case sla::StepId::PrevailingRecord:
+        return StepGroup::Claim;
+    }
+    return StepGroup::PeriodAndData;
+}
+
+QString Words::stepGroup(StepGroup group) const
+{
+    switch (group) {
+    case StepGroup::PeriodAndData:
+        return say("Step", "Period and data");
+    case StepGroup::Downtime:
+        return say("Step", "Downtime");
+    case StepGroup::Availability:
+        return say("Step", "Availability");
+    case StepGroup::FeeAndVoucher:
+        return say("Step", "Fee and voucher");
+    case StepGroup::Claim:
+        return say("Step", "Claim");
+    }
+    return {};
+}
+
+QString Words::stepTitle(const sla::Step& step) const
+{
+    switch (step.id) {
+    case sla::StepId::ServicePeriod:
+        return say("Step", "Service month");
+    case sla::StepId::TotalMinutes:
+        return say("Step", "Total minutes in the service month");
+    case sla::StepId::Requests:
+        return say("Step", "Requests and successes");
+    case sla::StepId::RateOnly:
+        return say("Step", "Slots with a rate only");
+    case sla::StepId::Coverage:
+        return say("Step", "Data coverage");
+    case sla::StepId::SlotThreshold:
+        return say("Step", "Unavailable slots");
+    case sla::StepId::CustomerCaused:
+        return say("Step", "Failures that the customer caused");
+    case sla::StepId::Situations:
+        return say("Step", "Unavailable windows");
+    case sla::StepId::Exclusion:
+        return say("Step", "Exclusion %1").arg(Figures(*this, step, {}, {})[0]);
+    case sla::StepId::SituationTest:
+        return say("Step", "Least length of a window");
+    case sla::StepId::Downtime:
+        return say("Step", "Service downtime");
+    case sla::StepId::Availability:
+        return say("Step", "Service availability");
+    case sla::StepId::AvailabilityOthers:
+        return say("Step", "Availability in the other views");
+    case sla::StepId::StandardMet:
+        return say("Step", "Standard met");
+    case sla::StepId::StandardNotMet:
+        return say("Step", "Standard not met");
+    case sla::StepId::Tier:
+        return say("Step", "Standard of compensation");
+    case sla::StepId::FeeCash:
+        return say("Step", "Monthly service fee");
+    case sla::StepId::FeeParts:
+        return say("Step", "Monthly service fee, cash part");
+    case sla::StepId::FeeMissing:
+        return say("Step", "No fee known");
+    case sla::StepId::FeeAmbiguous:
+        return say("Step", "Fee of two service months");
+    case sla::StepId::Voucher:
+        return say("Step", "Voucher");
+    case sla::StepId::VoucherOtherReading:
+        return say("Step", "Voucher by the other reading");
+    case sla::StepId::Cap:
+    case sla::StepId::CapNotKnown:
+        return say("Step", "Liability cap");
+    case sla::StepId::ClaimOpens:
+        return say("Step", "First day of the claim window");
+    case sla::StepId::ClaimCloses:
+        return say("Step", "Last day of the claim window");
+    case sla::StepId::ClaimState:
+        return say("Step", "State of the claim");
+    case sla::StepId::PrevailingRecord:
+        return say("Step", "Prevailing record");
+    case sla::StepId::NoData:
+        return say("Step", "No data");
+    }
+    return {};
+}
+
+QString Words::stepText(const sla::Step& step, const sla::MonthResult& month, SlaClock clock,
+                        const QString& currency) const
+{
+    const Figures f(*this, step, clock, currency);
+    // lupdate understands nothing but plain names where a plural's number stands.
+    const int n = f.number(0);
+    const int daysLeft = int(month.claim.daysLeft.value_or(0));
+    switch (step.id) {
+    case sla::StepId::ServicePeriod:
+        return say("Step", "%1 to %2, both days included").arg(f[0], f[1]);
+    case sla::StepId::TotalMinutes:
+        return say("Step", "%n days × 24 h × 60 min = %1 min", nullptr, n).arg(f[1]);
+    case sla::StepId::Requests:
+        return say("Step", "Requests: %1, successes: %2").arg(f[0], f[1]);
+    case sla::StepId::RateOnly:
+        return say("Step", "%n slots have a success rate but no counts: requests are not known as a whole.",
+                   nullptr, n);
+    case sla::StepId::Coverage:
+        return say("Step", "%1 of %2 slots have data; without data: %3, pending: %4")
+            .arg(f[0], f[1], f[2], f[3]);
+    case sla::StepId::SlotThreshold:
+        return say("Step", "Slots with a success rate lower than %1: %2 (measured)")
+            .arg(f.threshold(0), f[1]);
+    case sla::StepId::CustomerCaused:
+        if (f.isZero(0))
+            return say("Step", "No failure has a code that the customer caused (%1); unavailable slots: %2")
+                .arg(f[1], f[2]);
+        return say("Step",
+                   "Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3")
+            .arg(f[0], f[1], f[2]);
+    case sla::StepId::Situations:
+        return say("Step", "%n windows, %1 together (measured, before their length is tested)", nullptr, n)
+            .arg(f[1]);
+    case sla::StepId::Exclusion:
+        return say("Step", "Clause %1, %2 to %3: releases %4 under contract, %5 in the provider's view")
+            .arg(f[1], f[2], f[3], f[4], f[5]);
+    case sla::StepId::SituationTest:
+        return say("Step", "%2 remain after releases; what lasts %1 min or more counts: %3")
+            .arg(f[0], f[1], f[2]);
+    case sla::StepId::Downtime:
+        return say("Step", "Measured %1, provider's view %2, contract %3").arg(f[0], f[1], f[2]);
+    case sla::StepId::Availability:
+        return say("Step", "Availability = 1 − %1 s / (%2 min × 60) = %3").arg(f.bareSeconds(0), f[1], f[2]);
+    case sla::StepId::AvailabilityOthers:
+        return say("Step", "Measured %1, provider's view %2").arg(f[0], f[1]);
+    case sla::StepId::StandardMet:
+        return say("Step", "%1 ≥ %2").arg(f[0], f.threshold(1));
+    case sla::StepId::StandardNotMet:
+        return say("Step", "%1 < %2").arg(f[0], f.threshold(1));
+    case sla::StepId::Tier:
+        if (f.isZero(1))
+            return say("Step", "%1 < %2: a voucher of %3 of the monthly service fee")
+                .arg(f[0], f.threshold(2), f.threshold(3));
+        return say("Step", "%2 ≤ %1 < %3: a voucher of %4 of the monthly service fee")
+            .arg(f[0], f.threshold(1), f.threshold(2), f.threshold(3));
+    case sla::StepId::FeeCash:
+        return say("Step", "Cash part: %1").arg(f[0]);
+    case sla::StepId::FeeParts:
+        return say("Step", "%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6")
+            .arg(f[0], f[1], f[2], f[3], f[4], f[5]);
+    case sla::StepId::FeeMissing:
+        return say("Step", "The account has no fee of this service month, so the voucher has no amount.");
+    case sla::StepId::FeeAmbiguous:
+        return say("Step", "Two service months lie in %1, and the fee does not say to which it belongs: the "
+                           "voucher has no "
+                           "amount.")
+            .arg(f[0]);
+    case sla::StepId::Voucher:
+        return say("Step", "%1 × %2 = %3, rounded half up to 0.01, at most the cash part")
+            .arg(f.threshold(0), f[1], f[2]);
+    case sla::StepId::VoucherOtherReading:
+        return say("Step", "Percentage of the consumed fee: %1 × %2 = %3, at most the cash part")
+            .arg(f.threshold(0), f[1], f[2]);
+    case sla::StepId::Cap:
+        return say("Step", "Clause %1: at most %2").arg(f[0], f[1]);
+    case sla::StepId::CapNotKnown:
+        return say("Step", "Clause %1: the account does not tell the amount").arg(f[0]);
+    case sla::StepId::ClaimOpens:
+        return say("Step", "Business day %1 of the following month is %2: the window opens on %3")
+            .arg(f[0], f[1], f[2]);
+    case sla::StepId::ClaimCloses:
+        return say("Step", "%1 + %2 calendar days = %3, included").arg(f[0], f[1], f[2]);
+    case sla::StepId::ClaimState:
+        if (month.claim.state == sla::ClaimState::Open && month.claim.daysLeft)
+            return say("Step", "On %1: %2, %n days left", nullptr, daysLeft)
+                .arg(f[0], claimState(month.claim.state));
+        return say("Step", "On %1: %2", "as-of date, state of the claim")
+            .arg(f[0], claimState(month.claim.state));
+    case sla::StepId::PrevailingRecord:
+        return say("Step", "Where the calculation is disputed, the provider's back-end record prevails.");
+    case sla::StepId::NoData:
+        return say(
+            "Step",
+            "No slot of the service month has data: no availability, verdict or voucher can be stated.");
+    }
+    return {};
+}
+
+} // namespace clausemeter::text
