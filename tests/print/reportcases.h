@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/case.h"
+
+// Cases that a report must cope with, made from the sample case of the screens.
+namespace reportcases {
+
+// All service months of the sample, with two inputs and rejected rows.
+clausemeter::report::Case whole();
+// March 2019 alone: windows of every standing, exclusions, a gap.
+clausemeter::report::Case march();
+// March with 200 windows, 40 exclusions, and names that are long or look like markup.
+clausemeter::report::Case crowded();
+
+} // namespace reportcases
