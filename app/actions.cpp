@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace clausemeter::app {
+
+namespace {
+
+// A path in a menu: its ampersands are no mnemonics.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow* window, int pageCount)
+    : QObject(window)
+    , m_window(window)
+{
+    QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
+    import = add(file, QT_TR_NOOP("&Import…"), QKeySequence::Open);
+    m_recent = addMenu(file, QT_TR_NOOP("Open &recent"));
+    sample = add(file, QT_TR_NOOP("Open &sample customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    reload = add(file, QT_TR_NOOP("Re&load"), QKeySequence(Qt::Key_F5));
+    file->addSeparator();
+    exportPdf = add(file, QT_TR_NOOP("Export &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->addSeparator();
+    quit = add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
+    for (int i = 0; i < pageCount; ++i) {
+        auto* page = new QAction(this);
+        page->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + i)));
+        view->addAction(page);
+        pages << page;
+    }
+    view->addSeparator();
+    previousMonth = add(view, QT_TR_NOOP("&Previous service month"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    nextMonth = add(view, QT_TR_NOOP("&Next service month"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    jump = add(view, QT_TR_NOOP("&Jump to customer, service or month"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    today = add(view, QT_TR_NOOP("As of to&day"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    dismiss = add(view, QT_TR_NOOP("Dis&miss message"), QKeySequence(Qt::Key_Escape));
+    view->addSeparator();
+    QMenu* themes = addMenu(view, QT_TR_NOOP("&Theme"));
+    theme = new QActionGroup(this);
+    addChoice(themes, theme, QT_TR_NOOP("As the &system"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+              int(Theme::System));
+    addChoice(themes, theme, QT_TR_NOOP("&Light"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L),
+              int(Theme::Light));
+    addChoice(themes, theme, QT_TR_NOOP("&Dark"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
+              int(Theme::Dark));
+
+    QMenu* report = addMenu(nullptr, QT_TR_NOOP("&Report"));
+    reportLanguage = new QActionGroup(this);
+    addChoice(report, reportLanguage, QT_TR_NOOP("In &Chinese"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1),
+              int(ReportLanguage::Zh));
+    addChoice(report, reportLanguage, QT_TR_NOOP("In &English"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2),
+              int(ReportLanguage::En));
+    addChoice(report, reportLanguage, QT_TR_NOOP("In &both languages"),
+              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3), int(ReportLanguage::Both));
+    report->addSeparator();
+    report->addAction(exportPdf);
+
+    QMenu* settings = addMenu(nullptr, QT_TR_NOOP("&Settings"));
+    QMenu* languages = addMenu(settings, QT_TR_NOOP("&Language"));
+    language = new QActionGroup(this);
+    // each in its own language, so that whoever needs it finds it
+    addChoice(languages, language, nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z),
+              int(text::Language::Zh))
+        ->setText(QStringLiteral("中文"));
+    addChoice(languages, language, nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+              int(text::Language::En))
+        ->setText(QStringLiteral("English"));
+    switchLanguage = add(settings, QT_TR_NOOP("S&witch to Chinese"), QKeySequence(Qt::CTRL | Qt::Key_L));
+
+    QMenu* help = addMenu(nullptr, QT_TR_NOOP("&Help"));
+    shortcuts = add(help, QT_TR_NOOP("&Keyboard shortcuts"), QKeySequence::HelpContents);
+    about = add(help, QT_TR_NOOP("&About Clausemeter"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    about->setMenuRole(QAction::AboutRole);
+    setCaseOpen(false);
+    showRecent({});
+    retranslateUi();
+}
+
+QMenu* Actions::addMenu(QMenu* parent, const char* title)
+{
+    auto* menu = new QMenu(m_window);
+    if (parent)
+        parent->addMenu(menu);
+    else
+        m_window->menuBar()->addMenu(menu);
+    m_menus.append({menu, title});
+    return menu;
+}
+
+QAction* Actions::add(QMenu* menu, const char* text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(shortcut);
+    menu->addAction(action);
+    if (text)
+        m_entries.append({action, text});
+    return action;
+}
+
+QAction* Actions::addChoice(QMenu* menu, QActionGroup* group, const char* text, const QKeySequence& shortcut,
+                            int data)
+{
+    QAction* action = add(menu, text, shortcut);
+    action->setCheckable(true);
+    action->setData(data);
+    group->addAction(action);
+    return action;
+}
+
+void Actions::retranslateUi()
+{
+    for (const Entry& entry : m_entries)
+        entry.action->setText(tr(entry.text));
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(tr(title));
+    showRecent(m_shownRecent);
+}
+
+void Actions::setPageTitles(const QStringList& titles)
+{
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        pages[i]->setText(menuText(titles.value(i)));
+}
+
+void Actions::showRecent(const QList<RecentCase>& recent)
+{
+    m_shownRecent = recent;
+    m_recent->clear();
+    m_recent->setEnabled(!recent.isEmpty());
+    for (qsizetype i = 0; i < recent.size(); ++i) {
+        const RecentCase& files = recent[i];
+        const QFileInfo account(files.account);
+        const QString name = tr("%1 and %n log(s)", nullptr, int(files.logs.size())).arg(account.fileName());
+        auto* action =
+            new QAction(menuText(name + QStringLiteral("  –  ") + account.absolutePath()), m_recent);
+        if (i == 0)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        connect(action, &QAction::triggered, this, [this, files] { Q_EMIT recentChosen(files); });
+        m_recent->addAction(action);
+    }
+}
+
+void Actions::setCaseOpen(bool open)
+{
+    for (QAction* action : {reload, exportPdf, previousMonth, nextMonth, jump, today})
+        action->setEnabled(open);
+    for (QAction* action : pages)
+        action->setEnabled(open);
+}
+
+void Actions::check(const Settings& settings, text::Language current)
+{
+    const auto checkOne = [](QActionGroup* group, int data) {
+        for (QAction* action : group->actions()) {
+            if (action->data().toInt() == data)
+                action->setChecked(true);
+        }
+    };
+    checkOne(theme, int(settings.theme));
+    checkOne(language, int(current));
+    checkOne(reportLanguage, int(settings.reportLanguage.value_or(
+                                 current == text::Language::Zh ? ReportLanguage::Zh : ReportLanguage::En)));
+}
+
+QList<QAction*> Actions::all() const
+{
+    QList<QAction*> result;
+    const auto collect = [&result](const auto& self, const QMenu* menu) -> void {
+        for (QAction* action : menu->actions()) {
+            if (action->menu())
+                self(self, action->menu());
+            else if (!action->isSeparator() && !result.contains(action))
+                result << action;
+        }
+    };
+    for (const auto& [menu, title] : m_menus) {
+        if (menu != m_recent)
+            collect(collect, menu);
+    }
+    return result;
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace clausemeter::app {
+
+// Everything that the menus offer, each with its shortcut. The window connects them to what they do.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    // Fills the window's menu bar. `pages`: how many pages there are.
+    Actions(QMainWindow* window, int pages);
+
+    QAction* import;
+    QAction* sample;
+    QAction* reload;
+    QAction* exportPdf;
+    QAction* quit;
+    QAction* previousMonth;
+    QAction* nextMonth;
+    QAction* jump;
+    QAction* today;
+    QAction* dismiss;
+    QAction* shortcuts;
+    QAction* about;
+    QList<QAction*> pages;        // their words are the pages' titles
+    QActionGroup* theme;          // data: Theme
+    QActionGroup* language;       // data: text::Language
+    QActionGroup* reportLanguage; // data: ReportLanguage
+    QAction* switchLanguage;
+
+    void retranslateUi();
+    void setPageTitles(const QStringList& titles);
+    void showRecent(const QList<RecentCase>& recent);
+    void setCaseOpen(bool open);
+    void check(const Settings& settings, text::Language language);
+    // All of them, in the order of the menus.
+    QList<QAction*> all() const;
+
+Q_SIGNALS:
+    void recentChosen(const clausemeter::app::RecentCase& files);
+
+private:
+    struct Entry {
+        QAction* action;
+        const char* text;
+    };
+    QAction* add(QMenu* menu, const char* text, const QKeySequence& shortcut);
+    QAction* addChoice(QMenu* menu, QActionGroup* group, const char* text, const QKeySequence& shortcut,
+                       int data);
+    QMenu* addMenu(QMenu* parent, const char* title);
+
+    QMainWindow* m_window;
+    QList<Entry> m_entries;
+    QList<std::pair<QMenu*, const char*>> m_menus;
+    QMenu* m_recent;
+    QList<RecentCase> m_shownRecent;
+};
+
+} // namespace clausemeter::app

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace clausemeter::app {
+
+namespace {
+
+text::Language languageOf(const QStringList& arguments, bool& given)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString value;
+        if (arguments[i] == QStringLiteral("--lang") && i + 1 < arguments.size())
+            value = arguments[i + 1];
+        else if (arguments[i].startsWith(QStringLiteral("--lang=")))
+            value = arguments[i].mid(7);
+        given = value == QStringLiteral("zh") || value == QStringLiteral("en");
+        if (given)
+            return value == QStringLiteral("zh") ? text::Language::Zh : text::Language::En;
+    }
+    return text::systemLanguage();
+}
+
+class ArgumentParser {
+public:
+    explicit ArgumentParser(QStringList arguments)
+        : m_arguments(std::move(arguments))
+        , m_language(languageOf(m_arguments, m_languageGiven))
+        , m_words(m_language)
+    {
+    }
+
+    std::variant<Arguments, UsageError> parse()
+    {
+        takeCommand();
+        if (!m_failure)
+            normalise();
+        if (!m_failure)
+            read();
+        if (m_failure)
+            return *m_failure;
+        return m_result;
+    }
+
+private:
+    void fail(const QString& sentence)
+    {
+        if (!m_failure)
+            m_failure = UsageError{m_result.command, m_language, sentence};
+    }
+
+    // The first argument that is neither --lang nor its value.
+    void takeCommand()
+    {
+        qsizetype at = 0;
+        while (at < m_arguments.size() && m_arguments[at].startsWith(QStringLiteral("--lang")))
+            at += m_arguments[at] == QStringLiteral("--lang") ? 2 : 1;
+        if (at >= m_arguments.size() || m_arguments[at].startsWith(u'-'))
+            return;
+        const QString word = m_arguments[at];
+        for (const Command command : {Command::Analyze, Command::Report, Command::Inspect}) {
+            if (word == commandName(command)) {
+                m_result.command = command;
+                m_arguments.removeAt(at);
+                return;
+            }
+        }
+        if (QFileInfo::exists(word))
+            return;
+        fail(m_words.say("CommandLine", "There is no sub-command “%1”, and no such file.").arg(word));
+        // What looks like a path is meant as a file.
+        if (word.contains(u'/') || word.contains(u'.'))
+            m_failure->file = Error{ErrorCode::FileMissing, {word.toStdString()}};
+    }
+
+    // Makes "--log a b" into "--log a --log b" and looks for options without their value.
+    void normalise()
+    {
+        const std::vector<Option>& options = optionsOf(m_result.command);
+        const auto find = [&options](const QString& argument) -> const Option* {
+            const auto found = std::ranges::find_if(options, [&](const Option& o) {
+                return argument == QStringLiteral("--") + QLatin1String(o.name);
+            });
+            return found == options.end() ? nullptr : &*found;
+        };
+        QStringList normal;
+        for (qsizetype i = 0; i < m_arguments.size(); ++i) {
+            const QString argument = m_arguments[i];
+            normal.append(argument);
+            const QString name = argument.section(u'=', 0, 0);
+            const Option* option = find(name);
+            if (!option || !option->value)
+                continue;
+            if (name == argument) {
+                if (i + 1 >= m_arguments.size() || m_arguments[i + 1].startsWith(QStringLiteral("--")))
+                    return fail(m_words.say("CommandLine", "%1 needs a value.").arg(name));
+                normal.append(m_arguments[++i]);
+            }
+            while (option->several && i + 1 < m_arguments.size() && !m_arguments[i + 1].startsWith(u'-'))
+                normal << name << m_arguments[++i];
+        }
+        m_arguments = normal;
+    }
+
+    void read()
+    {
+        for (const Option& option : optionsOf(m_result.command)) {
+            QStringList names{QLatin1String(option.name)};
+            if (option.letter)
+                names.append(QString(QLatin1Char(option.letter)));
+            m_parser.addOption(QCommandLineOption(
+                names, QString(), option.value ? QString(QLatin1String(option.value)) : QString()));
+        }
+        if (!m_parser.parse(QStringList(QStringLiteral("clausemeter")) + m_arguments)) {
+            const QStringList unknown = m_parser.unknownOptionNames();
+            return fail(unknown.isEmpty() ? m_words.say("CommandLine", "The options cannot be understood: %1")
+                                                .arg(m_parser.errorText())
+                                          : m_words.say("CommandLine", "Unknown option: %1.")
+                                                .arg(unknown.join(QStringLiteral(", "))));
+        }
+        m_result.language = m_language;
+        m_result.languageGiven = m_languageGiven;
+        m_result.help = isSet("help");
+        m_result.version = isSet("version");
+        if (m_result.help || m_result.version)
+            return;
+        readValues();
+        readLanguage();
+        checkComplete();
+    }
+
+    bool isSet(const char* name) const { return has(name) && m_parser.isSet(QLatin1String(name)); }
+
+    // Whether the command has that option at all.
+    bool has(const char* name) const
+    {
+        return std::ranges::any_of(optionsOf(m_result.command), [&](const Option& o) {
+            return QLatin1String(o.name) == QLatin1String(name);
+        });
+    }
+
+    // The one value of an option, not empty.
+    std::optional<QString> value(const char* name)
+    {
+        if (!isSet(name))
+            return std::nullopt;
+        const QStringList values = m_parser.values(QLatin1String(name));
+        const QString option = QStringLiteral("--") + QLatin1String(name);
+        if (values.size() > 1)
+            fail(m_words.say("CommandLine", "%1 is given more than once.").arg(option));
+        if (values.front().isEmpty())
+            fail(m_words.say("CommandLine", "%1 needs a value.").arg(option));
+        return values.front();
+    }
+
+    void badValue(const char* name, const QString& found, const QString& expected)
+    {
+        fail(m_words.say("CommandLine", "--%1 cannot be “%2”; expected: %3.")
+                 .arg(QLatin1String(name), found, expected));
+    }
+
+    void readValues()
+    {
+        m_result.account = value("account").value_or(QString());
+        m_result.json = value("json").value_or(QString());
+        m_result.output = value("output").value_or(QString());
+        m_result.sha256 = isSet("sha256");
+        m_result.sample = isSet("sample");
+        if (has("log"))
+            m_result.logs = m_parser.values(QStringLiteral("log"));
+        if (m_result.logs.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--log")));
+        if (const auto service = value("service"))
+            m_result.service = service->toStdString();
+        if (const auto month = value("month")) {
+            m_result.month = parseYearMonth(month->toStdString());
+            if (!m_result.month)
+                badValue("month", *month, QStringLiteral("YYYY-MM"));
+        }
+        if (const auto asOf = value("as-of")) {
+            m_result.asOf = parseDate(asOf->toStdString());
+            if (!m_result.asOf)
+                badValue("as-of", *asOf, QStringLiteral("YYYY-MM-DD"));
+        }
+    }
+
+    void readLanguage()
+    {
+        m_result.reportLanguages = {m_language};
+        const auto language = value("lang");
+        if (!language)
+            return;
+        const bool both = m_result.command == Command::Report && *language == QStringLiteral("both");
+        if (both)
+            m_result.reportLanguages = {text::Language::Zh, text::Language::En};
+        else if (!m_languageGiven)
+            badValue("lang", *language,
+                     m_result.command == Command::Report ? QStringLiteral("zh, en, both")
+                                                         : QStringLiteral("zh, en"));
+    }
+
+    void checkComplete()
+    {
+        const QStringList rest = m_parser.positionalArguments();
+        if (m_result.command == Command::Window)
+            m_result.files = rest;
+        else if (!rest.isEmpty())
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
+        for (const Option& option : optionsOf(m_result.command)) {
+            if (option.required && !isSet(option.name))
+                fail(m_words.say("CommandLine", "%1 is missing.")
+                         .arg(QStringLiteral("--") + QLatin1String(option.name)));
+        }
+    }
+
+    QStringList m_arguments;
+    bool m_languageGiven = false;
+    text::Language m_language;
+    text::Words m_words;
+    QCommandLineParser m_parser;
+    Arguments m_result;
+    std::optional<UsageError> m_failure;
+};
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseArguments(const QStringList& arguments)
+{
+    return ArgumentParser(arguments).parse();
+}
+
+} // namespace clausemeter::app

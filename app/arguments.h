@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+#include "model/base/time.h"
+#include "widgets/text/words.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace clausemeter::app {
+
+enum class Command { Window, Analyze, Report, Inspect };
+
+// What the command line says, checked as far as that goes without opening a file.
+struct Arguments {
+    Command command = Command::Window;
+    text::Language language = text::Language::En;
+    bool languageGiven = false;
+    bool help = false;
+    bool version = false;
+    QString account;
+    QStringList logs;
+    std::optional<std::string> service;
+    std::optional<YearMonth> month;
+    std::optional<Date> asOf;
+    QString json; // empty: text for people
+    QString output;
+    std::vector<text::Language> reportLanguages;
+    bool sha256 = false;
+    bool sample = false;
+    QStringList files; // of the window
+};
+
+// Why the arguments cannot be followed. With `file`, it is not the usage that is wrong: that file is missing.
+struct UsageError {
+    Command command = Command::Window;
+    text::Language language = text::Language::En;
+    QString sentence;
+    std::optional<Error> file = {};
+};
+
+// `arguments` without the program's name. --log takes several values, and may be repeated.
+std::variant<Arguments, UsageError> parseArguments(const QStringList& arguments);
+
+// The sub-command's name as it is typed; empty for the window.
+QString commandName(Command command);
+
+// How to call the program or one sub-command.
+QString helpText(Command command, const text::Words& words);
+
+} // namespace clausemeter::app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exitcode.h"
+
+namespace clausemeter::app {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return Interrupted;
+    case ErrorCode::NothingToAnalyze:
+        return NoVerdict;
+    case ErrorCode::UsageUnknownService:
+    case ErrorCode::UsageUnknownMonth:
+        return WrongUsage;
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileIsDirectory:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FolderMissing:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::PdfFailed:
+        return FileTrouble;
+    default:
+        return InputRejected;
+    }
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <functional>
+
+class QWidget;
+
+namespace clausemeter::app {
+
+// Asks for files; nothing waits for the answer, which `chosen` gets.
+class FileDialogs {
+    Q_DECLARE_TR_FUNCTIONS(clausemeter::app::FileDialogs)
+
+public:
+    static void open(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> chosen);
+    static void savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
+};
+
+} // namespace clausemeter::app

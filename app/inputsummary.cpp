@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/inputsummary.h"
+
+#include "app/texttable.h"
+
+#include <algorithm>
+
+namespace clausemeter::app {
+
+namespace {
+
+constexpr std::size_t kShownBadRows = 10;
+
+QString quoted(const std::string& utf8)
+{
+    return oneLine(QString::fromStdString(utf8));
+}
+
+QString head(const logs::InputReport& input, const text::Words& words)
+{
+    return words.say("CommandLine", "%1: %2, %3", "file, kind, encoding")
+               .arg(quoted(input.file), words.logKind(input.kind), words.encoding(input.encoding)) +
+           u'\n';
+}
+
+QString counts(const std::vector<logs::InputReport>& inputs, const logs::InputReport& input,
+               const text::Words& words)
+{
+    const auto line = [](const QString& text) { return QString(QStringLiteral("  ") + text + u'\n'); };
+    QString text =
+        line(words.say("CommandLine", "Records: %1 (good %2, rejected %3, blank %4, header %5)")
+                 .arg(words.count(input.records), words.count(input.accepted), words.count(input.rejected),
+                      words.count(input.blank), words.count(input.header)));
+    if (input.sameAs && *input.sameAs < inputs.size()) {
+        text += line(words.say("CommandLine", "Same content as %1: not counted again.")
+                         .arg(quoted(inputs[*input.sameAs].file)));
+    }
+    if (input.outside > 0) {
+        text += line(words.say("CommandLine", "Good rows outside every service period, not counted: %1")
+                         .arg(words.count(input.outside)));
+    }
+    if (input.otherEvents > 0) {
+        text += line(words.say("CommandLine", "Good rows of other events than room entry, not counted: %1")
+                         .arg(words.count(input.otherEvents)));
+    }
+    for (const auto& [reason, count] : input.rejectedBy) {
+        text += line(words.say("CommandLine", "Rejected, %1: %2", "reason, count")
+                         .arg(words.rejectReason(reason), words.count(count)));
+    }
+    return text;
+}
+
+QString badRows(const logs::InputReport& input, const text::Words& words)
+{
+    QString text;
+    const std::size_t shown = std::min(kShownBadRows, input.badRows.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const logs::BadRow& row = input.badRows[i];
+        const QString where = row.column > 0 ? words.say("CommandLine", "line %1, column %2")
+                                                   .arg(words.count(row.line), words.count(row.column))
+                                             : words.say("CommandLine", "line %1").arg(words.count(row.line));
+        text += QStringLiteral("    ") +
+                words.say("CommandLine", "%1: %2: %3", "place, reason, text of the row")
+                    .arg(where, words.rejectReason(row.reason), quoted(row.text)) +
+                u'\n';
+    }
+    if (input.rejected > std::int64_t(shown)) {
+        text += QStringLiteral("    ") +
+                words.say("CommandLine", "and %1 more; “inspect --json” lists the first 1,000")
+                    .arg(words.count(input.rejected - std::int64_t(shown))) +
+                u'\n';
+    }
+    return text;
+}
+
+QString timeForm(const std::string& form, const text::Words& words)
+{
+    if (form == "iso")
+        return words.say("CommandLine", "date and time (ISO 8601)");
+    if (form == "epoch-s")
+        return words.say("CommandLine", "seconds since 1970");
+    if (form == "epoch-ms")
+        return words.say("CommandLine", "milliseconds since 1970");
+    if (form == "epoch-us")
+        return words.say("CommandLine", "microseconds since 1970");
+    if (form == "epoch-ns")
+        return words.say("CommandLine", "nanoseconds since 1970");
+    if (form == "access-log")
+        return words.say("CommandLine", "as in access logs");
+    return quoted(form);
+}
+
+QString resultForm(const std::string& form, const text::Words& words)
+{
+    if (form == "words")
+        return words.say("CommandLine", "success or failure in words");
+    if (form == "signed")
+        return words.say("CommandLine", "signed number: above 0 entered, below 0 the error code");
+    if (form == "http")
+        return words.say("CommandLine", "HTTP status: below 500 succeeded");
+    if (form == "counts")
+        return words.say("CommandLine", "counts by interval");
+    if (form == "rate-percent")
+        return words.say("CommandLine", "rate in percent");
+    if (form == "rate-ratio")
+        return words.say("CommandLine", "rate from 0 to 1");
+    return quoted(form);
+}
+
+QString delimiterName(char delimiter, const text::Words& words)
+{
+    return delimiter == '\t' ? words.say("CommandLine", "tab") : QString(QLatin1Char(delimiter));
+}
+
+QString recognised(const logs::InputReport& input, const text::Words& words, SlaClock clock)
+{
+    const auto line = [](const QString& text) { return QString(QStringLiteral("  ") + text + u'\n'); };
+    QString text;
+    if (input.kind != logs::LogKind::AccessLog)
+        text += line(words.say("CommandLine", "Delimiter: %1").arg(delimiterName(input.delimiter, words)));
+    if (!input.timeForm.empty()) {
+        const QString form = timeForm(input.timeForm, words);
+        text += line(
+            input.timeHasOffset || input.timeForm.starts_with("epoch")
+                ? words.say("CommandLine", "Time: %1").arg(form)
+                : words.say("CommandLine", "Time: %1, without an offset: taken to be on the SLA clock (%2)")
+                      .arg(form, QString::fromStdString(toIso(clock))));
+    }
+    if (!input.resultForm.empty())
+        text += line(words.say("CommandLine", "Result: %1").arg(resultForm(input.resultForm, words)));
+    if (input.firstMs && input.lastMs) {
+        text +=
+            line(words.say("CommandLine", "Rows from %1 to %2 (%3)")
+                     .arg(words.moment(Instant{*input.firstMs}, clock),
+                          words.moment(Instant{*input.lastMs}, clock), QString::fromStdString(toIso(clock))));
+    }
+    if (!input.columns.empty()) {
+        TextTable columns;
+        columns.addRow({words.say("CommandLine", "Column"), words.say("CommandLine", "Stands for")});
+        for (const logs::Column& column : input.columns) {
+            columns.addRow({quoted(column.name),
+                            column.role ? words.role(*column.role) : words.say("CommandLine", "not used")});
+        }
+        text += columns.toText(QStringLiteral("  "), 2);
+    }
+    if (!input.preview.empty()) {
+        text += line(words.say("CommandLine", "First rows:"));
+        for (const std::vector<std::string>& row : input.preview) {
+            QStringList fields;
+            for (const std::string& field : row)
+                fields.append(quoted(field));
+            text += QStringLiteral("    ") + fields.join(QStringLiteral(" | ")) + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString inputSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words)
+{
+    QString text;
+    for (const logs::InputReport& input : inputs)
+        text += head(input, words) + counts(inputs, input, words) + badRows(input, words);
+    return text;
+}
+
+QString inspectionSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words,
+                          SlaClock clock)
+{
+    QString text;
+    for (const logs::InputReport& input : inputs) {
+        text += head(input, words) + recognised(input, words, clock) + counts(inputs, input, words) +
+                badRows(input, words);
+    }
+    return text;
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/landing.h"
+
+#include "widgets/navigatormodel.h"
+
+namespace clausemeter::app {
+
+using widgets::CaseView;
+using widgets::NavigatorModel;
+
+CaseView landingView(std::shared_ptr<const report::Case> data, const QString& service, const QString& month)
+{
+    const auto& services = data->analysis.services;
+    CaseView view{data, 0, 0};
+    if (services.empty())
+        return view;
+    for (std::size_t s = 0; s < services.size(); ++s) {
+        if (services[s].id != service.toStdString())
+            continue;
+        view.serviceIndex = s;
+        for (std::size_t m = 0; m < services[s].months.size(); ++m) {
+            if (toIso(services[s].months[m].month.start) == month.toStdString()) {
+                view.monthIndex = m;
+                return view;
+            }
+        }
+        view.monthIndex = NavigatorModel::mostUrgentMonth(services[s]);
+        return view;
+    }
+    view.serviceIndex = NavigatorModel::byDeadline(data->analysis).front();
+    view.monthIndex = NavigatorModel::mostUrgentMonth(services[view.serviceIndex]);
+    return view;
+}
+
+CaseView withService(const CaseView& view, std::size_t service, std::optional<YearMonth> month)
+{
+    const auto& months = view.data->analysis.services[service].months;
+    if (!month && !view.isEmpty())
+        month = view.month().month.month();
+    CaseView result{view.data, service,
+                    NavigatorModel::mostUrgentMonth(view.data->analysis.services[service])};
+    for (std::size_t i = months.size(); month && i-- > 0;) {
+        if (months[i].month.month() == *month)
+            result.monthIndex = i;
+    }
+    return result;
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/case.h"
+
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace clausemeter::app {
+
+// What is to be opened, on top of what is open. Values only: it goes to another thread.
+struct OpenRequest {
+    QStringList files;       // new ones, of any kind and in any order
+    QString sampleFolder;    // not empty: the sample customer is unpacked there and opened instead
+    QStringList waitingLogs; // opened before, without an account
+    std::shared_ptr<const report::Case> current;
+    std::shared_ptr<const report::Knowledge> knowledge; // null: loaded first
+    QString userFolder;                                 // the user's own definitions and calendars
+    std::optional<Date> asOf;                           // absent: today, or the day of the sample
+    Instant now;
+};
+
+struct OpenOutcome {
+    enum class Kind { Opened, AccountMissing, SeveralAccounts, Failed };
+    Kind kind = Kind::Failed;
+    std::shared_ptr<const report::Case> data;           // Opened
+    std::optional<Date> sampleAsOf;                     // Opened, of the sample
+    QStringList waitingLogs;                            // AccountMissing
+    std::optional<Error> error;                         // Failed; Cancelled is one of them
+    std::shared_ptr<const report::Knowledge> knowledge; // what is now known, where it could be loaded
+};
+
+// Logs add to the open case; a file that is open already is read again. An account of the same customer takes
+// the place of the old one and keeps its logs; another customer's starts afresh, so that rows never count for
+// somebody else.
+OpenOutcome openFiles(const OpenRequest& request, Progress& progress);
+
+} // namespace clausemeter::app

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/options.h"
+
+#include "app/texttable.h"
+#include "model/base/version.h"
+
+#include <QCoreApplication>
+
+namespace clausemeter::app {
+
+namespace {
+
+const Option kLang{
+    "lang", "zh|en",
+    QT_TRANSLATE_NOOP("CommandLine", "language of texts and messages (default: the system's)")};
+const Option kHelp{"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this help"), false, false, 'h'};
+const Option kVersionOption{"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show the version"),
+                            false,     false,   'v'};
+const Option kAccount{"account", "A.json",
+                      QT_TRANSLATE_NOOP("CommandLine", "account file (clausemeter-account/1)"), true};
+const Option kLog{"log", "F...", QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated"), true, true};
+const Option kService{"service", "ID", QT_TRANSLATE_NOOP("CommandLine", "only this service")};
+const Option kMonth{"month", "YYYY-MM",
+                    QT_TRANSLATE_NOOP("CommandLine", "only the service months of this calendar month")};
+const Option kAsOf{
+    "as-of", "YYYY-MM-DD",
+    QT_TRANSLATE_NOOP("CommandLine", "the day to look from (default: today on the SLA clock)")};
+const Option kJson{
+    "json", "OUT|-",
+    QT_TRANSLATE_NOOP("CommandLine", "write the result as JSON to a file, or to standard output")};
+const Option kSha256{"sha256", nullptr,
+                     QT_TRANSLATE_NOOP("CommandLine", "name inputs by SHA-256 instead of XXH3")};
+
+} // namespace
+
+const std::vector<Option>& optionsOf(Command command)
+{
+    static const std::vector<Option> window{
+        {"sample", nullptr, QT_TRANSLATE_NOOP("CommandLine", "open the sample customer")},
+        kAsOf,
+        kLang,
+        kHelp,
+        kVersionOption};
+    static const std::vector<Option> analyze{kAccount, kLog,    kService, kMonth, kAsOf,
+                                             kJson,    kSha256, kLang,    kHelp,  kVersionOption};
+    static const std::vector<Option> report{
+        kAccount,
+        kLog,
+        {"output", "R.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF file to write"), true},
+        kService,
+        kMonth,
+        kAsOf,
+        {"lang", "zh|en|both",
+         QT_TRANSLATE_NOOP("CommandLine", "language of the report and of messages (default: the system's)")},
+        kHelp,
+        kVersionOption};
+    static const std::vector<Option> inspect{kLog, kJson, kSha256, kLang, kHelp, kVersionOption};
+    switch (command) {
+    case Command::Window:
+        return window;
+    case Command::Analyze:
+        return analyze;
+    case Command::Report:
+        return report;
+    case Command::Inspect:
+        return inspect;
+    }
+    return window;
+}
+
+QString commandName(Command command)
+{
+    switch (command) {
+    case Command::Window:
+        return {};
+    case Command::Analyze:
+        return QStringLiteral("analyze");
+    case Command::Report:
+        return QStringLiteral("report");
+    case Command::Inspect:
+        return QStringLiteral("inspect");
+    }
+    return {};
+}
+
+QString helpText(Command command, const text::Words& words)
+{
+    const QString indent = QStringLiteral("  ");
+    QString usage = QStringLiteral("clausemeter");
+    if (command != Command::Window)
+        usage += u' ' + commandName(command);
+    TextTable options;
+    for (const Option& option : optionsOf(command)) {
+        QString name = QStringLiteral("--") + QLatin1String(option.name);
+        if (option.letter)
+            name = QStringLiteral("-") + QLatin1Char(option.letter) + QStringLiteral(", ") + name;
+        if (option.value)
+            name += u' ' + QString(QLatin1String(option.value));
+        if (option.required)
+            usage += u' ' + name;
+        options.addRow({indent + name, words.say("CommandLine", option.description)});
+    }
+    usage += u' ';
+    usage += command == Command::Window ? words.say("CommandLine", "[options] [FILE...]")
+                                        : words.say("CommandLine", "[options]");
+
+    QString text = words.say("CommandLine", "Usage: %1").arg(usage) + u'\n';
+    switch (command) {
+    case Command::Window: {
+        text += words.say("CommandLine", "Opens the window; an account file and logs may be given.") +
+                QStringLiteral("\n\n");
+        text += words.say("CommandLine", "Sub-commands, which need no display:") + u'\n';
+        TextTable commands;
+        commands.addRow({indent + commandName(Command::Analyze),
+                         words.say("CommandLine", "the SLA verdict from an account file and logs")});
+        commands.addRow(
+            {indent + commandName(Command::Report), words.say("CommandLine", "the same as a PDF report")});
+        commands.addRow(
+            {indent + commandName(Command::Inspect),
+             words.say("CommandLine", "what a log file is, how its columns map, rows good and bad")});
+        text += commands.toText({}, 2);
+        break;
+    }
+    case Command::Analyze:
+        text += words.say("CommandLine",
+                          "Computes availability, voucher and claim window of every service month.") +
+                u'\n';
+        break;
+    case Command::Report:
+        text += words.say("CommandLine", "Writes the PDF report of every service month.") + u'\n';
+        break;
+    case Command::Inspect:
+        text += words.say("CommandLine",
+                          "Says what each log file is, how its columns map and which rows are bad.") +
+                u'\n';
+        break;
+    }
+    text += u'\n' + words.say("CommandLine", "Options:") + u'\n' + options.toText({}, 2) + u'\n';
+    return text +
+           words.say(
+               "CommandLine",
+               "Exit codes: 0 done; 1 no verdict can be computed; 2 wrong usage; 3 a file cannot be read or "
+               "written; 4 input rejected; 130 interrupted.") +
+           u'\n';
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages.h"
+
+#include "widgets/accountpage.h"
+#include "widgets/derivationpage.h"
+#include "widgets/overviewpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/timelinepage.h"
+
+namespace clausemeter::app {
+
+using namespace widgets;
+
+Pages::Pages(PageStack* stack)
+    : overview(new OverviewPage)
+    , timeline(new TimelinePage)
+    , account(new AccountPage)
+    , derivation(new DerivationPage)
+{
+    for (Page* page : std::initializer_list<Page*>{overview, timeline, account, derivation}) {
+        stack->addPage(page);
+        QObject::connect(page, &Page::derivationRequested, stack,
+                         [stack, target = derivation] { stack->setCurrent(target); });
+        QObject::connect(page, &Page::timeRequested, stack, [stack, target = timeline](TimeRange time) {
+            stack->setCurrent(target);
+            target->showTime(time);
+        });
+    }
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace clausemeter::widgets {
+class AccountPage;
+class DerivationPage;
+class OverviewPage;
+class PageStack;
+class TimelinePage;
+}
+
+namespace clausemeter::app {
+
+// The pages of the window, in the order of their tabs, and what leads from one to another.
+struct Pages {
+    explicit Pages(widgets::PageStack* stack);
+
+    widgets::OverviewPage* overview;
+    widgets::TimelinePage* timeline;
+    widgets::AccountPage* account;
+    widgets::DerivationPage* derivation;
+};
+
+} // namespace clausemeter::app

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include <QDateTime>
+
+namespace clausemeter::app {
+
+namespace {
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+} // namespace
+
+Session::Session(const QString& userFolder, QObject* parent)
+    : QObject(parent)
+    , m_userFolder(userFolder)
+{
+}
+
+Date Session::asOf() const
+{
+    if (m_asOf)
+        return *m_asOf;
+    return (m_current ? m_current->analysis.clock : SlaClock()).dateOf(now());
+}
+
+void Session::open(const QStringList& files)
+{
+    if (files.isEmpty())
+        return;
+    if (isReading()) {
+        m_queue << files;
+        return;
+    }
+    OpenRequest request;
+    request.files = files;
+    request.waitingLogs = m_waitingLogs;
+    request.current = m_isSample ? nullptr : m_current; // nothing is added to the sample
+    request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
+    read(std::move(request));
+}
+
+void Session::openFresh(const QStringList& files)
+{
+    if (isReading() || files.isEmpty())
+        return;
+    OpenRequest request;
+    request.files = files;
+    request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
+    read(std::move(request));
+}
+
+void Session::openSample(std::optional<Date> asOf)
+{
+    if (isReading())
+        return;
+    if (!m_sampleFolder)
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+    OpenRequest request;
+    request.sampleFolder = m_sampleFolder->path();
+    request.asOf = asOf;
+    read(std::move(request));
+}
+
+void Session::reload()
+{
+    if (!m_current)
+        return;
+    if (m_isSample)
+        openSample(m_asOf);
+    else
+        open({QString::fromStdString(m_current->accountPath)});
+}
+
+void Session::cancel()
+{
+    m_queue.clear();
+    m_reading.cancel();
+}
+
+void Session::setAsOf(std::optional<Date> asOf)
+{
+    m_asOf = asOf;
+    m_asOfOfSample = false;
+    recompute();
+}
+
+void Session::read(OpenRequest request)
+{
+    request.knowledge = m_knowledge;
+    request.userFolder = m_userFolder;
+    request.now = now();
+    const bool sample = !request.sampleFolder.isEmpty();
+    m_reading.start(
+        [request = std::move(request)](Progress& progress) { return openFiles(request, progress); },
+        [this, sample](OpenOutcome outcome) { finish(std::move(outcome), sample); });
+    Q_EMIT readingChanged(true);
+}
+
+void Session::finish(OpenOutcome outcome, bool sample)
+{
+    if (outcome.knowledge)
+        m_knowledge = outcome.knowledge;
+    Q_EMIT readingChanged(false);
+    switch (outcome.kind) {
+    case OpenOutcome::Kind::Opened:
+        m_current = std::move(outcome.data);
+        m_waitingLogs.clear();
+        if (sample)
+            m_asOf = outcome.sampleAsOf;
+        else if (m_asOfOfSample)
+            m_asOf.reset();
+        m_asOfOfSample = sample;
+        m_isSample = sample;
+        Q_EMIT changed();
+        Q_EMIT opened();
+        recompute(); // another day may have been chosen meanwhile
+        break;
+    case OpenOutcome::Kind::AccountMissing:
+        m_waitingLogs = outcome.waitingLogs;
+        Q_EMIT accountMissing();
+        break;
+    case OpenOutcome::Kind::SeveralAccounts:
+        Q_EMIT severalAccounts();
+        break;
+    case OpenOutcome::Kind::Failed:
+        if (outcome.error->code != ErrorCode::Cancelled)
+            Q_EMIT failed(*outcome.error);
+        break;
+    }
+    if (!isReading())
+        open(std::exchange(m_queue, {}));
+}
+
+void Session::recompute()
+{
+    if (!m_current || m_computing.isRunning() || isReading() || m_current->analysis.asOf == asOf())
+        return;
+    m_computing.start([data = m_current, day = asOf()](
+                          Progress&) { return report::recompute(*data, data->account.account, day); },
+                      [this, before = m_current](Result<report::Case> result) {
+                          if (m_current == before) { // else other files were opened meanwhile
+                              if (result) {
+                                  m_current = std::make_shared<const report::Case>(std::move(*result));
+                                  Q_EMIT changed();
+                              } else {
+                                  m_asOf = m_current->analysis.asOf;
+                                  Q_EMIT failed(result.error());
+                                  Q_EMIT changed();
+                              }
+                          }
+                          recompute();
+                      });
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/opening.h"
+#include "widgets/backgroundtask.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace clausemeter::app {
+
+// Owns what is open. Reading and computing run elsewhere; every change is told by a signal, and whatever
+// fails or is cancelled leaves what was there.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // `userFolder`: where the user's own definitions and calendars are; may be empty or missing.
+    explicit Session(const QString& userFolder, QObject* parent = nullptr);
+
+    std::shared_ptr<const report::Case> current() const { return m_current; } // null: nothing is open
+    const QStringList& waitingLogs() const { return m_waitingLogs; }          // logs without an account
+    bool isSample() const { return m_isSample; }
+    bool isReading() const { return m_reading.isRunning(); }
+    std::shared_ptr<const Progress> progress() const { return m_reading.progress(); }
+    // The day asked for; today on the SLA clock while none was chosen.
+    Date asOf() const;
+
+    // While something is being read the files wait for their turn.
+    void open(const QStringList& files);
+    // Another customer instead of the open one.
+    void openFresh(const QStringList& files);
+    // The sample customer; absent: on the day that shows it best.
+    void openSample(std::optional<Date> asOf = {});
+    void reload();
+    void cancel();
+    void setAsOf(std::optional<Date> asOf); // absent: today
+
+Q_SIGNALS:
+    void changed(); // current() is another; a new day too
+    void opened();  // changed, because files were read
+    void readingChanged(bool reading);
+    void failed(const clausemeter::Error& error);
+    void accountMissing(); // waitingLogs() wait
+    void severalAccounts();
+
+private:
+    void read(OpenRequest request);
+    void finish(OpenOutcome outcome, bool sample);
+    void recompute();
+
+    QString m_userFolder;
+    std::shared_ptr<const report::Knowledge> m_knowledge;
+    std::shared_ptr<const report::Case> m_current;
+    std::optional<Date> m_asOf;
+    bool m_asOfOfSample = false; // m_asOf came with the sample, and goes with it
+    bool m_isSample = false;
+    QStringList m_waitingLogs;
+    QStringList m_queue;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    // last, so that they are waited for first
+    widgets::BackgroundTask<OpenOutcome> m_reading;
+    widgets::BackgroundTask<Result<report::Case>> m_computing;
+};
+
+} // namespace clausemeter::app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme.h"
+#include "widgets/text/words.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <optional>
+
+namespace clausemeter::app {
+
+// Files that were open together.
+struct RecentCase {
+    QString account;
+    QStringList logs;
+    bool operator==(const RecentCase&) const = default;
+};
+
+// Which languages a report is written in.
+enum class ReportLanguage { Zh, En, Both };
+
+// What the program remembers between two starts.
+struct Settings {
+    static constexpr qsizetype kRecent = 10;
+
+    std::optional<text::Language> language; // absent: the system's
+    Theme theme = Theme::System;
+    std::optional<ReportLanguage> reportLanguage; // absent: that of the window
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray timeline; // of the timeline page
+    int page = 0;
+    QString service; // id, and the first day of its month, that were shown last
+    QString month;
+    QList<RecentCase> recent; // the newest first
+    bool operator==(const Settings&) const = default;
+
+    void remember(const RecentCase& files);
+};
+
+// An empty `file` is the user's own. What cannot be understood is left at its default.
+Settings loadSettings(const QString& file);
+void saveSettings(const QString& file, const Settings& settings);
+
+} // namespace clausemeter::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "widgets/caseview.h"
+
+class QMainWindow;
+class QSplitter;
+class QStackedWidget;
+class QWidget;
+
+namespace clausemeter::widgets {
+class CaseStatus;
+class EmptyState;
+class ImportPanel;
+class MessageBar;
+class Navigator;
+class PageStack;
+class TopBar;
+class VerdictBar;
+} // namespace clausemeter::widgets
+
+namespace clausemeter::app {
+
+// The parts of the window and where they lie. The window owns them; it connects them itself.
+struct WindowParts {
+    explicit WindowParts(QMainWindow* window);
+
+    // The same service month in every part.
+    void showView(const widgets::CaseView& view);
+    // What waits is told by the empty state.
+    void showEmpty(const QStringList& waitingLogs);
+
+    widgets::TopBar* top;
+    QSplitter* splitter;
+    widgets::Navigator* navigator;
+    widgets::MessageBar* message;
+    QStackedWidget* body;
+    widgets::EmptyState* empty;
+    QWidget* content;
+    widgets::VerdictBar* verdict;
+    widgets::PageStack* stack;
+    Pages pages;
+    widgets::CaseStatus* status;
+    widgets::ImportPanel* import;
+};
+
+} // namespace clausemeter::app

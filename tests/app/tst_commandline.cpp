@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <unistd.h>
+
+// The program as it is started from a shell: exit codes, what goes to which stream, and that nothing is
+// half-written.
+class tst_CommandLine : public QObject {
+    Q_OBJECT
+
+private:
+    struct Run {
+        int code = -1;
+        QByteArray out;
+        QString err;
+    };
+
+    Run run(const QStringList& arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(PROGRAM), arguments);
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const char* name) const
+    {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+    }
+
+    static QStringList words(const char* text)
+    {
+        return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+    }
+
+    static QByteArray account(const QByteArray& more = {})
+    {
+        return "{\n\"format\": \"clausemeter-account/1\",\n"
+               "\"services\": [{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-01\", "
+               "\"months\": 1}]" +
+               more + "\n}\n";
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write("account.json", account());
+        write(
+            "log.csv",
+            "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,98\n2019-03-05T10:05:00+08:00,100,100\n");
+    }
+
+    void jsonToStandardOutput()
+    {
+        const Run r = run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json -"));
+        QCOMPARE(r.code, 0);
+        QCOMPARE(r.err, QString());
+        const QJsonObject json = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-analysis/1"));
+        QCOMPARE(json[u"inputs"][0][u"file"].toString(), QStringLiteral("log.csv"));
+        QVERIFY(json[u"inputs"][0][u"digest"].toString().startsWith(QStringLiteral("xxh3-128:")));
+        QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 300);
+    }
+
+    void jsonToAFile()
+    {
+        const Run r = run(words(
+            "analyze --account account.json --log log.csv --as-of 2019-05-01 --json out.json --sha256"));
+        QCOMPARE(r.code, 0);
+        QCOMPARE(r.out, QByteArray());
+        const QJsonObject json = QJsonDocument::fromJson(read("out.json")).object();
+        QVERIFY(json[u"inputs"][0][u"digest"].toString().startsWith(QStringLiteral("sha-256:")));
+    }
+
+    void selection()
+    {
+        const Run one =
+            run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json - --service S "
+                      "--month 2019-03"));
+        QCOMPARE(one.code, 0);
+        const Run service = run(words("analyze --account account.json --log log.csv --service T"));
+        QCOMPARE(service.code, 2);
+        const Run month = run(words("analyze --account account.json --log log.csv --month 2019-04"));
+        QCOMPARE(month.code, 2);
+    }
+
+    void textInBothLanguages()
+    {
+        const Run zh =
+            run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --lang zh"));
+        QCOMPARE(zh.code, 0);
+        QVERIFY(QString::fromUtf8(zh.out).contains(QStringLiteral("99.9887 %")));
+        QVERIFY(QString::fromUtf8(zh.out).contains(QStringLiteral("服务可用性")));
+        const Run en =
+            run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --lang en"));
+        QVERIFY(en.out.contains("Availability"));
+    }
+
+    void unknownKeysAreWarnedAbout()
+    {
+        write("account.json", account(",\n\"colour\": 1"));
+        const Run r =
+            run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json - --lang en"));
+        QCOMPARE(r.code, 0);
+        QVERIFY(r.err.contains(QStringLiteral("colour")));
+    }
+
+    void halfALastLineIsABadRow()
+    {
+        write("log.csv",
+              "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,98\n2019-03-05T10:05:00+08:00,10");
+        const Run r = run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json -"));
+        QCOMPARE(r.code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(json[u"inputs"][0][u"accepted"].toInt(), 1);
+        QCOMPARE(json[u"inputs"][0][u"rejected"].toInt(), 1);
+    }
+
+    void sameFileTwiceIsCountedOnce()
+    {
+        write("copy.csv", read("log.csv"));
+        const Run r =
+            run(words("analyze --account account.json --log log.csv copy.csv --as-of 2019-05-01 --json -"));
+        QCOMPARE(r.code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(json[u"services"][0][u"months"][0][u"requests"].toInt(), 200);
+        QCOMPARE(json[u"inputs"][1][u"same_as"].toInt(-1), 0);
+    }
+
+    void inspect()
+    {
+        const Run text = run(words("inspect --log log.csv --lang zh"));
+        QCOMPARE(text.code, 0);
+        QVERIFY(QString::fromUtf8(text.out).contains(QStringLiteral("timestamp")));
+        const Run json = run(words("inspect --log log.csv --json -"));
+        QCOMPARE(json.code, 0);
+        const QJsonObject input = QJsonDocument::fromJson(json.out).object()[u"inputs"][0].toObject();
+        QCOMPARE(input[u"format"].toString(), QStringLiteral("interval-csv"));
+        QCOMPARE(input[u"records"].toInt(), 3);
+    }
+
+    void inspectShowsWhatMayNotBeAdded()
+    {
+        write("b.csv", "timestamp,result\n2019-03-05T10:00:00+08:00,success\n");
+        QCOMPARE(run(words("inspect --log log.csv b.csv")).code, 0);
+    }
+
+    void report()
+    {
+        const Run r = run(words(
+            "report --account account.json --log log.csv --as-of 2019-05-01 --output r.pdf --lang both"));
+        QCOMPARE(r.code, 0);
+        QCOMPARE(r.err, QString());
+        QVERIFY(read("r.pdf").startsWith("%PDF-"));
+    }
+
+    void helpAndVersion()
+    {
+        QCOMPARE(run(words("--help")).code, 0);
+        QVERIFY(
+            QString::fromUtf8(run(words("analyze --help --lang zh")).out).startsWith(QStringLiteral("用法")));
+        QVERIFY(run(words("report --help --lang en")).out.startsWith("Usage"));
+        QVERIFY(QString::fromUtf8(run(words("--version --lang zh")).out).startsWith(QStringLiteral("约衡 ")));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("unknown sub-command") << QStringLiteral("calculate");
+        QTest::newRow("no account") << QStringLiteral("analyze --log log.csv");
+        QTest::newRow("no output") << QStringLiteral("report --account account.json --log log.csv");
+        QTest::newRow("bad date") << QStringLiteral(
+            "analyze --account account.json --log log.csv --as-of tomorrow");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QString, arguments);
+        const Run r = run(arguments.split(u' '));
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains(QStringLiteral("--help")));
+        QCOMPARE(r.out, QByteArray());
+    }
+
+    // Each bad input in both languages: the code, the file and the place named, the old output kept.
+    void badInput_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char* name, const char* file, const QByteArray& content, int code,
+                            int line) {
+            QTest::newRow(name) << QString::fromLatin1(file) << content << code << line;
+        };
+        const QByteArray service = ",\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-03\",\n";
+        row("empty log", "log.csv", "", 4, 0);
+        row("binary log", "log.csv",
+            QByteArray("\x7f"
+                       "ELF\0\1\2\0\0\3",
+                       11),
+            4, 0);
+        row("wrong header", "log.csv", "colour,shape\nred,round\n", 4, 0);
+        row("every row bad", "log.csv", "timestamp,total,success\nyesterday,1,1\n2019-03-05T10:00:00,1,2\n",
+            1, 0);
+        row("no row in the service period", "log.csv", "timestamp,total,success\n2018-03-05T10:00:00,1,1\n",
+            1, 0);
+        row("account empty", "account.json", "", 4, 1);
+        row("account with wrong JSON", "account.json",
+            "{\n\"format\": \"clausemeter-account/1\",\n\"services\" []}", 4, 3);
+        row("a log as account", "account.json", "timestamp,total,success\n", 4, 1);
+        row("a later version", "account.json", "{\n\"format\": \"clausemeter-account/2\"}", 4, 2);
+        row("fee of an unknown service", "account.json",
+            account(",\n\"fees\": [{\"service\": \"T\", \"month\": \"2019-03\", \"cash\": \"1\"}]"), 4, 4);
+        row("overlapping periods", "account.json",
+            "{\n\"format\": \"clausemeter-account/1\",\n\"services\": [\n"
+            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-01\"},\n"
+            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-04-01\"}]}",
+            4, 5);
+        row("negative amount", "account.json", account(service + "\"cash\": \"-1.00\"}]"), 4, 5);
+        row("malformed amount", "account.json", account(service + "\"cash\": \"1,000.00\"}]"), 4, 5);
+        row("contradicting cash", "account.json",
+            account(
+                service +
+                "\"gross\": \"9\", \"discount\": \"1\", \"voucher\": \"1\", \"promotional_credit\": \"1\", "
+                "\"other\": \"1\", \"cash\": \"6\"}]"),
+            4, 5);
+        row("end before start", "account.json",
+            "{\n\"format\": \"clausemeter-account/1\",\n\"services\": [\n"
+            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-02\", \"end\": "
+            "\"2019-03-01\"}]}",
+            4, 4);
+    }
+    void badInput()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(int, code);
+        QFETCH(int, line);
+        write(file.toLatin1().constData(), content);
+        write("out.json", "old");
+        for (const char* language : {"zh", "en"}) {
+            const Run r = run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json "
+                                    "out.json --lang") +
+                              QStringList{QString::fromLatin1(language)});
+            QCOMPARE(r.code, code);
+            QCOMPARE(r.out, QByteArray());
+            QVERIFY2(r.err.contains(file), qPrintable(r.err));
+            const bool isZh = QLatin1String(language) == QLatin1String("zh");
+            if (line > 0) {
+                const QString place = isZh ? QStringLiteral("第 %1 行") : QStringLiteral("line %1");
+                QVERIFY2(r.err.contains(place.arg(line)), qPrintable(r.err));
+            }
+            QCOMPARE(r.err.contains(QRegularExpression(QStringLiteral("\\p{Han}"))), isZh);
+            QCOMPARE(read("out.json"), QByteArray("old"));
+        }
+    }
+
+    void everyRowBadIsExplained()
+    {
+        write("log.csv", "timestamp,total,success\nyesterday,1,1\n");
+        const Run r = run(words("analyze --account account.json --log log.csv --lang en"));
+        QCOMPARE(r.code, 1);
+        QVERIFY2(r.err.contains(QStringLiteral("line 2, column 1: not a valid time: yesterday,1,1")),
+                 qPrintable(r.err));
+    }
+
+    void sourcesThatMayNotBeAdded()
+    {
+        write("requests.csv", "timestamp,result\n2019-03-05T10:00:00+08:00,success\n");
+        const Run r = run(words("analyze --account account.json --log log.csv requests.csv --lang en"));
+        QCOMPARE(r.code, 4);
+        QVERIFY(!r.err.isEmpty());
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("log missing") << QStringLiteral("--account account.json --log none.csv");
+        QTest::newRow("log is a folder") << QStringLiteral("--account account.json --log .");
+        QTest::newRow("account missing") << QStringLiteral("--account none.json --log log.csv");
+        QTest::newRow("account is a folder") << QStringLiteral("--account . --log log.csv");
+        QTest::newRow("output's folder missing")
+            << QStringLiteral("--account account.json --log log.csv --json none/out.json");
+        QTest::newRow("output is a folder")
+            << QStringLiteral("--account account.json --log log.csv --json .");
+        QTest::newRow("disk full") << QStringLiteral("--account account.json --log log.csv --json /dev/full");
+    }
+    void badFiles()
+    {
+        QFETCH(QString, arguments);
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
+        for (const char* language : {"zh", "en"}) {
+            const Run r = run(words("analyze --lang") + QStringList{QString::fromLatin1(language)} +
+                              arguments.split(u' '));
+            QCOMPARE(r.code, 3);
+            QVERIFY(!r.err.isEmpty());
+            QCOMPARE(r.out, QByteArray());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+
+    void unreadableLog()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("log.csv")), {}));
+        QCOMPARE(run(words("analyze --account account.json --log log.csv")).code, 3);
+    }
+
+    void reportThatCannotBeWrittenKeepsTheOldOne()
+    {
+        write("r.pdf", "old");
+        write("log.csv", "");
+        QCOMPARE(run(words("report --account account.json --log log.csv --output r.pdf")).code, 4);
+        QCOMPARE(read("r.pdf"), QByteArray("old"));
+    }
+
+    void outputThatIsAnInput()
+    {
+        const QByteArray log = read("log.csv");
+        QCOMPARE(run(words("analyze --account account.json --log log.csv --json ./log.csv")).code, 2);
+        QCOMPARE(run(words("inspect --log log.csv --json log.csv")).code, 2);
+        QCOMPARE(read("log.csv"), log);
+    }
+
+    void noDisplayForTheWindow()
+    {
+        const Run r = run(words("--lang en"));
+        QCOMPARE(r.code, 2);
+        QVERIFY(r.err.contains(QStringLiteral("display")));
+    }
+
+    void missingFileForTheWindow()
+    {
+        const Run r = run({QStringLiteral("./none.csv"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(r.code, 3);
+        QVERIFY(r.err.contains(QStringLiteral("none.csv")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"
