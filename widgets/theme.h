@@ -7,7 +7,8 @@
 
 namespace clausemeter::widgets {
 
-// The colours of one theme (design: safe for colour-blind eyes; the dark theme lightens them, never swaps them).
+// The colours of one theme (design: safe for colour-blind eyes; the dark theme lightens them, never swaps
+// them).
 struct Colours {
     QColor available, unavailable, released, noData, threshold, volume;
     QColor text, mutedText, window, card, border, accent, accentText, selection;

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samplecase.h"
+
+#include "model/report/samplecustomer.h"
+#include "widgets/accountpage.h"
+#include "widgets/datatable.h"
+#include "widgets/derivationpage.h"
+#include "widgets/housestyle.h"
+#include "widgets/linkbutton.h"
+#include "widgets/monthschart.h"
+#include "widgets/overviewpage.h"
+#include "widgets/section.h"
+#include "widgets/text/words.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace clausemeter;
+using namespace clausemeter::widgets;
+
+namespace {
+
+// What the window does when the language is switched.
+class Languages {
+public:
+    Languages()
+    {
+        if (!m_zh.load(QStringLiteral(":/i18n/clausemeter_zh_CN.qm")) ||
+            !m_en.load(QStringLiteral(":/i18n/clausemeter_en.qm")))
+            qFatal("translations are missing");
+    }
+    void show(QWidget& widget, bool zh)
+    {
+        QCoreApplication::removeTranslator(&m_zh);
+        QCoreApplication::removeTranslator(&m_en);
+        QCoreApplication::installTranslator(zh ? &m_zh : &m_en);
+        widget.setLocale(QLocale(zh ? QLocale::Chinese : QLocale::English));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    }
+
+private:
+    QTranslator m_zh, m_en;
+};
+
+bool hasChinese(const QString& text)
+{
+    for (const QChar c : text) {
+        if (c.script() == QChar::Script_Han)
+            return true;
+    }
+    return false;
+}
+
+// Everything that a page says: labels, buttons, tables with their headers.
+QStringList textsOf(const QWidget& page)
+{
+    QStringList texts;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&page))
+            texts << label->text();
+    }
+    for (const QPushButton* button : page.findChildren<QPushButton*>())
+        texts << button->text();
+    for (const DataTable* table : page.findChildren<DataTable*>()) {
+        if (!table->isVisibleTo(&page))
+            continue;
+        const QAbstractItemModel* model = table->model();
+        for (int c = 0; c < model->columnCount(); ++c) {
+            texts << model->headerData(c, Qt::Horizontal).toString();
+            for (int r = 0; r < model->rowCount(); ++r)
+                texts << model->index(r, c).data().toString();
+        }
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+bool says(const QWidget& page, const QString& text)
+{
+    for (const QString& t : textsOf(page)) {
+        if (t.contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private:
+    CaseView m_case; // made in memory
+    CaseView m_real; // the sample customer, read from files
+    Languages m_languages;
+
+    void show(Page& page, const CaseView& view, bool zh, const Colours& colours = lightColours())
+    {
+        qApp->setPalette(paletteFor(colours));
+        page.resize(1040, 520);
+        m_languages.show(page, zh);
+        page.showView(view);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCoreApplication::processEvents();
+    }
+
+    // Pictures to look at, where a folder for them is named.
+    void keep(QWidget& page, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("CLAUSEMETER_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(page.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+        const auto* area = page.findChild<QScrollArea*>();
+        QVERIFY(area->widget()->grab().save(QDir(folder).filePath(name + QStringLiteral("-whole.png"))));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new HouseStyle);
+        QFont font = QApplication::font();
+        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+        font.setPointSizeF(10);
+        QApplication::setFont(font);
+        m_case = {samplecase::make(), 0, samplecase::Incidents};
+        QTemporaryDir folder;
+        auto sample = report::unpackSample(folder.path());
+        QVERIFY(sample.ok());
+        auto knowledge = report::loadKnowledge({});
+        QVERIFY(knowledge.ok());
+        Progress progress;
+        auto opened = report::openCase({.accountPath = sample->accountPath,
+                                        .logPaths = sample->logPaths,
+                                        .asOf = sample->asOf,
+                                        .now = {},
+                                        .selection = {}},
+                                       *knowledge, progress);
+        QVERIFY2(opened.ok(),
+                 qPrintable(opened.ok() ? QString() : text::Words(text::Language::En).error(opened.error())));
+        m_real.data = std::make_shared<const report::Case>(std::move(*opened));
+        m_real.monthIndex = m_real.service().months.size() / 2;
+    }
+
+    void textsFollowTheLanguage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("overview") << QStringLiteral("overview");
+        QTest::newRow("account") << QStringLiteral("account");
+        QTest::newRow("derivation") << QStringLiteral("derivation");
+    }
+    void textsFollowTheLanguage()
+    {
+        QFETCH(QString, page);
+        std::unique_ptr<Page> shown;
+        if (page == QStringLiteral("overview"))
+            shown = std::make_unique<OverviewPage>();
+        else if (page == QStringLiteral("account"))
+            shown = std::make_unique<AccountPage>();
+        else
+            shown = std::make_unique<DerivationPage>();
+        for (const CaseView& view : {m_case, m_real}) {
+            const QString name =
+                page + (view.data == m_case.data ? QStringLiteral("-case") : QStringLiteral("-real"));
+            show(*shown, view, false);
+            const QStringList en = textsOf(*shown);
+            QVERIFY(en.size() > 20);
+            for (const QString& text : en)
+                QVERIFY2(!hasChinese(text), qPrintable(text));
+            QVERIFY(!hasChinese(shown->title()));
+            keep(*shown, name + QStringLiteral("-en"));
+            m_languages.show(*shown, true);
+            QCoreApplication::processEvents();
+            const QStringList zh = textsOf(*shown);
+            QCOMPARE(zh.size(), en.size());
+            QVERIFY(hasChinese(shown->title()));
+            for (qsizetype i = 0; i < en.size(); ++i) {
+                // What has letters of a sentence in English has Chinese ones now; figures stay.
+                static const QRegularExpression words(QStringLiteral("[a-z]{3,} [a-z]{3,}"));
+                if (words.match(en[i]).hasMatch())
+                    QVERIFY2(hasChinese(zh[i]), qPrintable(en[i] + QStringLiteral(" -> ") + zh[i]));
+            }
+            keep(*shown, name + QStringLiteral("-zh"));
+            qApp->setPalette(paletteFor(darkColours()));
+            QCoreApplication::processEvents();
+            keep(*shown, name + QStringLiteral("-zh-dark"));
+        }
+    }
+
+    void nothingIsCutOffAtTheSides()
+    {
+        OverviewPage overview;
+        AccountPage account;
+        DerivationPage derivation;
+        for (Page* page :
+             {static_cast<Page*>(&overview), static_cast<Page*>(&account), static_cast<Page*>(&derivation)}) {
+            for (const bool zh : {false, true}) {
+                show(*page, m_real, zh);
+                const auto* area = page->findChild<QScrollArea*>();
+                QVERIFY(area->widget()->width() <= area->viewport()->width());
+                for (const DataTable* table : page->findChildren<DataTable*>()) {
+                    if (table->isVisible())
+                        QVERIFY2(table->horizontalScrollBar()->maximum() == 0,
+                                 qPrintable(table->objectName()));
+                }
+            }
+        }
+    }
+
+    void emptyViewClears()
+    {
+        OverviewPage overview;
+        AccountPage account;
+        DerivationPage derivation;
+        for (Page* page :
+             {static_cast<Page*>(&overview), static_cast<Page*>(&account), static_cast<Page*>(&derivation)}) {
+            show(*page, m_case, false);
+            QVERIFY(says(*page, QStringLiteral("2019")));
+            page->showView({});
+            QCoreApplication::processEvents();
+            QVERIFY(!says(*page, QStringLiteral("2019")));
+        }
+    }
+
+    void downtimeAgainstTheAllowance()
+    {
+        OverviewPage page;
+        show(page, m_case, false);
+        // 31 days allow 44.64 minutes; 75 are used, the next tier begins above 223.2.
+        QCOMPARE(page.findChild<QLabel*>(QStringLiteral("downtime"))->text(),
+                 QStringLiteral("75 of 44.64 min"));
+        QCOMPARE(page.findChild<QLabel*>(QStringLiteral("nextTier"))->text(),
+                 QStringLiteral("The 20 % tier begins above 223.2 min: 30 more slots."));
+        CaseView silent = m_case;
+        silent.monthIndex = samplecase::Silent;
+        page.showView(silent);
+        QCOMPARE(page.findChild<QLabel*>(QStringLiteral("downtime"))->text(),
+                 QStringLiteral("Not known; 43.2 min are allowed"));
+    }
+
+    void aBarAsksForItsMonth()
+    {
+        OverviewPage page;
+        show(page, m_case, false);
+        QSignalSpy spy(&page, &OverviewPage::monthRequested);
+        auto* chart = page.findChild<MonthsChart*>();
+        const QRectF plot = chart->chart()->plotArea();
+        // Four months: the first column is the first quarter of the plot.
+        const QPoint first = chart->mapFromScene(QPointF(plot.left() + plot.width() / 8, plot.center().y()));
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, first);
+        QVERIFY(spy.wait(1000) || !spy.isEmpty());
+        QCOMPARE(spy.takeFirst().at(0).toInt(), 0);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.takeFirst().at(0).toInt(), int(samplecase::Incidents) + 1);
+    }
+
+    void aWindowAsksForItsTime()
+    {
+        OverviewPage page;
+        show(page, m_case, false);
+        QSignalSpy spy(&page, &Page::timeRequested);
+        auto* link = page.findChild<LinkButton*>();
+        QVERIFY(link);
+        QCOMPARE(link->text(), QStringLiteral("2019-03-16 05:00 – 05:40")); // the longest
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(spy.first().first().value<TimeRange>() ==
+                (TimeRange{samplecase::at("2019-03-16 05:00"), samplecase::at("2019-03-16 05:40")}));
+    }
+
+    void badRowsAreReachable()
+    {
+        OverviewPage page;
+        show(page, m_real, false);
+        const auto* bad = page.findChild<DataTable*>(QStringLiteral("badRows"));
+        QVERIFY(bad->isVisible());
+        std::size_t kept = 0;
+        for (const logs::InputReport& input : m_real.data->logs->inputs) {
+            if (!input.badRows.empty()) {
+                kept = input.badRows.size();
+                break;
+            }
+        }
+        QCOMPARE(std::size_t(bad->model()->rowCount()), kept);
+        QVERIFY(kept > 0);
+    }
+
+    void derivationIsCopied()
+    {
+        DerivationPage page;
+        show(page, m_case, false);
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("copyDerivation")), Qt::LeftButton);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text, page.asText());
+        QVERIFY(text.contains(
+            QStringLiteral("1. Service month: 2019-03-01 to 2019-03-31, both days included [TRTC SLA 1.2]")));
+        QVERIFY(text.contains(QStringLiteral("Availability = 1 − 4,500 s / (44,640 min × 60) = 99.8319 %")));
+        QVERIFY(text.contains(QStringLiteral("Reading: ")));
+        int steps = 0;
+        for (const QString& line : text.split(u'\n'))
+            steps += line.contains(QStringLiteral(". ")) && line.front().isDigit() ? 1 : 0;
+        QCOMPARE(steps, int(m_case.month().derivation.size()));
+    }
+
+    void exclusionsTellWhyTheyStand()
+    {
+        AccountPage page;
+        show(page, m_case, false);
+        const auto* table = page.findChild<DataTable*>(QStringLiteral("exclusions"));
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(says(page, QStringLiteral("accepted\nnotice 26 h before the start: in time")));
+        QVERIFY(says(page, QStringLiteral("disputed\nuntil a person accepts it, evidence is needed")));
+        QVERIFY(says(page, QStringLiteral("The account records no claim for this service.")) ||
+                !page.findChild<DataTable*>(QStringLiteral("claims"))->emptyText().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/claimsmodel.h"
+#include "model/items/exclusionsmodel.h"
+#include "model/items/feesmodel.h"
+#include "model/items/invoicesmodel.h"
+#include "model/items/noticesmodel.h"
+#include "widgets/scrollpage.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace clausemeter::widgets {
+
+class DataTable;
+class Section;
+
+// What the account says about the service that is shown: customer and period, fees, exclusions with their
+// standing and why, claims, invoices, notices.
+class AccountPage : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit AccountPage(QWidget* parent = nullptr);
+
+    QString title() const override;
+
+protected:
+    void refresh() override;
+
+private:
+    struct Part {
+        Section* section;
+        DataTable* table;
+    };
+    Part addPart(QAbstractItemModel* model, const char* name);
+    void addFact(const QString& name, const QString& value);
+    void showFacts();
+    void showTexts();
+    void showRows();
+    QString feeCell(const items::FeeRow& row, int column) const;
+    QString exclusionCell(const items::ExclusionRow& row, int column) const;
+    QString claimCell(const account::Claim& claim, int column) const;
+    QString invoiceCell(const account::Invoice& invoice, int column) const;
+    QString noticeCell(const items::NoticeRow& row, int column) const;
+    QString amount(const std::optional<Money>& money) const;
+
+    QLabel* m_warning;
+    Section* m_warningCard;
+    Section* m_facts;
+    QGridLayout* m_factGrid;
+    items::FeesModel* m_fees;
+    items::ExclusionsModel* m_exclusions;
+    items::ClaimsModel* m_claims;
+    items::InvoicesModel* m_invoices;
+    items::NoticesModel* m_notices;
+    Part m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart;
+};
+
+} // namespace clausemeter::widgets

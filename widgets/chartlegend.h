@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/slotpainter.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace clausemeter::widgets {
+
+// A row of swatches with their words, in as many lines as the width asks for.
+class ChartLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        Swatch swatch;
+        QString text;
+    };
+
+    explicit ChartLegend(QWidget* parent = nullptr);
+    void setEntries(std::vector<Entry> entries);
+    const std::vector<Entry>& entries() const { return m_entries; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    std::vector<QRectF> places(double width) const; // of the swatches and their words
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace clausemeter::widgets

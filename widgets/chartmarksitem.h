@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/slotseries.h"
+
+#include <QGraphicsItem>
+#include <optional>
+
+namespace clausemeter::widgets {
+
+// What the user points at, above the slots: the selected time, the window that is framed, and the crosshair.
+// Changes repaint only where they are.
+class ChartMarksItem : public QGraphicsItem {
+public:
+    explicit ChartMarksItem(QGraphicsItem* parent);
+
+    void setPlot(const QRectF& plot, VisibleSlots visible);
+    void setDark(bool dark);
+    void setKeyboardFocus(bool focus);
+    void setCrosshair(std::optional<slots::SlotIndex> slot);
+    void setSelection(std::optional<VisibleSlots> selection);
+    void setHighlight(std::optional<VisibleSlots> highlight);
+
+    QRectF boundingRect() const override { return m_plot.adjusted(-4, -4, 4, 4); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QRectF areaOf(VisibleSlots part, double least) const;
+    QRectF crosshairArea() const;
+    void updateAround(std::optional<VisibleSlots> part);
+
+    QRectF m_plot;
+    VisibleSlots m_visible;
+    std::optional<slots::SlotIndex> m_crosshair;
+    std::optional<VisibleSlots> m_selection;
+    std::optional<VisibleSlots> m_highlight;
+    bool m_dark = false;
+    bool m_focus = false;
+};
+
+} // namespace clausemeter::widgets

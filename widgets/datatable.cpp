@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/datatable.h"
+
+#include "model/items/rowsmodel.h"
+#include "widgets/datadelegate.h"
+#include "widgets/dataheader.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QWheelEvent>
+#include <algorithm>
+
+namespace clausemeter::widgets {
+
+DataTable::DataTable(QAbstractItemModel* model, QWidget* parent)
+    : QTableView(parent)
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(model);
+    m_sorted->setSortRole(items::SortRole);
+    setModel(m_sorted);
+    setHorizontalHeader(new DataHeader(this));
+    setItemDelegate(new DataDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    // The rows come in the model's order until a header is clicked.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &DataTable::fit);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &DataTable::fitRows);
+}
+
+void DataTable::setWide(const QMap<int, int>& weights, int minimum)
+{
+    m_wide = weights;
+    m_minimum = minimum;
+}
+
+void DataTable::setMaximumRows(int rows)
+{
+    m_maximumRows = rows;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void DataTable::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+int DataTable::sourceRow(const QModelIndex& index) const
+{
+    return m_sorted->mapToSource(index).row();
+}
+
+void DataTable::fit()
+{
+    horizontalHeader()->setVisible(m_sorted->rowCount() > 0);
+    fitColumns();
+    fitRows();
+}
+
+void DataTable::fitColumns()
+{
+    int left = viewport()->width();
+    int weights = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (m_wide.contains(column)) {
+            weights += m_wide.value(column);
+            continue;
+        }
+        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    for (auto wide = m_wide.cbegin(); wide != m_wide.cend(); ++wide) {
+        if (isColumnHidden(wide.key()))
+            continue;
+        const int width = std::max(left * wide.value() / weights, m_minimum);
+        setColumnWidth(wide.key(), width);
+        left -= width;
+        weights -= wide.value();
+    }
+}
+
+void DataTable::fitRows()
+{
+    resizeRowsToContents();
+    const int rows = m_sorted->rowCount();
+    if (rows == 0) {
+        setFixedHeight(fontMetrics().height() + 16);
+        return;
+    }
+    int height = horizontalHeader()->sizeHint().height();
+    const int shown = m_maximumRows > 0 ? std::min(rows, m_maximumRows) : rows;
+    for (int row = 0; row < shown; ++row)
+        height += rowHeight(row);
+    int across = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        across += isColumnHidden(column) ? 0 : columnWidth(column);
+    if (across > viewport()->width())
+        height += horizontalScrollBar()->sizeHint().height();
+    setFixedHeight(height);
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitColumns();
+        fitRows();
+    }
+}
+
+void DataTable::wheelEvent(QWheelEvent* event)
+{
+    // A table that shows all of its rows leaves the wheel to the page.
+    if (verticalScrollBar()->maximum() == verticalScrollBar()->minimum() && event->angleDelta().x() == 0)
+        event->ignore();
+    else
+        QTableView::wheelEvent(event);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::copyRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty())
+        return;
+    const auto line = [this](auto&& text) {
+        QStringList fields;
+        for (int column = 0; column < m_sorted->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                fields << text(column).simplified();
+        }
+        return fields.join(u'\t');
+    };
+    QStringList lines{line([this](int c) { return m_sorted->headerData(c, Qt::Horizontal).toString(); })};
+    for (const QModelIndex& row : rows)
+        lines << line([&row](int c) { return row.siblingAtColumn(c).data().toString(); });
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_sorted->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(15, 0, -15, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_emptyText);
+}
+
+} // namespace clausemeter::widgets

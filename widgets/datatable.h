@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace clausemeter::widgets {
+
+// A table inside a card of a page that scrolls as a whole: as high as its rows, columns as wide as their
+// texts, the wide ones sharing what is left and wrapping. Rows can be sorted by their SortRole, selected and
+// copied. Says so when empty.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(QAbstractItemModel* model, QWidget* parent = nullptr);
+
+    // Columns that share the width that is left by their weights, and wrap; at least `minimum` pixels each.
+    void setWide(const QMap<int, int>& weights, int minimum = 110);
+    // Beyond it the table scrolls by itself.
+    void setMaximumRows(int rows);
+    void setEmptyText(const QString& text);
+    QString emptyText() const { return m_emptyText; }
+    // To be called after texts or rows changed.
+    void fit();
+    int sourceRow(const QModelIndex& index) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void copyRows() const;
+    void fitColumns();
+    void fitRows();
+
+    QSortFilterProxyModel* m_sorted;
+    QMap<int, int> m_wide; // column, weight
+    int m_minimum = 110;
+    int m_maximumRows = 0;
+    QString m_emptyText;
+};
+
+} // namespace clausemeter::widgets

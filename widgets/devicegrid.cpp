@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/devicegrid.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <cmath>
+
+namespace clausemeter::widgets {
+
+DeviceGrid::DeviceGrid(const QPainter& painter)
+{
+    const QTransform transform = painter.deviceTransform();
+    m_scaleX = transform.m11() > 0 ? transform.m11() : 1;
+    m_scaleY = transform.m22() > 0 ? transform.m22() : 1;
+    m_offsetX = transform.dx();
+    m_offsetY = transform.dy();
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    m_raster = type == QPaintEngine::Raster || type == QPaintEngine::OpenGL2;
+    const double pixelsAPoint = painter.device()->logicalDpiX() / 72.0;
+    m_column = (m_raster ? 1 : pixelsAPoint / 4) / m_scaleX;
+    m_point = m_raster ? painter.device()->devicePixelRatioF() / m_scaleX : 0.75 * pixelsAPoint / m_scaleX;
+}
+
+double DeviceGrid::snapX(double x) const
+{
+    return m_raster ? (std::round(x * m_scaleX + m_offsetX) - m_offsetX) / m_scaleX : x;
+}
+
+double DeviceGrid::snapY(double y) const
+{
+    return m_raster ? (std::round(y * m_scaleY + m_offsetY) - m_offsetY) / m_scaleY : y;
+}
+
+QRectF DeviceGrid::snapped(const QRectF& rect) const
+{
+    return QRectF(QPointF(snapX(rect.left()), snapY(rect.top())),
+                  QPointF(snapX(rect.right()), snapY(rect.bottom())));
+}
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/housestyle.h"
+
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace clausemeter::widgets {
+
+namespace {
+
+constexpr qreal kRadius = 6;
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+// A field or button: filled, with a hairline that becomes the accent where the keyboard is.
+void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, bool focus,
+             const Colours& colours)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(focus ? colours.accent : line, focus ? 2 : 1));
+    const qreal inset = focus ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+void drawChevronDown(QPainter* painter, const QRectF& rect, const QColor& colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = rect.center();
+    painter->drawPolyline(QPolygonF({c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)}));
+    painter->restore();
+}
+
+bool hasKeyboard(const QStyleOption* option)
+{
+    return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
+}
+
+bool isHovered(const QStyleOption* option)
+{
+    return (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+}
+
+void drawButtonPanel(const QStyleOption* option, QPainter* painter)
+{
+    const Colours& colours = coloursFor(option->palette);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool accent = button && (button->features & QStyleOptionButton::DefaultButton)
+        && (option->state & QStyle::State_Enabled);
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    QColor fill = accent ? colours.accent : colours.card;
+    if (down)
+        fill = mixed(fill, colours.text, 0.12);
+    else if (isHovered(option))
+        fill = accent ? mixed(fill, colours.text, 0.10) : colours.selection;
+    const bool focus = hasKeyboard(option) && (option->state & QStyle::State_KeyboardFocusChange);
+    drawBox(painter, option->rect, fill, accent ? fill : colours.border, focus, colours);
+    if (accent && focus) { // the accent on the accent would not be seen
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colours.accentText, 1.5));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 2, kRadius - 2);
+        painter->restore();
+    }
+}
+
+void drawTab(const QStyleOptionTab* tab, QPainter* painter, const QWidget* widget)
+{
+    const Colours& colours = coloursFor(tab->palette);
+    const bool current = tab->state & QStyle::State_Selected;
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(current ? colours.text : isHovered(tab) ? colours.accent : colours.mutedText);
+    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    if (current) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.accent);
+        const QRectF line(tab->rect.left() + 8, tab->rect.bottom() - 2, tab->rect.width() - 16, 3);
+        painter->drawRoundedRect(line, 1.5, 1.5);
+    }
+    const auto* bar = qobject_cast<const QTabBar*>(widget);
+    if (current && bar && bar->hasFocus() && (tab->state & QStyle::State_KeyboardFocusChange)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours.accent, 1.5));
+        painter->drawRoundedRect(QRectF(tab->rect).adjusted(1, 3, -1, -5), 4, 4);
+    }
+    painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QRect& slider)
+{
+    const Colours& colours = coloursFor(bar->palette);
+    if (bar->minimum >= bar->maximum)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->setBrush(mixed(colours.border, colours.mutedText, active ? 0.8 : 0.35));
+    QRectF handle = slider;
+    handle = bar->orientation == Qt::Vertical ? handle.adjusted(3, 2, -2, -2) : handle.adjusted(2, 3, -2, -2);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    const Colours& colours = coloursFor(bar->palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QRectF groove = bar->rect;
+    groove.setHeight(std::min<qreal>(groove.height(), 6));
+    groove.moveCenter(QRectF(bar->rect).center());
+    painter->setBrush(colours.border);
+    painter->drawRoundedRect(groove, 3, 3);
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    if (range > 0) {
+        QRectF filled = groove;
+        filled.setWidth(groove.width() * qreal(qint64(bar->progress) - bar->minimum) / qreal(range));
+        QPainterPath clip;
+        clip.addRoundedRect(groove, 3, 3);
+        painter->setClipPath(clip);
+        painter->fillRect(filled, colours.accent);
+    }
+    painter->restore();
+}
+
+} // namespace
+
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const Colours& colours = coloursFor(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        if (isHovered(option) || (option->state & (State_Sunken | State_On))
+            || (hasKeyboard(option) && (option->state & State_KeyboardFocusChange)))
+            drawBox(painter, option->rect, isHovered(option) ? colours.selection : colours.card, colours.border,
+                    hasKeyboard(option) && (option->state & State_KeyboardFocusChange), colours);
+        return;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth <= 0) { // inside a date field or an item view
+            if (element == PE_PanelLineEdit && !qobject_cast<const QAbstractSpinBox*>(widget ? widget->parentWidget() : nullptr))
+                painter->fillRect(option->rect, option->palette.base());
+            return;
+        }
+        drawBox(painter, option->rect, colours.window, colours.border, hasKeyboard(option), colours);
+        return;
+    }
+    case PE_FrameTabBarBase:
+        if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
+            painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1), colours.border);
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_FrameMenu:
+        if (element != PE_FrameMenu)
+            return;
+        painter->save();
+        painter->setPen(colours.border);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameFocusRect: // a ring of its own is drawn where it matters
+        if (option->state & State_KeyboardFocusChange) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(colours.accent, 1.5));
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+            painter->restore();
+        }
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    const Colours& colours = coloursFor(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (!button || !(button->features & QStyleOptionButton::DefaultButton)
+            || !(button->state & State_Enabled))
+            break;
+        QStyleOptionButton copy = *button;
+        copy.palette.setColor(QPalette::ButtonText, colours.accentText);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_TabBarTab:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTab(tab, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colours.card);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            const bool active = (item->state & State_Selected) && (item->state & State_Enabled);
+            painter->fillRect(item->rect, active ? colours.selection : colours.card);
+            const int flags = Qt::AlignCenter | Qt::TextSingleLine
+                | (proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                   : Qt::TextHideMnemonic);
+            proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state & State_Enabled, item->text,
+                                  QPalette::ButtonText);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, colours.card);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.border);
+        return;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeaderV2 copy;
+            static_cast<QStyleOptionHeader&>(copy) = *header;
+            copy.palette.setColor(QPalette::ButtonText, colours.mutedText);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
+            drawProgress(bar, painter);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, colours.border);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    const Colours& colours = coloursFor(option->palette);
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawScrollBar(bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            const QColor fill = isHovered(option) ? colours.selection : colours.card;
+            drawBox(painter, box->rect, fill, colours.border, hasKeyboard(option), colours);
+            drawChevronDown(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), colours.mutedText);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // no arrow buttons: the groove is the whole bar
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const int length = vertical ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::max(28, int(qint64(bar->pageStep) * length / (range + bar->pageStep)));
+    handle = std::min(handle, length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
+                                              bar->upsideDown);
+    const auto part1d = [&](int from, int size) {
+        const QRect r = vertical ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, r.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return part1d(start, handle);
+    case SC_ScrollBarSubPage:
+        return part1d(0, start);
+    case SC_ScrollBarAddPage:
+        return part1d(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return QSize(std::max(result.width(), size.width() + 26), std::max(result.height(), 30));
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return QSize(result.width() + 6, std::max(result.height(), 30));
+    case CT_TabBarTab: {
+        // room for the bold form that the current tab has
+        QFont font = widget ? widget->font() : QFont();
+        font.setWeight(QFont::DemiBold);
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        const QFontMetrics metrics(font);
+        return tab ? QSize(metrics.size(Qt::TextShowMnemonic, tab->text).width() + 28, metrics.height() + 18) : result;
+    }
+    case CT_MenuBarItem:
+        return QSize(result.width() + 4, result.height() + 4);
+    case CT_HeaderSection:
+        return QSize(result.width() + 8, std::max(result.height(), 30));
+    default:
+        return result;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_TabBarTabHSpace:
+        return 28;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget)
+        || qobject_cast<QScrollBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace clausemeter::widgets

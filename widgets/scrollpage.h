@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace clausemeter::widgets {
+
+// A page of cards one below the other, to be scrolled. It renews all of its texts when the language or the
+// view changes.
+class ScrollPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ScrollPage(QWidget* parent = nullptr);
+
+    void showView(const CaseView& view) override;
+
+protected:
+    const CaseView& view() const { return m_view; }
+    QVBoxLayout* column() const { return m_column; }
+    // Shows the view in the words of the widget's language; the view may be empty.
+    virtual void refresh() = 0;
+    void changeEvent(QEvent* event) override;
+
+private:
+    CaseView m_view;
+    QScrollArea* m_area;
+    QVBoxLayout* m_column;
+};
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/slotcolumns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace clausemeter::widgets {
+
+std::vector<SlotColumn> slotColumns(const SlotSeries& series, VisibleSlots visible, int count)
+{
+    std::vector<SlotColumn> columns(std::size_t(std::max(count, 0)));
+    if (series.isEmpty() || visible.size() <= 0)
+        return columns;
+    const double first = double(series.range.first.value);
+    const auto size = std::int64_t(series.states.size());
+    const double from = visible.from - first;
+    const double width = visible.size();
+    double left = from;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const double right = i + 1 == columns.size() ? from + width : from + width * double(i + 1) / count;
+        const std::int64_t begin = std::max<std::int64_t>(std::int64_t(std::floor(left)), 0);
+        const std::int64_t end = std::min<std::int64_t>(std::int64_t(std::ceil(right)), size);
+        SlotColumn& column = columns[i];
+        for (std::int64_t s = begin; s < end; ++s) {
+            const auto at = std::size_t(s);
+            if (series.states[at] == sla::SlotState::NoData)
+                column.noData = true;
+            else if (series.states[at] == sla::SlotState::Unavailable)
+                column.unavailable = true;
+            // Comparisons with NaN are false: fmin and the test below leave out slots without data.
+            column.lowestRate = std::fmin(column.lowestRate, series.rates[at]);
+            if (series.requests[at] > column.highestRequests)
+                column.highestRequests = series.requests[at];
+        }
+        left = right;
+    }
+    return columns;
+}
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,536 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/slotpainter.h"
+
+#include "widgets/devicegrid.h"
+#include "widgets/slotcolumns.h"
+#include "widgets/theme.h"
+#include "widgets/timeticks.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace clausemeter::widgets {
+
+namespace {
+
+constexpr double kHighestDetail = 94;
+constexpr double kRoomOfRate = 6; // points between labels and plot
+constexpr double kMark = 4;       // points, half the width of a clip mark
+constexpr double kWidestSpan = 8; // points from which slots stand apart
+
+class Painting {
+public:
+    explicit Painting(QPainter& painter)
+        : m_painter(painter)
+    {
+        m_painter.save();
+    }
+    ~Painting() { m_painter.restore(); }
+    Painting(const Painting&) = delete;
+    Painting& operator=(const Painting&) = delete;
+
+private:
+    QPainter& m_painter;
+};
+
+QColor mixed(const QColor& under, const QColor& over, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()),
+                  mix(under.blue(), over.blue()));
+}
+
+double xOf(const QRectF& plot, VisibleSlots visible, double slot)
+{
+    return plot.left() + (slot - visible.from) / visible.size() * plot.width();
+}
+
+double yOf(const QRectF& plot, double lowestPercent, double percent)
+{
+    return plot.bottom() - (percent - lowestPercent) / (100 - lowestPercent) * plot.height();
+}
+
+// Rectangles of one colour that stand side by side on a common edge. On paper they become one shape: hair
+// lines would show between neighbours.
+void fillSpans(QPainter& painter, const DeviceGrid& grid, const std::vector<QRectF>& spans,
+               const QColor& colour)
+{
+    if (spans.empty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (grid.isRaster()) {
+        painter.drawRects(spans.data(), int(spans.size()));
+        return;
+    }
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (std::size_t i = 0; i < spans.size();) {
+        std::size_t end = i + 1;
+        while (end < spans.size() &&
+               std::abs(spans[end].left() - spans[end - 1].right()) < grid.column() / 100)
+            ++end;
+        path.moveTo(spans[i].topLeft());
+        for (std::size_t k = i; k < end; ++k) {
+            path.lineTo(spans[k].topLeft());
+            path.lineTo(spans[k].topRight());
+        }
+        for (std::size_t k = end; k-- > i;) {
+            path.lineTo(spans[k].bottomRight());
+            path.lineTo(spans[k].bottomLeft());
+        }
+        path.closeSubpath();
+        i = end;
+    }
+    painter.drawPath(path);
+}
+
+// Adds a span; joins it to the one before where they touch and are equally high.
+void addSpan(std::vector<QRectF>& spans, const QRectF& span, double tolerance)
+{
+    if (!spans.empty()) {
+        QRectF& last = spans.back();
+        if (std::abs(last.right() - span.left()) < tolerance && last.top() == span.top() &&
+            last.bottom() == span.bottom()) {
+            last.setRight(span.right());
+            return;
+        }
+    }
+    spans.push_back(span);
+}
+
+struct Column {
+    QRectF area; // full height of the plot
+    SlotColumn slots;
+};
+
+// The columns of the plot; slots themselves where they are wide enough to stand apart.
+std::vector<Column> columnsOf(const DeviceGrid& grid, const QRectF& plot, const SlotSeries& series,
+                              VisibleSlots visible)
+{
+    std::vector<Column> columns;
+    if (visible.size() <= 0 || plot.width() <= 0 || series.isEmpty())
+        return columns;
+    const double slotWidth = plot.width() / visible.size();
+    if (slotWidth >= kWidestSpan * grid.point()) {
+        const double gap = grid.snapX(plot.left() + grid.point()) - grid.snapX(plot.left());
+        const double first = std::floor(visible.from);
+        const int count = int(std::ceil(visible.to) - first);
+        const auto each = slotColumns(series, {first, first + count}, count);
+        for (int i = 0; i < count; ++i) {
+            const double left = std::max(grid.snapX(xOf(plot, visible, first + i)), plot.left());
+            const double right = std::min(grid.snapX(xOf(plot, visible, first + i + 1)) - gap, plot.right());
+            if (right > left)
+                columns.push_back(
+                    {QRectF(left, plot.top(), right - left, plot.height()), each[std::size_t(i)]});
+        }
+        return columns;
+    }
+    const int count = std::max(1, int(std::lround(plot.width() / grid.column())));
+    const auto each = slotColumns(series, visible, count);
+    columns.reserve(each.size());
+    for (int i = 0; i < count; ++i) {
+        const double left = plot.left() + plot.width() * i / count;
+        const double right = plot.left() + plot.width() * (i + 1) / count;
+        columns.push_back({QRectF(left, plot.top(), right - left, plot.height()), each[std::size_t(i)]});
+    }
+    return columns;
+}
+
+QRectF widened(QRectF area, double width, const QRectF& plot)
+{
+    if (area.width() < width) {
+        area.setLeft(area.center().x() - width / 2);
+        area.setWidth(width);
+    }
+    return area.intersected(plot);
+}
+
+// Where time ranges lie on the plot, at least `least` wide; empty ones outside it are left out.
+std::vector<QRectF> areasOf(const DeviceGrid& grid, const QRectF& plot, const SlotSeries& series,
+                            VisibleSlots visible, const std::vector<TimeRange>& times, double least)
+{
+    std::vector<QRectF> areas;
+    for (const TimeRange& time : times) {
+        const VisibleSlots at = series.positionOf(time);
+        if (at.to <= visible.from || at.from >= visible.to)
+            continue;
+        const double left = xOf(plot, visible, at.from);
+        const QRectF wide =
+            widened(QRectF(left, plot.top(), xOf(plot, visible, at.to) - left, plot.height()), least, plot);
+        const QRectF area = grid.snapped(wide);
+        if (!areas.empty() && area.left() <= areas.back().right())
+            areas.back().setRight(std::max(areas.back().right(), area.right()));
+        else
+            areas.push_back(area);
+    }
+    return areas;
+}
+
+// Lines at 45 degrees within `area`, anchored to the plot so that neighbours fit together.
+void hatch(QPainter& painter, const QRectF& area, double spacing, bool rising, const QPen& pen)
+{
+    std::vector<QLineF> lines;
+    const double anchor = rising ? area.left() + area.top() : area.left() - area.bottom();
+    for (double c = std::floor(anchor / spacing) * spacing;; c += spacing) {
+        // rising: x + y = c, falling: x - y = c
+        const double xTop = rising ? c - area.top() : c + area.top();
+        const double xBottom = rising ? c - area.bottom() : c + area.bottom();
+        const double from = std::max(std::min(xTop, xBottom), area.left());
+        const double to = std::min(std::max(xTop, xBottom), area.right());
+        if (std::min(xTop, xBottom) >= area.right())
+            break;
+        if (from < to)
+            lines.emplace_back(from, rising ? c - from : from - c, to, rising ? c - to : to - c);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(pen);
+    painter.drawLines(lines.data(), int(lines.size()));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void shadeReleased(QPainter& painter, const DeviceGrid& grid, const QRectF& area, const Colours& colours)
+{
+    hatch(painter, area, 6 * grid.point(), false, QPen(colours.released, 1.2 * grid.point()));
+}
+
+void shadeDisputed(QPainter& painter, const DeviceGrid& grid, const QRectF& area, const Colours& colours)
+{
+    hatch(painter, area, 6 * grid.point(), true,
+          QPen(mixed(colours.released, colours.unavailable, 0.45), 1.2 * grid.point()));
+    QPen edge(mixed(colours.released, colours.unavailable, 0.45), grid.point());
+    edge.setDashPattern({3, 2});
+    painter.setPen(edge);
+    const double half = grid.point() / 2;
+    painter.drawLine(QPointF(area.left() + half, area.top()), QPointF(area.left() + half, area.bottom()));
+    painter.drawLine(QPointF(area.right() - half, area.top()), QPointF(area.right() - half, area.bottom()));
+}
+
+void shadePending(QPainter& painter, const DeviceGrid& grid, const QRectF& area, const Colours& colours)
+{
+    painter.fillRect(area, mixed(colours.card, colours.noData, 0.35));
+    QPen dots(mixed(colours.card, colours.released, 0.7), 1.2 * grid.point());
+    dots.setCapStyle(Qt::RoundCap);
+    std::vector<QPointF> points;
+    const double spacing = 9 * grid.point();
+    for (double x = (std::floor(area.left() / spacing) + 0.5) * spacing; x < area.right(); x += spacing) {
+        if (x < area.left())
+            continue;
+        for (double y = area.top() + spacing / 2; y < area.bottom(); y += spacing)
+            points.emplace_back(x, y);
+    }
+    painter.setPen(dots);
+    painter.drawPoints(points.data(), int(points.size()));
+}
+
+// A triangle that points down from `top`.
+void addClipMark(QPainterPath& path, QPointF top, double point)
+{
+    const double half = kMark * point;
+    path.addPolygon(QPolygonF({top - QPointF(half, 0), top + QPointF(half, 0), top + QPointF(0, 1.25 * half),
+                               top - QPointF(half, 0)}));
+}
+
+double rateStep(double lowestPercent)
+{
+    const double span = 100 - lowestPercent;
+    for (const double step : {1.0, 2.0, 5.0, 10.0}) {
+        if (span / step <= 8)
+            return step;
+    }
+    return 20;
+}
+
+double labelsFor(const QPainter& painter, double width)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    return width / (metrics.horizontalAdvance(QStringLiteral("00-00")) * 1.7);
+}
+
+} // namespace
+
+double lowestPercentFor(const SlotSeries& series, RateScale scale)
+{
+    if (scale == RateScale::Detail)
+        return kHighestDetail;
+    for (const double round : {kHighestDetail, 90.0, 80.0, 60.0}) {
+        if (double(series.lowestRate) >= round)
+            return round;
+    }
+    return 0;
+}
+
+void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
+                 const Colours& colours)
+{
+    if (series.isEmpty() || visible.size() <= 0)
+        return;
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const QRectF area = grid.snapped(plot);
+    std::vector<QRectF> empty;
+    for (const Column& column : columnsOf(grid, area, series, visible)) {
+        if (column.slots.noData)
+            addSpan(empty, column.area, grid.column() / 100);
+    }
+    fillSpans(painter, grid, empty, mixed(colours.card, colours.noData, 0.75));
+    const double least = 5 * grid.point();
+    for (const QRectF& pending : areasOf(grid, area, series, visible, series.pending, 0))
+        shadePending(painter, grid, pending, colours);
+    for (const QRectF& downtime : areasOf(grid, area, series, visible, series.downtime, least))
+        painter.fillRect(downtime, mixed(colours.card, colours.unavailable, 0.25));
+    for (const QRectF& released : areasOf(grid, area, series, visible, series.released, 2 * least))
+        shadeReleased(painter, grid, released, colours);
+    for (const QRectF& disputed : areasOf(grid, area, series, visible, series.disputed, 2 * least))
+        shadeDisputed(painter, grid, disputed, colours);
+}
+
+void paintTimeGrid(QPainter& painter, const QRectF& plot, VisibleSlots visible, const Colours& colours)
+{
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    for (const TimeTick& tick : timeTicks(visible, labelsFor(painter, plot.width()))) {
+        const double x = grid.snapX(xOf(plot, visible, tick.slot));
+        painter.fillRect(QRectF(x, plot.top(), std::max(grid.column(), grid.point()), plot.height()),
+                         mixed(colours.card, colours.border, tick.midnight ? 0.85 : 0.5));
+    }
+}
+
+void paintRateGrid(QPainter& painter, const QRectF& plot, double lowestPercent, const Colours& colours)
+{
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const double step = rateStep(lowestPercent);
+    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
+        const double y = grid.snapY(yOf(plot, lowestPercent, percent));
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), grid.point()),
+                         mixed(colours.card, colours.border, percent - step < lowestPercent ? 1.0 : 0.85));
+    }
+}
+
+void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
+                      double lowestPercent, const Colours& colours)
+{
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const QRectF area = grid.snapped(plot);
+    const double least = std::max(2 * grid.point(), 2 * grid.column());
+    const double tip = std::max(grid.snapY(area.top() + 1.5 * grid.point()) - area.top(), grid.point());
+    std::vector<QRectF> bodies;
+    std::vector<QRectF> tips;
+    std::vector<QRectF> bad;
+    std::vector<QRectF> clipped;
+    const double touching = grid.column() / 100;
+    for (const Column& column : columnsOf(grid, area, series, visible)) {
+        if (!column.slots.hasData())
+            continue;
+        const double rate = double(column.slots.lowestRate);
+        const double bottom = grid.snapY(yOf(area, lowestPercent, std::max(rate, lowestPercent)));
+        QRectF span = column.area;
+        span.setBottom(std::max(bottom, area.top() + tip));
+        if (column.slots.unavailable) {
+            addSpan(bad, span, touching);
+            if (rate < lowestPercent)
+                addSpan(clipped, QRectF(span.left(), area.bottom(), span.width(), 0), touching);
+            continue;
+        }
+        addSpan(tips, QRectF(span.left(), span.bottom() - tip, span.width(), tip), touching);
+        span.setBottom(span.bottom() - tip);
+        if (span.height() > 0)
+            addSpan(bodies, span, touching);
+    }
+    fillSpans(painter, grid, bodies, mixed(colours.card, colours.available, 0.62));
+    fillSpans(painter, grid, tips, colours.available);
+    for (QRectF& span : bad)
+        span = grid.snapped(widened(span, least, area));
+    fillSpans(painter, grid, bad, colours.unavailable);
+
+    QPainterPath marks;
+    double after = area.left() - kMark * grid.point();
+    for (const QRectF& run : clipped) {
+        if (run.center().x() < after)
+            continue;
+        addClipMark(marks, QPointF(run.center().x(), run.top() + grid.point()), grid.point());
+        after = run.center().x() + 2 * kMark * grid.point();
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.fillPath(marks, colours.unavailable);
+}
+
+void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
+                 const Colours& colours)
+{
+    if (series.highestRequests <= 0)
+        return;
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const QRectF area = grid.snapped(plot);
+    std::vector<QRectF> spans;
+    for (const Column& column : columnsOf(grid, area, series, visible)) {
+        if (column.slots.highestRequests <= 0)
+            continue;
+        QRectF span = column.area;
+        const double share = double(column.slots.highestRequests / series.highestRequests);
+        span.setTop(
+            std::min(grid.snapY(area.bottom() - share * area.height()), area.bottom() - grid.point()));
+        addSpan(spans, span, grid.column() / 100);
+    }
+    fillSpans(painter, grid, spans, colours.volume);
+}
+
+void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+                    const QString& label, const Colours& colours)
+{
+    if (thresholdPercent <= lowestPercent)
+        return;
+    const Painting painting(painter);
+    const DeviceGrid grid(painter);
+    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 0.75 * grid.point();
+    QPen pen(colours.threshold, 1.5 * grid.point(), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4, 2.5});
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    paintThresholdLabel(painter, plot, thresholdPercent, lowestPercent, label, colours);
+}
+
+void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+                         const QString& label, const Colours& colours)
+{
+    if (thresholdPercent <= lowestPercent || label.isEmpty())
+        return;
+    const Painting painting(painter);
+    const DeviceGrid grid(painter);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double pad = 3 * grid.point();
+    const double width = metrics.horizontalAdvance(label) + 2 * pad;
+    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 2.5 * grid.point();
+    const QRectF plate(plot.right() - width - pad, y, width, metrics.height());
+    QColor veil = colours.card;
+    veil.setAlphaF(0.85F);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veil);
+    painter.drawRoundedRect(plate, pad, pad);
+    painter.setPen(mixed(colours.threshold, colours.text, 0.35));
+    painter.drawText(plate, Qt::AlignCenter, label);
+}
+
+void paintTimeAxis(QPainter& painter, const QRectF& area, VisibleSlots visible, const Colours& colours,
+                   const QString& note)
+{
+    if (visible.size() <= 0)
+        return;
+    const Painting painting(painter);
+    const DeviceGrid grid(painter);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double labels = labelsFor(painter, area.width());
+    const double room = 4 * grid.point();
+    const double line = metrics.height();
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), grid.point()), colours.border);
+    painter.setPen(colours.mutedText);
+    for (const TimeTick& tick : timeTicks(visible, labels)) {
+        if (tick.label.isEmpty())
+            continue;
+        const double x = grid.snapX(xOf(area, visible, tick.slot));
+        painter.fillRect(QRectF(x, area.top(), grid.point(), room), colours.border);
+        if (x + metrics.horizontalAdvance(tick.label) > area.right() + room)
+            continue;
+        painter.drawText(QPointF(x, area.top() + room + metrics.ascent()), tick.label);
+    }
+    const double baseline = area.top() + room + line + metrics.ascent();
+    const double noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + 4 * room;
+    if (!note.isEmpty())
+        painter.drawText(QPointF(area.right() - noteWidth + 4 * room, baseline), note);
+    const std::vector<TimeTick> contexts = timeContexts(visible, labels);
+    painter.setPen(colours.text);
+    for (std::size_t i = 0; i < contexts.size(); ++i) {
+        const double x = xOf(area, visible, contexts[i].slot);
+        const double limit = area.right() - noteWidth;
+        const double next =
+            i + 1 < contexts.size() ? xOf(area, visible, contexts[i + 1].slot) - 2 * room : limit;
+        if (x + metrics.horizontalAdvance(contexts[i].label) <= std::min(next, limit))
+            painter.drawText(QPointF(x, baseline), contexts[i].label);
+    }
+}
+
+void paintRateAxis(QPainter& painter, const QRectF& area, double lowestPercent, const Colours& colours)
+{
+    const Painting painting(painter);
+    const DeviceGrid grid(painter);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.setPen(colours.mutedText);
+    const double step = rateStep(lowestPercent);
+    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
+        const double y = yOf(area, lowestPercent, percent);
+        painter.drawText(QRectF(area.left(), y - metrics.height() / 2,
+                                area.width() - kRoomOfRate * grid.point(), metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(int(std::lround(percent))));
+    }
+}
+
+void paintSwatch(QPainter& painter, const QRectF& rect, Swatch swatch, const Colours& colours)
+{
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const QRectF area = grid.snapped(rect);
+    const auto rounded = [&](const QColor& colour) {
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(area, 2.5 * grid.point(), 2.5 * grid.point());
+    };
+    switch (swatch) {
+    case Swatch::Available:
+        rounded(mixed(colours.card, colours.available, 0.62));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 2 * grid.point(), area.width(), 2 * grid.point()),
+            colours.available);
+        break;
+    case Swatch::Unavailable:
+        rounded(colours.unavailable);
+        break;
+    case Swatch::Clipped: {
+        QPainterPath mark;
+        addClipMark(mark, QPointF(area.center().x(), area.top() + 4 * grid.point()), grid.point());
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.fillPath(mark, colours.unavailable);
+        break;
+    }
+    case Swatch::Downtime:
+        rounded(mixed(colours.card, colours.unavailable, 0.25));
+        break;
+    case Swatch::Released:
+        shadeReleased(painter, grid, area, colours);
+        break;
+    case Swatch::Disputed:
+        shadeDisputed(painter, grid, area, colours);
+        break;
+    case Swatch::NoData:
+        rounded(mixed(colours.card, colours.noData, 0.75));
+        break;
+    case Swatch::Pending:
+        shadePending(painter, grid, area, colours);
+        break;
+    case Swatch::Threshold:
+        paintThreshold(painter, area, 50, 0, QString(), colours);
+        break;
+    case Swatch::Volume:
+        rounded(colours.volume);
+        break;
+    }
+}
+
+} // namespace clausemeter::widgets

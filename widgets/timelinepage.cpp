@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/timelinepage.h"
+
+#include "widgets/card.h"
+#include "widgets/cardsplitter.h"
+#include "widgets/successchart.h"
+#include "widgets/windowstable.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace clausemeter::widgets {
+
+namespace {
+constexpr quint32 kStateMagic = 0x434D544C; // "CMTL"
+constexpr quint32 kStateVersion = 1;
+} // namespace
+
+TimelinePage::TimelinePage(QWidget* parent)
+    : Page(parent)
+    , m_splitter(new CardSplitter(Qt::Vertical))
+    , m_chart(new SuccessChart)
+    , m_table(new WindowsTable)
+{
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(2, 4, 2, 4);
+    inside->addWidget(m_table);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(card);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({460, 200});
+    card->setMinimumHeight(96);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_table, &WindowsTable::windowSelected, this,
+            [this](int window) { selectInChart(window, true); });
+    // Queued: the chart is still inside its mouse event.
+    connect(
+        m_chart, &SuccessChart::windowClicked, this,
+        [this](int window) {
+            m_table->selectWindow(window);
+            selectInChart(window, false);
+        },
+        Qt::QueuedConnection);
+    retranslateUi();
+}
+
+QString TimelinePage::title() const
+{
+    return tr("Timeline");
+}
+
+void TimelinePage::showView(const CaseView& view)
+{
+    const bool same = !m_view.isEmpty() && !view.isEmpty() && m_view.service().id == view.service().id &&
+                      m_view.month().month == view.month().month;
+    std::optional<TimeRange> selected;
+    if (const int window = m_table->selectedWindow(); same && window >= 0)
+        selected = m_view.month().windows[std::size_t(window)].time;
+    m_view = view;
+    m_chart->showView(view);
+    m_table->showView(view);
+    if (!selected)
+        return;
+    const auto& windows = m_view.month().windows;
+    const auto again =
+        std::find_if(windows.begin(), windows.end(), [&](const auto& w) { return w.time == *selected; });
+    if (again != windows.end()) {
+        const auto window = int(again - windows.begin());
+        m_table->selectWindow(window);
+        selectInChart(window, false);
+    }
+}
+
+void TimelinePage::showTime(TimeRange time)
+{
+    if (m_view.isEmpty())
+        return;
+    const auto& windows = m_view.month().windows;
+    const auto window =
+        std::find_if(windows.begin(), windows.end(), [&](const auto& w) { return w.time == time; });
+    if (window != windows.end()) {
+        m_table->selectWindow(int(window - windows.begin()));
+        selectInChart(int(window - windows.begin()), true);
+        return;
+    }
+    m_table->selectWindow(-1);
+    m_chart->setHighlight(std::nullopt);
+    m_chart->setSelection(time);
+    m_chart->frame(time);
+}
+
+void TimelinePage::selectInChart(int window, bool frame)
+{
+    if (m_view.isEmpty() || window < 0 || std::size_t(window) >= m_view.month().windows.size()) {
+        m_chart->setHighlight(std::nullopt);
+        return;
+    }
+    const TimeRange time = m_view.month().windows[std::size_t(window)].time;
+    m_chart->setHighlight(time);
+    if (frame)
+        m_chart->frame(time);
+}
+
+QByteArray TimelinePage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kStateMagic << kStateVersion << m_splitter->saveState() << m_table->saveState()
+        << (m_chart->rateScale() == RateScale::Whole);
+    return state;
+}
+
+bool TimelinePage::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    quint32 version = 0;
+    QByteArray splitter;
+    QByteArray table;
+    bool whole = false;
+    in >> magic >> version;
+    if (magic != kStateMagic || version != kStateVersion)
+        return false;
+    in >> splitter >> table >> whole;
+    if (in.status() != QDataStream::Ok || !m_splitter->restoreState(splitter))
+        return false;
+    m_table->restoreState(table);
+    m_chart->setRateScale(whole ? RateScale::Whole : RateScale::Detail);
+    return true;
+}
+
+void TimelinePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void TimelinePage::retranslateUi()
+{
+    setAccessibleName(title());
+}
+
+} // namespace clausemeter::widgets

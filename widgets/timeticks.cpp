@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/timeticks.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+namespace clausemeter::widgets {
+
+namespace {
+
+constexpr double kDay = slots::kSlotsPerDay;
+constexpr std::array kTimeSteps{1, 2, 3, 6, 12, 24, 36, 72, 144}; // 5 min to 12 h, all dividing a day
+constexpr std::array kDaySteps{1, 2, 5, 10, 15};
+
+Date dayOf(double slot)
+{
+    return Date(std::chrono::days(std::int64_t(std::floor(slot / kDay))));
+}
+
+// The step in slots of times of day; 0 where only days fit.
+int timeStep(VisibleSlots visible, double labels)
+{
+    for (const int step : kTimeSteps) {
+        if (visible.size() / step <= labels)
+            return step;
+    }
+    return 0;
+}
+
+QString number2(int n)
+{
+    return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels)
+{
+    std::vector<TimeTick> ticks;
+    if (visible.size() <= 0)
+        return ticks;
+    if (const int step = timeStep(visible, labels); step > 0) {
+        for (auto slot = std::int64_t(std::ceil(visible.from / step)) * step; double(slot) < visible.to;
+             slot += step) {
+            const int within =
+                int(slot - std::int64_t(std::floor(double(slot) / kDay)) * slots::kSlotsPerDay);
+            const int minutes = within * slots::kSlotMinutes;
+            ticks.push_back({double(slot), number2(minutes / 60) + QLatin1Char(':') + number2(minutes % 60),
+                             within == 0});
+        }
+        return ticks;
+    }
+    const double days = visible.size() / kDay;
+    int step = kDaySteps.back();
+    for (const int candidate : kDaySteps) {
+        if (days / candidate <= labels) {
+            step = candidate;
+            break;
+        }
+    }
+    for (auto day = std::int64_t(std::ceil(visible.from / kDay)); double(day) * kDay < visible.to; ++day) {
+        const std::chrono::year_month_day date{Date(std::chrono::days(day))};
+        const unsigned ofMonth = unsigned(date.day());
+        // Counted from the first of the month, so that the labels stay where they are while the chart moves.
+        const bool labelled = (ofMonth - 1) % unsigned(step) == 0;
+        ticks.push_back({double(day) * kDay,
+                         labelled
+                             ? number2(int(unsigned(date.month()))) + QLatin1Char('-') + number2(int(ofMonth))
+                             : QString(),
+                         true});
+    }
+    return ticks;
+}
+
+std::vector<TimeTick> timeContexts(VisibleSlots visible, double labels)
+{
+    std::vector<TimeTick> contexts;
+    if (visible.size() <= 0)
+        return contexts;
+    const bool times = timeStep(visible, labels) > 0;
+    const auto name = [times](Date day) {
+        return QString::fromStdString(times ? toIso(day) : toIso(monthOf(day)));
+    };
+    const Date first = dayOf(visible.from);
+    contexts.push_back({visible.from, name(first), false});
+    for (Date day = first + std::chrono::days(1); double(slots::SlotClock::firstOf(day).value) < visible.to;
+         day += std::chrono::days(1)) {
+        if (times || day == firstDay(monthOf(day)))
+            contexts.push_back({double(slots::SlotClock::firstOf(day).value), name(day), true});
+    }
+    return contexts;
+}
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/bar.h"
+#include "widgets/caseview.h"
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace clausemeter::widgets {
+
+class MonthStrip;
+
+// The row above everything: import, the months, the as-of date, the language and the report.
+class TopBar : public Bar {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void showView(const CaseView& view);
+    void setAsOf(Date asOf);
+    MonthStrip* months() const { return m_months; }
+
+Q_SIGNALS:
+    void importRequested();
+    void asOfChosen(clausemeter::Date asOf);
+    void languageRequested();
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslateUi();
+
+    QPushButton* m_import;
+    MonthStrip* m_months;
+    QLabel* m_asOfLabel;
+    QDateEdit* m_asOf;
+    QPushButton* m_language;
+    QPushButton* m_export;
+};
+
+} // namespace clausemeter::widgets
