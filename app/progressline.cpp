@@ -42,7 +42,7 @@ QString ProgressLine::lineFor(const Progress& progress, const text::Words& words
             .arg(words.count(bytes / 1'000'000), speed, rows);
     }
     const std::int64_t done = std::min(bytes, expected);
-    const auto left = std::int64_t(Int128(expected - done) * ms / bytes / 1000);
+    const auto left = std::max<std::int64_t>(1, std::int64_t(Int128(expected - done) * ms / bytes / 1000));
     return words.say("CommandLine", "Reading: %1 %, %2 MB/s, %3 rows/s, %4 left")
         .arg(words.count(std::int64_t(Int128(done) * 100 / expected)), speed, rows, words.duration(left));
 }
