@@ -36,6 +36,10 @@ std::string_view nameOf(ResultForm form)
 
 ResultValue resultValue(std::string_view text)
 {
+    if (text == "1")
+        return {ValueClass::One, 1};
+    if (text == "0")
+        return {ValueClass::Zero, 0};
     if (isOneOf(text, kGood))
         return {ValueClass::GoodWord, 0};
     if (isOneOf(text, kBad))
@@ -44,11 +48,9 @@ ResultValue resultValue(std::string_view text)
         text.remove_prefix(1);
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+    if (text.empty() || error != std::errc() || end != text.data() + text.size() || number == 0)
         return {};
-    if (number == 0)
-        return {ValueClass::Zero, 0};
-    return {number == 1 ? ValueClass::One : ValueClass::Number, number};
+    return {ValueClass::Number, number};
 }
 
 Outcome outcomeOf(const ResultValue& value, ResultForm form)
