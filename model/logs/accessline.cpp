@@ -17,6 +17,9 @@ bool isDigit(char c)
 // Behind the quote that ends a quoted text, which may hold \" and \\; npos where it is not closed.
 std::size_t behindQuoted(std::string_view line, std::size_t at)
 {
+    const std::size_t quote = line.find('"', at);
+    if (quote == std::string_view::npos || quote == at || line[quote - 1] != '\\')
+        return quote == std::string_view::npos ? quote : quote + 1;
     for (; at < line.size(); ++at) {
         if (line[at] == '\\')
             ++at;
@@ -25,6 +28,8 @@ std::size_t behindQuoted(std::string_view line, std::size_t at)
     }
     return std::string_view::npos;
 }
+
+} // namespace
 
 bool quotesAreClosed(std::string_view line, std::size_t at)
 {
@@ -36,18 +41,17 @@ bool quotesAreClosed(std::string_view line, std::size_t at)
     return true;
 }
 
-} // namespace
-
 std::optional<AccessLine> accessLine(std::string_view line)
 {
     AccessLine found;
     // A user's name may hold a bracket, a time does not begin like one.
-    std::size_t at = line.find(" [");
-    while (at != std::string_view::npos && !(at + 2 < line.size() && isDigit(line[at + 2])))
-        at = line.find(" [", at + 1);
-    if (at == std::string_view::npos || at == 0)
+    std::size_t at = line.find('[');
+    while (at != std::string_view::npos &&
+           !(at > 1 && line[at - 1] == ' ' && at + 1 < line.size() && isDigit(line[at + 1])))
+        at = line.find('[', at + 1);
+    if (at == std::string_view::npos)
         return std::nullopt;
-    at += 2;
+    at += 1;
     const std::size_t close = at + kTimeLength;
     if (line.size() < close + 3 || line.substr(close, 3) != "] \"" || line[at + 2] != '/')
         return std::nullopt;
@@ -74,7 +78,7 @@ std::optional<AccessLine> accessLine(std::string_view line)
     }
     if (size < line.size() && line[size] != ' ')
         return std::nullopt;
-    found.isWhole = quotesAreClosed(line, size);
+    found.behindSize = size;
     return found;
 }
 

@@ -9,10 +9,15 @@
 
 namespace clausemeter::logs {
 
-// access-log: common and combined log format; a request fails from a status on (logs.md). It names no service.
+// access-log: common and combined log format; a request fails from a status on (logs.md). It names no
+// service.
 class AccessLogFormat final : public LogFormat {
 public:
-    AccessLogFormat(const ReadOptions& options, const Tuning& tuning) : m_options(options), m_tuning(tuning) {}
+    AccessLogFormat(const ReadOptions& options, const Tuning& tuning)
+        : m_options(options)
+        , m_tuning(tuning)
+    {
+    }
     // Whether most of the first lines are of this format.
     static bool fits(std::string_view head);
 

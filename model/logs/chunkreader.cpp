@@ -100,7 +100,8 @@ Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::s
 
 GivenUp ChunkReader::giveUp(std::string_view text)
 {
-    const std::string_view settled = text.ends_with('\r') && !m_ended ? text.substr(0, text.size() - 1) : text;
+    const std::string_view settled =
+        text.ends_with('\r') && !m_ended ? text.substr(0, text.size() - 1) : text;
     const std::size_t behind = behindFirstLineBreak(settled);
     const std::size_t lineLength = std::min(settled.find_first_of("\r\n"), settled.size());
     m_skipsLine = behind == std::string_view::npos;

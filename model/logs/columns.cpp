@@ -31,8 +31,9 @@ const Aliases& aliasesOf(Role role)
     return kAliases[std::size_t(role)];
 }
 
-constexpr std::array<Role, 9> kRoles = {Role::Time,      Role::Result,   Role::ErrorCode, Role::Service, Role::Requests,
-                                        Role::Successes, Role::Failures, Role::Rate,      Role::Event};
+constexpr std::array<Role, 9> kRoles = {Role::Time,     Role::Result,   Role::ErrorCode,
+                                        Role::Service,  Role::Requests, Role::Successes,
+                                        Role::Failures, Role::Rate,     Role::Event};
 
 constexpr std::string_view kSuccess = "success"; // a result or a count
 
@@ -51,7 +52,8 @@ bool dropSuffix(std::string& text, std::string_view suffix)
 
 Name normalised(std::string_view header)
 {
-    static const std::array<std::string_view, 6> kIgnored = {" ", "_", "\t", "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    static const std::array<std::string_view, 6> kIgnored = {
+        " ", "_", "\t", "\xC2\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
     Name name;
     while (!header.empty()) {
         const auto ignored = std::find_if(kIgnored.begin(), kIgnored.end(),
@@ -78,7 +80,8 @@ Name normalised(std::string_view header)
 // The header's names, and which column each role could take.
 class Header {
 public:
-    Header(const std::vector<std::string>& names, const ReadOptions& options) : m_names(names)
+    Header(const std::vector<std::string>& names, const ReadOptions& options)
+        : m_names(names)
     {
         for (const std::string& name : names)
             m_normalised.push_back(normalised(name));
@@ -107,9 +110,8 @@ public:
     bool isTwice(std::size_t column) const
     {
         return !m_set.contains(column) &&
-               std::count_if(m_normalised.begin(), m_normalised.end(), [&](const Name& other) {
-                   return other.text == m_normalised[column].text;
-               }) > 1;
+               std::count_if(m_normalised.begin(), m_normalised.end(),
+                             [&](const Name& other) { return other.text == m_normalised[column].text; }) > 1;
     }
 
 private:
@@ -148,11 +150,13 @@ struct Choice {
     std::vector<Role> roles; // those in use beside time, service and event
 };
 
-Result<Choice> choose(const Header& header, const ReadOptions& options, const Error& noCounts, const Error& noResult)
+Result<Choice> choose(const Header& header, const ReadOptions& options, const Error& noCounts,
+                      const Error& noResult)
 {
     const auto resultColumn = header.find(Role::Result);
     // A column named success may be either; any other name of a result is nothing else.
-    const bool clearResult = resultColumn && (header.isSet(Role::Result) || header.name(*resultColumn).text != kSuccess);
+    const bool clearResult =
+        resultColumn && (header.isSet(Role::Result) || header.name(*resultColumn).text != kSuccess);
     const bool requestsOnly = options.kind == LogKind::RequestCsv;
     const bool intervalsOnly = options.kind == LogKind::IntervalCsv;
 
@@ -200,7 +204,8 @@ std::size_t rolesKnown(const std::vector<std::string>& names, const ReadOptions&
     return columns.size();
 }
 
-Result<ColumnMap> mapColumns(const std::vector<std::string>& names, const ReadOptions& options, const Where& where)
+Result<ColumnMap> mapColumns(const std::vector<std::string>& names, const ReadOptions& options,
+                             const Where& where)
 {
     const Header header(names, options);
     const std::string text = headerText(names);

@@ -12,12 +12,17 @@ namespace clausemeter::logs {
 // Where the fields and records of a chunk of CSV end. Made anew for each chunk; the memory is kept.
 class CsvIndex {
 public:
-    CsvIndex(char delimiter, bool vectorised) : m_delimiter(delimiter), m_vectorised(vectorised) {}
+    CsvIndex(char delimiter, bool vectorised)
+        : m_delimiter(delimiter)
+        , m_vectorised(vectorised)
+    {
+    }
 
     void build(const Chunk& chunk);
 
     std::size_t records() const { return m_records; }
-    // Offset of the delimiter, the \n or lone \r, or the end of the text that ends field i, counted through the chunk.
+    // Offset of the delimiter, the \n or lone \r, or the end of the text that ends field i, counted through
+    // the chunk.
     const std::uint32_t* fieldEnds() const { return m_fieldEnds.data(); }
     // The number of fields up to and with record i.
     const std::uint32_t* recordEnds() const { return m_recordEnds.data(); }
@@ -30,8 +35,8 @@ private:
 
     char m_delimiter;
     bool m_vectorised;
-    std::vector<std::uint32_t> m_fieldEnds;   // longer than m_fields
-    std::vector<std::uint32_t> m_recordEnds;  // longer than m_records
+    std::vector<std::uint32_t> m_fieldEnds;  // longer than m_fields
+    std::vector<std::uint32_t> m_recordEnds; // longer than m_records
     std::size_t m_fields = 0;
     std::size_t m_records = 0;
     bool m_unterminated = false;

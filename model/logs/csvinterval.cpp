@@ -54,7 +54,8 @@ private:
             return reject(tally, RejectReason::BadTime, Role::Time);
         if (m_format.m_options.intervalStampedAtEnd)
             stamp->time.ms -= 1; // (t - step, t]: the end itself belongs to the interval before it
-        const int service = tally.service(m_rows.has(Role::Service) ? m_rows.value(Role::Service) : std::string_view());
+        const int service =
+            tally.service(m_rows.has(Role::Service) ? m_rows.value(Role::Service) : std::string_view());
         if (service < 0) {
             const auto reason =
                 service == ServiceIndex::kNoService ? RejectReason::NoService : RejectReason::UnknownService;
@@ -94,7 +95,8 @@ private:
         else if (!m_rows.has(Role::Successes))
             successes = requests - *valueOf(Role::Failures);
         if (successes < Decimal() || successes > requests)
-            return reject(tally, RejectReason::BadCount, m_rows.has(Role::Successes) ? Role::Successes : Role::Failures);
+            return reject(tally, RejectReason::BadCount,
+                          m_rows.has(Role::Successes) ? Role::Successes : Role::Failures);
         m_steps.add(service, stamp.time);
         if (tally.accept(service, stamp))
             tally.addCounts(service, tally.slotOf(stamp.time), requests, successes);

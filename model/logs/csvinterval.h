@@ -12,8 +12,8 @@
 
 namespace clausemeter::logs {
 
-// interval-csv: one row an interval, with counts or with a rate (logs.md). The unit of a rate is taken from what is said,
-// or from a sample, which is held against all values at the end.
+// interval-csv: one row an interval, with counts or with a rate (logs.md). The unit of a rate is taken from
+// what is said, or from a sample, which is held against all values at the end.
 class CsvIntervalFormat final : public LogFormat {
 public:
     // `sample`: rows from the beginning of the file, without the header.

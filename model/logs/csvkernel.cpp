@@ -43,7 +43,10 @@ struct Bytes64 {
 #else
 
 struct Bytes64 {
-    explicit Bytes64(const char* from) : bytes(from) {}
+    explicit Bytes64(const char* from)
+        : bytes(from)
+    {
+    }
     std::uint64_t maskOf(char c) const
     {
         std::uint64_t mask = 0;

@@ -7,13 +7,13 @@
 
 namespace clausemeter::logs {
 
-// What a pass over a piece of CSV found, 64 bytes at a time. Where isRegular is false a quote stands where RFC 4180 allows
-// none, the rest means nothing, and CsvWalker has to do it.
+// What a pass over a piece of CSV found, 64 bytes at a time. Where isRegular is false a quote stands where
+// RFC 4180 allows none, the rest means nothing, and CsvWalker has to do it.
 struct CsvScan {
-    std::size_t fields = 0;  // ends written
-    std::size_t records = 0; // ends written
+    std::size_t fields = 0;        // ends written
+    std::size_t records = 0;       // ends written
     std::size_t lastRecordEnd = 0; // behind the last line break outside quotes
-    bool inQuotes = false;   // at the end of the text
+    bool inQuotes = false;         // at the end of the text
     bool isRegular = true;
 };
 
@@ -34,8 +34,8 @@ struct CsvEnds {
     std::uint32_t* records;
 };
 
-// The fastest that this processor has; with `vectorised` false, the one that every processor has. The second only finds
-// lastRecordEnd.
+// The fastest that this processor has; with `vectorised` false, the one that every processor has. The second
+// only finds lastRecordEnd.
 CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, bool vectorised);
 CsvScan scanCsv(const CsvPiece& piece, bool vectorised);
 

@@ -6,6 +6,10 @@
 #include "model/logs/csvrows.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/encodingguess.h"
+#include "model/logs/resultcache.h"
+#include "model/logs/slottemplate.h"
+
+#include <algorithm>
 
 namespace clausemeter::logs {
 
@@ -15,33 +19,126 @@ public:
         : m_format(format)
         , m_rows(format.m_columns, format.m_delimiter, format.m_tuning)
         , m_form(format.m_form)
+        , m_stamps(format.m_options.clock)
+        , m_results(format.m_form)
+        , m_time(*format.m_columns.of(Role::Time))
+        , m_result(*format.m_columns.of(Role::Result))
+        , m_service(format.m_columns.of(Role::Service))
+        , m_event(format.m_columns.of(Role::Event))
+        , m_code(format.m_columns.of(Role::ErrorCode))
     {
     }
 
     void parse(const Chunk& chunk, Tally& tally) override
     {
         m_rows.begin(chunk);
-        while (m_rows.next(tally))
+        if (!tally.hasAccepted() && m_rows.next(tally))
             row(tally);
+        while (true) {
+            while (m_rows.nextIsRegular() && tally.hasAccepted() && regularRow(tally))
+                m_rows.skip();
+            if (!m_rows.next(tally))
+                break;
+            row(tally);
+        }
+        m_results.addTo(m_facts);
     }
     const ResultFacts& facts() const { return m_facts; }
 
 private:
+    // Quotes around a value in which there is nothing to unquote.
+    static std::string_view unwrapped(std::string_view raw)
+    {
+        if (raw.size() >= 2 && raw.front() == '"' && raw.back() == '"')
+            return raw.substr(1, raw.size() - 2);
+        return raw;
+    }
+
+    // Counts the next row when everything in it is as in rows before; otherwise does nothing.
+    bool regularRow(Tally& tally)
+    {
+        const std::string_view time = unwrapped(m_rows.nextRaw(m_time));
+        const std::uint64_t key = m_stamps.fit(time.data(), time.size());
+        std::optional<Stamp> other; // of another slot
+        if (key == 0 && !(other = m_stamps.parse(time)))
+            return false;
+        if (m_service && (m_rows.nextRaw(*m_service) != m_lastService || m_lastServiceNumber < 0))
+            return false;
+        if (m_event && (m_rows.nextRaw(*m_event) != m_lastEvent || m_lastEvent.empty()))
+            return false;
+        const std::string_view result = unwrapped(m_rows.nextRaw(m_result));
+        ResultCache::Entry* known = nullptr;
+        ResultValue value;
+        Outcome outcome = Outcome::Neither;
+        if (m_form == ResultForm::Words) {
+            known = m_results.find(result);
+            outcome = known ? known->outcome : outcome;
+        } else {
+            value = resultValue(result);
+            outcome = outcomeOf(value, m_form);
+        }
+        if (outcome == Outcome::Neither)
+            return false;
+        const int service = m_service ? m_lastServiceNumber : tally.service({});
+        if (service < 0)
+            return false;
+        std::string_view code;
+        if (outcome == Outcome::Failed) {
+            code = m_code ? m_rows.nextRaw(*m_code) : code;
+            if (!isPlain(code))
+                return false;
+            if (m_form == ResultForm::Signed && (code.empty() || code == "0"))
+                code = result;
+        }
+        if (known)
+            ++known->times;
+        else
+            m_facts.add(value);
+        if (other) {
+            if (tally.accept(service, *other))
+                tally.addRequest(service, tally.slotOf(other->time), outcome == Outcome::Succeeded, code);
+            return true;
+        }
+        Tally::Run& run = tally.run(service, m_stamps);
+        run.minKey = std::min(run.minKey, key);
+        run.maxKey = std::max(run.maxKey, key);
+        ++run.rows;
+        if (outcome == Outcome::Succeeded)
+            ++run.successes;
+        else
+            tally.addRunFailure(service, run, code);
+        return true;
+    }
+
+    // Nothing that would have to be unquoted, trimmed or decoded.
+    static bool isPlain(std::string_view code)
+    {
+        return std::all_of(code.begin(), code.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
+                   c == '_';
+        });
+    }
+
     void row(Tally& tally)
     {
         const auto reject = [&](RejectReason reason, Role role) {
             tally.reject(reason, m_rows.record(), m_rows.raw(role));
         };
-        const auto stamp = parseStamp(m_rows.value(Role::Time), m_format.m_options.clock);
+        const auto stamp = stampOf(m_rows.value(Role::Time));
         if (!stamp)
             return reject(RejectReason::BadTime, Role::Time);
-        const int service = tally.service(m_rows.has(Role::Service) ? m_rows.value(Role::Service) : std::string_view());
+        const int service =
+            tally.service(m_rows.has(Role::Service) ? m_rows.value(Role::Service) : std::string_view());
         if (service < 0) {
             const auto reason =
                 service == ServiceIndex::kNoService ? RejectReason::NoService : RejectReason::UnknownService;
             if (m_rows.has(Role::Service))
                 return reject(reason, Role::Service);
             return tally.reject(reason, m_rows.record());
+        }
+        if (m_service) {
+            m_lastService = m_rows.raw(Role::Service);
+            m_lastServiceNumber = service;
         }
         if (m_rows.has(Role::Event)) {
             const std::string_view event = m_rows.value(Role::Event);
@@ -52,9 +149,12 @@ private:
                     tally.otherEvent();
                 return;
             }
+            m_lastEvent = m_rows.raw(Role::Event);
         }
         const ResultValue value = resultValue(m_rows.value(Role::Result));
         m_facts.add(value);
+        if (m_form == ResultForm::Words)
+            m_results.learn(unwrapped(m_rows.raw(Role::Result)), value, m_facts);
         const Outcome outcome = outcomeOf(value, m_form);
         if (outcome == Outcome::Neither)
             return reject(RejectReason::BadResult, Role::Result);
@@ -71,10 +171,29 @@ private:
             tally.addRequest(service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
     }
 
+    std::optional<Stamp> stampOf(std::string_view text)
+    {
+        // A value that was put together stands elsewhere, without bytes to read behind it.
+        const std::string_view raw = m_rows.raw(Role::Time);
+        if (text.data() < raw.data() || text.data() > raw.data() + raw.size())
+            return parseStamp(text, m_format.m_options.clock);
+        return m_stamps.parse(text);
+    }
+
     const CsvRequestFormat& m_format;
     CsvRows m_rows;
     ResultForm m_form;
     ResultFacts m_facts;
+    SlotTemplate m_stamps;
+    ResultCache m_results;
+    std::size_t m_time;
+    std::size_t m_result;
+    std::optional<std::size_t> m_service;
+    std::optional<std::size_t> m_event;
+    std::optional<std::size_t> m_code;
+    std::string m_lastService; // as it stood in the row
+    int m_lastServiceNumber = ServiceIndex::kUnknown;
+    std::string m_lastEvent; // an entry, as it stood in the row
 };
 
 CsvRequestFormat::CsvRequestFormat(ColumnMap columns, char delimiter, std::string_view sample,

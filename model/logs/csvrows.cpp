@@ -10,6 +10,7 @@ namespace clausemeter::logs {
 CsvRows::CsvRows(const ColumnMap& columns, char delimiter, const Tuning& tuning)
     : m_columns(columns)
     , m_needed(columns.fieldsNeeded())
+    , m_columnCount(columns.columns.size())
     , m_maxRecord(tuning.maxRecord)
     , m_index(delimiter, tuning.vectorised)
 {
@@ -19,6 +20,7 @@ void CsvRows::begin(const Chunk& chunk)
 {
     m_index.build(chunk);
     m_text = chunk.text;
+    m_allShort = m_text.size() <= m_maxRecord;
     m_next = 0;
     m_first = 0;
     m_fields = 0;

@@ -13,7 +13,8 @@
 
 namespace clausemeter::logs {
 
-// The rows of a chunk of CSV one by one; rows that can't be read by any mapping go to the tally as blank or bad.
+// The rows of a chunk of CSV one by one; rows that can't be read by any mapping go to the tally as blank or
+// bad.
 class CsvRows {
 public:
     CsvRows(const ColumnMap& columns, char delimiter, const Tuning& tuning);
@@ -22,9 +23,36 @@ public:
     // The next row that has all columns; false at the end of the chunk.
     bool next(Tally& tally);
 
+    // The short way: whether the next row has exactly the columns of the header and nothing else is to be
+    // said of it. Then nextRaw() is what it has in a column, quotes included, and skip() goes on behind it.
+    bool nextIsRegular()
+    {
+        if (m_next + 1 >= m_index.records())
+            return false; // the last one may be cut
+        m_first += m_fields;
+        m_fields = 0;
+        return m_allShort && m_index.recordEnds()[m_next] - m_first == m_columnCount && m_columnCount > 1;
+    }
+    std::string_view nextRaw(std::size_t column) const
+    {
+        const std::uint32_t* ends = m_index.fieldEnds() + m_first;
+        const std::size_t start = column == 0 ? m_start : ends[column - 1] + 1;
+        std::size_t end = ends[column];
+        if (column + 1 == m_columnCount && end > start && m_text[end] == '\n' && m_text[end - 1] == '\r')
+            --end;
+        return {m_text.data() + start, end - start};
+    }
+    void skip()
+    {
+        m_fields = m_columnCount;
+        m_start = m_index.fieldEnds()[m_first + m_fields - 1] + 1;
+        ++m_next;
+    }
+
     std::string_view record() const { return m_record; } // without its line break
     bool has(Role role) const { return m_columns.of(role).has_value(); }
-    // The value in a column that is there, without quotes and spaces around it; good until value() of the same role.
+    // The value in a column that is there, without quotes and spaces around it; good until value() of the
+    // same role.
     std::string_view value(Role role);
     // The same as it stands in the record.
     std::string_view raw(Role role) const;
@@ -34,6 +62,8 @@ private:
 
     ColumnMap m_columns;
     std::size_t m_needed;
+    std::size_t m_columnCount;
+    bool m_allShort = false; // no record of the chunk can be too long
     std::size_t m_maxRecord;
     CsvIndex m_index;
     std::array<std::string, 9> m_scratch;

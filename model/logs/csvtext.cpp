@@ -42,7 +42,11 @@ std::string_view trimmed(std::string_view text)
 
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t") == std::string_view::npos;
+    for (const char c : text) {
+        if (c != ' ' && c != '\t')
+            return false;
+    }
+    return true;
 }
 
 std::size_t countLineBreaks(std::string_view text)

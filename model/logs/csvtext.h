@@ -9,15 +9,18 @@
 
 namespace clausemeter::logs {
 
-// The rules of quotes and line breaks (RFC 4180, taken mildly), byte by byte; what is faster must agree with this.
-// A quote opens at the very start of a field and nowhere else; inside, "" is a quote and anything but that and a closing
-// quote is content; what follows a closing quote up to the next delimiter is content too. A record ends at \n, \r\n or \r
-// outside quotes.
+// The rules of quotes and line breaks (RFC 4180, taken mildly), byte by byte; what is faster must agree with
+// this. A quote opens at the very start of a field and nowhere else; inside, "" is a quote and anything but
+// that and a closing quote is content; what follows a closing quote up to the next delimiter is content too.
+// A record ends at \n, \r\n or \r outside quotes.
 class CsvWalker {
 public:
     enum class Step { Inside, FieldEnd, RecordEnd };
 
-    explicit CsvWalker(char delimiter) : m_delimiter(delimiter) {}
+    explicit CsvWalker(char delimiter)
+        : m_delimiter(delimiter)
+    {
+    }
     // What `c` is; a \r before a \n is Inside, so the caller says which byte comes next ('\0': none).
     Step step(char c, char next)
     {

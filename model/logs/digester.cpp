@@ -37,7 +37,8 @@ struct Digester::State {
     }
 };
 
-Digester::Digester(Digest kind) : m_state(std::make_unique<State>())
+Digester::Digester(Digest kind)
+    : m_state(std::make_unique<State>())
 {
     if (kind == Digest::Sha256) {
         m_state->sha256 = EVP_MD_CTX_new();

@@ -59,7 +59,8 @@ Census census(std::string_view text, int (*lengthOf)(std::string_view))
             ++found.several;
         else if (length == 0)
             ++found.broken;
-        else if (const unsigned byte = byteAt(text, 0); (byte < 0x20 && !inRange(byte, 9, 13)) || byte == 0x7F)
+        else if (const unsigned byte = byteAt(text, 0);
+                 (byte < 0x20 && !inRange(byte, 9, 13)) || byte == 0x7F)
             ++found.controls;
         text.remove_prefix(std::size_t(std::max(length, 1)));
     }
@@ -68,7 +69,8 @@ Census census(std::string_view text, int (*lengthOf)(std::string_view))
 
 bool isUtf16(std::string_view head, std::size_t highByte)
 {
-    // Latin letters, digits and delimiters have a zero high byte; Chinese text has none, but no log is without the former.
+    // Latin letters, digits and delimiters have a zero high byte; Chinese text has none, but no log is
+    // without the former.
     const std::size_t units = std::min<std::size_t>(head.size(), 4096) / 2;
     std::size_t zeroHigh = 0;
     std::size_t zeroLow = 0;

@@ -9,12 +9,12 @@
 
 namespace clausemeter::logs {
 
-// The encoding that the beginning of a file speaks for: its byte order mark; NULs in every other byte (UTF-16); valid
-// UTF-8; GB18030 where it is that and not UTF-8; otherwise UTF-8, with its bad bytes.
+// The encoding that the beginning of a file speaks for: its byte order mark; NULs in every other byte
+// (UTF-16); valid UTF-8; GB18030 where it is that and not UTF-8; otherwise UTF-8, with its bad bytes.
 Encoding guessEncoding(std::string_view head);
 
-// Whether the beginning, in that encoding, is no text: a fifth or more of it control characters (NUL is one) or bytes
-// that no character has.
+// Whether the beginning, in that encoding, is no text: a fifth or more of it control characters (NUL is one)
+// or bytes that no character has.
 bool looksBinary(std::string_view head, Encoding encoding);
 
 // Whether all bytes are well-formed UTF-8; U+FFFD, which stands for what a decoder could not read, is not.
@@ -23,7 +23,8 @@ bool isDecodable(std::string_view utf8);
 // Well-formed UTF-8 of at most `characters` characters; what can't be decoded, and NUL, becomes U+FFFD.
 std::string shortened(std::string_view utf8, std::size_t characters);
 
-// The bytes of the character at the front: 0 when they are no well-formed UTF-8, -1 when the text ends within it.
+// The bytes of the character at the front: 0 when they are no well-formed UTF-8, -1 when the text ends within
+// it.
 int utf8Length(std::string_view text);
 
 } // namespace clausemeter::logs

@@ -16,7 +16,8 @@ char lower(char c)
 
 } // namespace
 
-EntryEvents::EntryEvents(const std::vector<std::string>& names) : m_names(names)
+EntryEvents::EntryEvents(const std::vector<std::string>& names)
+    : m_names(names)
 {
     if (m_names.empty())
         m_names = {"join", "enter", "enterroom", "enter_room", "room_enter", "103", "进房"};

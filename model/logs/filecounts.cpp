@@ -11,7 +11,8 @@ slots::ServiceLog& FileCounts::of(int service)
     if (m_services.size() <= at)
         m_services.resize(at + 1);
     if (!m_services[at])
-        m_services[at] = std::make_unique<slots::ServiceLog>(slots::ServiceLog{slots::SlotTable(m_reservedCodes), {}});
+        m_services[at] =
+            std::make_unique<slots::ServiceLog>(slots::ServiceLog{slots::SlotTable(m_reservedCodes), {}});
     return *m_services[at];
 }
 

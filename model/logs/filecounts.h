@@ -15,7 +15,10 @@ namespace clausemeter::logs {
 // What one file says, per service: here the threads that read it add up what they counted.
 class FileCounts {
 public:
-    explicit FileCounts(const std::vector<std::string>& reservedCodes) : m_reservedCodes(reservedCodes) {}
+    explicit FileCounts(const std::vector<std::string>& reservedCodes)
+        : m_reservedCodes(reservedCodes)
+    {
+    }
 
     // Whoever writes holds this.
     std::mutex& mutex() { return m_mutex; }

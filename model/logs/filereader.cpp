@@ -134,7 +134,8 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
         if (tally->firstStamp() && (!firstStamp || tally->firstStamp()->first < firstStamp->first))
             firstStamp = tally->firstStamp();
     }
-    std::stable_sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return a.chunk < b.chunk; });
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const auto& a, const auto& b) { return a.chunk < b.chunk; });
     std::int64_t line = 1 + linesBefore;
     std::size_t chunk = 0;
     kept.resize(std::min(kept.size(), InputReport::kKeptBadRows));
@@ -188,8 +189,8 @@ int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSourc
     return std::max(1, int(std::thread::hardware_concurrency()));
 }
 
-Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOptions& options, const Tuning& tuning,
-                      ServiceIndex& services, Progress& progress)
+Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOptions& options,
+                      const Tuning& tuning, ServiceIndex& services, Progress& progress)
 {
     InputReport recognisedReport;
     recognisedReport.file = path;

@@ -50,7 +50,10 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
 }
 
 FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state)
-    : m_path(path), m_descriptor(descriptor), m_state(state), m_size(state.st_size)
+    : m_path(path)
+    , m_descriptor(descriptor)
+    , m_state(state)
+    , m_size(state.st_size)
 {
 }
 

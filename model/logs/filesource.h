@@ -10,8 +10,8 @@
 
 namespace clausemeter::logs {
 
-// A regular file, read by pread up to the size it had when it was opened: what is appended meanwhile is left out, a file
-// that shrinks or is rewritten is FileChanged.
+// A regular file, read by pread up to the size it had when it was opened: what is appended meanwhile is left
+// out, a file that shrinks or is rewritten is FileChanged.
 class FileSource final : public ByteSource {
 public:
     static Result<std::unique_ptr<FileSource>> open(const std::string& path);

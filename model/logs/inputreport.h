@@ -27,7 +27,8 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
-// What one input was and what became of each of its rows: records = accepted + rejected + blank + header, always.
+// What one input was and what became of each of its rows: records = accepted + rejected + blank + header,
+// always.
 struct InputReport {
     static constexpr std::size_t kKeptBadRows = 1000;
 
@@ -36,15 +37,16 @@ struct InputReport {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     std::vector<Column> columns;
-    std::string timeForm;   // of the first good row: "iso", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns", "access-log"
+    std::string
+        timeForm; // of the first good row: "iso", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns", "access-log"
     bool timeHasOffset = false; // of the first good row
-    std::string resultForm; // "words", "signed", "http", "counts", "rate-percent", "rate-ratio"
-    std::int64_t bytes = 0; // decoded content
-    std::string digest;     // "xxh3-128:..." or "sha-256:...", of the decoded content
+    std::string resultForm;     // "words", "signed", "http", "counts", "rate-percent", "rate-ratio"
+    std::int64_t bytes = 0;     // decoded content
+    std::string digest;         // "xxh3-128:..." or "sha-256:...", of the decoded content
 
     std::int64_t records = 0;
-    std::int64_t accepted = 0; // good rows, those of the next two lines included
-    std::int64_t outside = 0;  // good rows outside every service period: not added
+    std::int64_t accepted = 0;    // good rows, those of the next two lines included
+    std::int64_t outside = 0;     // good rows outside every service period: not added
     std::int64_t otherEvents = 0; // good rows of events that are no room entry: not counted
     std::int64_t rejected = 0;
     std::int64_t blank = 0;
@@ -52,7 +54,7 @@ struct InputReport {
     std::map<RejectReason, std::int64_t> rejectedBy;
     std::vector<BadRow> badRows; // the first kKeptBadRows
 
-    std::optional<std::size_t> sameAs; // the content is that of an earlier input (its index): not added
+    std::optional<std::size_t> sameAs;   // the content is that of an earlier input (its index): not added
     std::optional<std::int64_t> firstMs; // the oldest and the newest good row, UTC milliseconds
     std::optional<std::int64_t> lastMs;
     std::vector<std::vector<std::string>> preview; // the first rows as fields, UTF-8; only where asked for

@@ -10,24 +10,34 @@ namespace clausemeter::logs {
 enum class LogKind : std::uint8_t { RequestCsv, IntervalCsv, AccessLog };
 
 // What a column stands for.
-enum class Role : std::uint8_t { Time, Result, ErrorCode, Service, Requests, Successes, Failures, Rate, Event };
+enum class Role : std::uint8_t {
+    Time,
+    Result,
+    ErrorCode,
+    Service,
+    Requests,
+    Successes,
+    Failures,
+    Rate,
+    Event
+};
 
 enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Utf16Le, Utf16Be, Gb18030 };
 
 // Why a row is bad (logs.md). Each is counted.
 enum class RejectReason : std::uint8_t {
-    FewFields,       // a column that is needed is not there
-    BadTime,         // not a time, or out of range
-    BadResult,       // a value that is neither success nor failure
-    BadCount,        // not a number, negative, or more successes than requests
-    BadRate,         // not a number, or out of 0..100 %
-    NoService,       // several services in the account, none in the row
-    UnknownService,  // a service that the account does not have
-    Undecodable,     // bytes that the encoding does not allow, in a field that is needed
-    OpenQuote,       // a quote that is not closed: cut in the middle
-    LineTooLong,     // over 1 MiB
-    NotALogLine,     // an access-log line of another shape
-    ManyFields,      // more fields than the header has columns: values stand in the wrong column
+    FewFields,      // a column that is needed is not there
+    BadTime,        // not a time, or out of range
+    BadResult,      // a value that is neither success nor failure
+    BadCount,       // not a number, negative, or more successes than requests
+    BadRate,        // not a number, or out of 0..100 %
+    NoService,      // several services in the account, none in the row
+    UnknownService, // a service that the account does not have
+    Undecodable,    // bytes that the encoding does not allow, in a field that is needed
+    OpenQuote,      // a quote that is not closed: cut in the middle
+    LineTooLong,    // over 1 MiB
+    NotALogLine,    // an access-log line of another shape
+    ManyFields,     // more fields than the header has columns: values stand in the wrong column
 };
 
 } // namespace clausemeter::logs

@@ -28,7 +28,8 @@ protected:
 
 using ChunkParsers = std::vector<std::unique_ptr<ChunkParser>>;
 
-// One kind of log, set up for one file. Another kind is a class derived from this and a line in recognise.cpp.
+// One kind of log, set up for one file. Another kind is a class derived from this and a line in
+// recognise.cpp.
 class LogFormat {
 public:
     virtual ~LogFormat() = default;
@@ -38,8 +39,8 @@ public:
     virtual CutRule cutRule() const = 0;
     // Called again where a file is read a second time. The format outlives the parser.
     virtual std::unique_ptr<ChunkParser> makeParser() const = 0;
-    // After the last row. True: what was assumed of the columns' values does not hold for all of them; the file has to be
-    // read again, with what is known now. Otherwise completes the report.
+    // After the last row. True: what was assumed of the columns' values does not hold for all of them; the
+    // file has to be read again, with what is known now. Otherwise completes the report.
     virtual Result<bool> settle(const ChunkParsers& parsers, InputReport& report) = 0;
     // Sources of one family add up, sources of different families never cover the same slot (semantics R7d).
     virtual std::string family() const = 0;

@@ -30,7 +30,8 @@ struct RateFacts {
 
     void add(const RateValue& rate);
     void add(const RateFacts& other);
-    // By a percent sign; above 1 somewhere: percent; up to 1 with a fraction: ratio; otherwise nothing can be said.
+    // By a percent sign; above 1 somewhere: percent; up to 1 with a fraction: ratio; otherwise nothing can be
+    // said.
     std::optional<bool> isPercent() const;
 };
 

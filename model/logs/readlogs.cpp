@@ -34,7 +34,8 @@ std::optional<Error> overlap(const Families& families, const ServiceIndex& servi
                 if (!slot)
                     continue;
                 const std::string start = toIso(slots::SlotClock(clock).startOf(*slot), clock);
-                return Error{ErrorCode::SourcesOverlap, {}, {services.id(service), start, one->first, other->first}};
+                return Error{
+                    ErrorCode::SourcesOverlap, {}, {services.id(service), start, one->first, other->first}};
             }
         }
     }
@@ -43,8 +44,8 @@ std::optional<Error> overlap(const Families& families, const ServiceIndex& servi
 
 } // namespace
 
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options, const Tuning& tuning,
-                         Progress& progress)
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const Tuning& tuning, Progress& progress)
 {
     for (const std::string& path : paths) {
         const auto source = FileSource::open(path);
@@ -94,7 +95,8 @@ Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOption
     return data;
 }
 
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options, Progress& progress)
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         Progress& progress)
 {
     return readLogs(paths, options, Tuning(), progress);
 }

@@ -26,32 +26,37 @@ enum class Digest { Xxh3, Sha256 };
 
 // What the user or the account says. What is set here is never overridden by what is recognised.
 struct ReadOptions {
-    SlaClock clock;                            // for stamps without an offset, and for slots
-    std::vector<WantedService> services;       // empty: every row is taken, whatever its service (inspect)
-    std::vector<std::string> reservedCodes;    // error codes that stay exact however many others there are
+    SlaClock clock;                         // for stamps without an offset, and for slots
+    std::vector<WantedService> services;    // empty: every row is taken, whatever its service (inspect)
+    std::vector<std::string> reservedCodes; // error codes that stay exact however many others there are
     Digest digest = Digest::Xxh3;
     std::optional<LogKind> kind;
     std::optional<Encoding> encoding;
     std::optional<char> delimiter;
-    std::map<std::string, Role> roles;         // by header name
+    std::map<std::string, Role> roles; // by header name
     std::optional<bool> rateIsPercent;
-    std::vector<std::string> entryEvents;      // empty: the built-in list (logs.md)
-    int accessLogFailureFrom = 500;            // HTTP status
-    bool intervalStampedAtEnd = false;         // the stamp of an interval is its end
+    std::vector<std::string> entryEvents; // empty: the built-in list (logs.md)
+    int accessLogFailureFrom = 500;       // HTTP status
+    bool intervalStampedAtEnd = false;    // the stamp of an interval is its end
     int previewRows = 0;
-    int threads = 0;                           // 0: as many as the machine has
+    int threads = 0; // 0: as many as the machine has
 };
 
 // What the logs say: one report an input, and the counts per service.
 struct LogData {
-    std::vector<InputReport> inputs;                    // in the order of the paths
-    std::map<std::string, slots::ServiceLog> services;  // by service id; "" for rows without one when all are taken
+    std::vector<InputReport> inputs; // in the order of the paths
+    std::map<std::string, slots::ServiceLog>
+        services; // by service id; "" for rows without one when all are taken
     bool operator==(const LogData&) const = delete;
 };
 
-// Reads files of any known kind, streaming: memory does not grow with the files. Errors name the file and, where there
-// is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d). Stops within 100 ms of
-// progress.requestStop() with Cancelled. Never touches the GUI thread's objects.
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options, Progress& progress);
+// Reads files of any known kind, streaming: memory does not grow with the files. Errors name the file and,
+// where there is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d), which is
+// looked into only where services are wanted. Kinds are request-csv, interval-csv (counts), interval-csv-rate
+// and access-log. Rows of services beyond the first 100 that turn up count as rows without one where all are
+// taken. Error codes beyond what a slot table holds count as failures without one, save the reserved ones.
+// Stops within 100 ms of progress.requestStop() with Cancelled. Never touches the GUI thread's objects.
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         Progress& progress);
 
 } // namespace clausemeter::logs

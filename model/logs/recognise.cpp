@@ -62,14 +62,16 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
     Recognised found;
     std::string_view text = head;
     std::optional<char> delimiter = options.delimiter;
-    while (!text.empty() && (isBlank(firstLine(text)) || (found.header == 0 && separatorLine(firstLine(text))))) {
+    while (!text.empty() &&
+           (isBlank(firstLine(text)) || (found.header == 0 && separatorLine(firstLine(text))))) {
         const auto named = separatorLine(takeLine(text));
         found.blank += named ? 0 : 1;
         found.header += named ? 1 : 0;
         delimiter = delimiter ? delimiter : named;
     }
     report.delimiter = delimiter.value_or(likelyDelimiter(text, options));
-    const Where where{report.file, 1 + std::int64_t(countLineBreaks(head.substr(0, head.size() - text.size())))};
+    const Where where{report.file,
+                      1 + std::int64_t(countLineBreaks(head.substr(0, head.size() - text.size())))};
     CsvRecord header = firstRecord(text, report.delimiter);
     if (header.hasOpenQuote || header.length > tuning.maxRecord)
         return Error{ErrorCode::LogUnknownFormat, where, {shortened(firstLine(text), kShownCharacters)}};
@@ -85,9 +87,11 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
     found.dataStart = head.size() - text.size();
     found.linesBefore = std::int64_t(countLineBreaks(head.substr(0, found.dataStart)));
     if (columns->kind == LogKind::RequestCsv)
-        found.format = std::make_unique<CsvRequestFormat>(std::move(*columns), report.delimiter, text, options, tuning);
+        found.format =
+            std::make_unique<CsvRequestFormat>(std::move(*columns), report.delimiter, text, options, tuning);
     else
-        found.format = std::make_unique<CsvIntervalFormat>(std::move(*columns), report.delimiter, text, options, tuning);
+        found.format =
+            std::make_unique<CsvIntervalFormat>(std::move(*columns), report.delimiter, text, options, tuning);
     for (std::string_view rows = text; !rows.empty() && int(report.preview.size()) < options.previewRows;) {
         const CsvRecord record = firstRecord(rows, report.delimiter);
         rows.remove_prefix(record.length);
@@ -117,8 +121,8 @@ Result<Recognised> recogniseAccessLog(std::string_view head, const ReadOptions& 
 
 } // namespace
 
-Result<Recognised> recognise(std::string_view head, bool isWhole, const ReadOptions& options, const Tuning& tuning,
-                             InputReport& report)
+Result<Recognised> recognise(std::string_view head, bool isWhole, const ReadOptions& options,
+                             const Tuning& tuning, InputReport& report)
 {
     if (isWhole && head.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{ErrorCode::LogEmpty, {report.file}};

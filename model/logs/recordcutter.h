@@ -20,8 +20,9 @@ struct Cut {
     bool tooLong = false;   // the record that begins at `end` is longer than the limit, or grows longer
 };
 
-// Where a text that begins with a record may be cut. With `atEnd` nothing follows, and the last record needs no line break.
-// A whole record of one line may be longer than the limit. kChunkPadding bytes behind the text must be readable.
+// Where a text that begins with a record may be cut. With `atEnd` nothing follows, and the last record needs
+// no line break. A whole record of one line may be longer than the limit. kChunkPadding bytes behind the text
+// must be readable.
 Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd);
 
 } // namespace clausemeter::logs

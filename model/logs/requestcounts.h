@@ -10,8 +10,8 @@
 
 namespace clausemeter::logs {
 
-// Requests and successes of one service by slot, for adding one by one at speed: a day's counters are found by two
-// look-ups, without a search. The days are made when first written to.
+// Requests and successes of one service by slot, for adding one by one at speed: a day's counters are found
+// by two look-ups, without a search. The days are made when first written to.
 class RequestCounts {
 public:
     // The counter of a slot, good until clear(). Slots of the years 1970 to 2100.
@@ -55,8 +55,8 @@ public:
 
 private:
     static constexpr std::size_t kPageDays = 64;
-    static constexpr std::int64_t kBefore = 2; // days before 1970-01-01 that an offset may reach
-    static constexpr std::size_t kDays = 47'850;  // up to 2101-01-02
+    static constexpr std::int64_t kBefore = 2;   // days before 1970-01-01 that an offset may reach
+    static constexpr std::size_t kDays = 47'850; // up to 2101-01-02
     using Day = std::array<slots::SlotCounts, slots::kSlotsPerDay>;
     using Page = std::array<std::unique_ptr<Day>, kPageDays>;
 

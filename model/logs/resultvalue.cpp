@@ -74,20 +74,20 @@ Outcome outcomeOf(const ResultValue& value, ResultForm form)
     return Outcome::Neither;
 }
 
-void ResultFacts::add(const ResultValue& value)
+void ResultFacts::add(const ResultValue& value, std::int64_t times)
 {
     switch (value.is) {
     case ValueClass::GoodWord:
     case ValueClass::BadWord:
-        ++words;
+        words += times;
         break;
     case ValueClass::One:
     case ValueClass::Zero:
-        ++zerosAndOnes;
+        zerosAndOnes += times;
         break;
     case ValueClass::Number:
-        ++numbers;
-        outsideHttp += value.number < 100 || value.number > 599 ? 1 : 0;
+        numbers += times;
+        outsideHttp += value.number < 100 || value.number > 599 ? times : 0;
         break;
     case ValueClass::Other:
         break;

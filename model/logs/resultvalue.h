@@ -38,10 +38,11 @@ struct ResultFacts {
     std::int64_t numbers = 0;     // other than 0 and 1
     std::int64_t outsideHttp = 0; // of `numbers`: not in 100..599
 
-    void add(const ResultValue& value);
+    void add(const ResultValue& value, std::int64_t times = 1);
     void add(const ResultFacts& other);
-    // 0 and 1 alone are words, and so is a column in which words are at least as many as other numbers. Otherwise it is
-    // HTTP where it may be (a column named status) and every number lies in 100..599, and signed where not.
+    // 0 and 1 alone are words, and so is a column in which words are at least as many as other numbers.
+    // Otherwise it is HTTP where it may be (a column named status) and every number lies in 100..599, and
+    // signed where not.
     ResultForm form(bool mayBeHttp) const;
 };
 

@@ -22,7 +22,8 @@ slots::SlotRange slotsOf(const std::pair<Date, std::optional<Date>>& period)
 
 } // namespace
 
-ServiceIndex::ServiceIndex(const ReadOptions& options) : m_any(options.services.empty())
+ServiceIndex::ServiceIndex(const ReadOptions& options)
+    : m_any(options.services.empty())
 {
     for (const WantedService& service : options.services) {
         const auto [at, isNew] = m_numbers.emplace(service.id, int(m_ids.size()));

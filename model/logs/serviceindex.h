@@ -13,8 +13,9 @@
 
 namespace clausemeter::logs {
 
-// The services that rows are counted for, by number, with their periods. Where none is wanted in particular, services get
-// numbers as they turn up, the first kMaxFound of them; the others are counted as rows without a service. Thread-safe.
+// The services that rows are counted for, by number, with their periods. Where none is wanted in particular,
+// services get numbers as they turn up, the first kMaxFound of them; the others are counted as rows without a
+// service. Thread-safe.
 class ServiceIndex {
 public:
     static constexpr int kNoService = -1;

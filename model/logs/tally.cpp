@@ -54,15 +54,19 @@ void Tally::beginChunk(const Chunk& chunk)
     if (chunk.givenUp) {
         ++m_rejected[std::size_t(chunk.givenUp->reason)];
         if (m_kept.size() < InputReport::kKeptBadRows)
-            m_kept.push_back({m_chunk, {0, 0, chunk.givenUp->reason, shortened(chunk.givenUp->text, kShownCharacters)}});
+            m_kept.push_back(
+                {m_chunk, {0, 0, chunk.givenUp->reason, shortened(chunk.givenUp->text, kShownCharacters)}});
         m_linesBefore = 1;
     }
 }
 
 void Tally::endChunk()
 {
+    for (std::size_t service = 0; service < m_runs.size(); ++service)
+        closeRun(int(service));
     // Without quotes a row is a line.
-    const std::int64_t lines = m_chunkHasQuotes ? lineOf(m_text.substr(m_text.size())) : rows() - m_rowsBefore;
+    const std::int64_t lines =
+        m_chunkHasQuotes ? lineOf(m_text.substr(m_text.size())) : rows() - m_rowsBefore;
     m_lines.emplace_back(std::uint32_t(m_chunk), std::uint32_t(lines));
     m_text = {};
 }
@@ -94,10 +98,8 @@ void Tally::reject(RejectReason reason, std::string_view record, std::optional<s
     m_kept.push_back({m_chunk, std::move(row)});
 }
 
-int Tally::service(std::string_view id)
+int Tally::lookUpService(std::string_view id)
 {
-    if (id == m_lastId && m_lastService != ServiceIndex::kUnknown)
-        return m_lastService;
     if (!isDecodable(id))
         return ServiceIndex::kUnknown;
     m_lastId = id;
@@ -111,6 +113,57 @@ int Tally::service(std::string_view id)
     return m_lastService;
 }
 
+Tally::OfService& Tally::ofService(int service)
+{
+    const auto at = std::size_t(service);
+    if (m_services.size() <= at)
+        m_services.resize(at + 1);
+    return m_services[at];
+}
+
+void Tally::openRun(int service, const SlotTemplate& stamps)
+{
+    if (m_runs.size() <= std::size_t(service))
+        m_runs.resize(std::size_t(service) + 1);
+    closeRun(service);
+    OfService& of = ofService(service);
+    if (!of.period.contains(stamps.slot()))
+        of.period = m_index.periodWith(service, stamps.slot());
+    Run& run = m_runs[std::size_t(service)];
+    run = Run();
+    run.generation = stamps.generation();
+    run.slot = stamps.slot();
+    run.inPeriod = of.period.contains(run.slot);
+}
+
+void Tally::closeRun(int service)
+{
+    Run& run = m_runs[std::size_t(service)];
+    if (run.rows == 0)
+        return;
+    OfService& of = m_services[std::size_t(service)];
+    const Instant start = m_clock.startOf(run.slot);
+    const Instant first{start.ms + SlotTemplate::msInSlot(run.minKey)};
+    const Instant last{start.ms + SlotTemplate::msInSlot(run.maxKey)};
+    m_accepted += run.rows;
+    m_first = std::min(m_first.value_or(first), first);
+    m_last = std::max(m_last.value_or(last), last);
+    if (run.inPeriod) {
+        of.newest = std::max(of.newest.value_or(last), last);
+        slots::SlotCounts& counts = of.requests.at(run.slot);
+        counts.requests += run.successes;
+        counts.successes += run.successes;
+    } else {
+        m_outside += run.rows;
+    }
+    run.rows = 0;
+    run.successes = 0;
+    run.minKey = ~std::uint64_t(0);
+    run.maxKey = 0;
+    if (of.requests.days() > kMaxDays)
+        flush();
+}
+
 bool Tally::accept(int service, const Stamp& stamp)
 {
     ++m_accepted;
@@ -120,10 +173,7 @@ bool Tally::accept(int service, const Stamp& stamp)
         m_first = stamp.time;
     if (!m_last || stamp.time > *m_last)
         m_last = stamp.time;
-    const auto at = std::size_t(service);
-    if (m_services.size() <= at)
-        m_services.resize(at + 1);
-    OfService& of = m_services[at];
+    OfService& of = ofService(service);
     const slots::SlotIndex slot = m_clock.slotOf(stamp.time);
     if (!of.period.contains(slot)) {
         of.period = m_index.periodWith(service, slot);
@@ -203,7 +253,8 @@ void Tally::flush()
     for (const auto& [key, count] : m_failures) {
         const auto code = std::size_t(key & ((1U << kCodeBits) - 1));
         const auto service = int((key >> kCodeBits) & ((1U << kServiceBits) - 1));
-        const slots::SlotIndex slot{std::int64_t(key >> (kCodeBits + kServiceBits)) - slots::kSlotsPerDay * 2};
+        const slots::SlotIndex slot{std::int64_t(key >> (kCodeBits + kServiceBits)) -
+                                    slots::kSlotsPerDay * 2};
         slots::SlotTable& table = m_counts.of(service).slots;
         table.addRequests(slot, false, table.codeIndex(m_codes[code]), count);
     }
@@ -214,7 +265,8 @@ void Tally::flush()
             table.addRate(interval.slot, interval.requests);
         else if (interval.requests.isInteger() && interval.successes.isInteger())
             table.addCounts(interval.slot, std::uint64_t(interval.requests.units() / Decimal::kOne),
-                            std::uint64_t(interval.successes.units() / Decimal::kOne), slots::Grade::IntervalCounts);
+                            std::uint64_t(interval.successes.units() / Decimal::kOne),
+                            slots::Grade::IntervalCounts);
         else
             table.addFractions(interval.slot, interval.requests, interval.successes);
     }

@@ -5,6 +5,7 @@
 #include "model/logs/chunk.h"
 #include "model/logs/filecounts.h"
 #include "model/logs/requestcounts.h"
+#include "model/logs/slottemplate.h"
 #include "model/logs/timestamp.h"
 
 #include <array>
@@ -17,8 +18,9 @@
 
 namespace clausemeter::logs {
 
-// What one thread finds in its chunks of a file: the rows by what became of them, and the counts, which it hands on to the
-// file's when they grow and at the end. Every record of a chunk is told by exactly one of blank(), reject() and accept().
+// What one thread finds in its chunks of a file: the rows by what became of them, and the counts, which it
+// hands on to the file's when they grow and at the end. Every record of a chunk is told by exactly one of
+// blank(), reject() and accept().
 class Tally {
 public:
     static constexpr std::size_t kReasons = 12;
@@ -30,11 +32,18 @@ public:
     void endChunk();
 
     void blank() { ++m_blank; }
-    // `record` is part of the chunk's text; `field` part of the record, or nothing where the whole row is meant.
-    void reject(RejectReason reason, std::string_view record, std::optional<std::string_view> field = std::nullopt);
+    // `record` is part of the chunk's text; `field` part of the record, or nothing where the whole row is
+    // meant.
+    void reject(RejectReason reason, std::string_view record,
+                std::optional<std::string_view> field = std::nullopt);
 
     // The service's number for the name in a row, or what ServiceIndex::find says.
-    int service(std::string_view id);
+    int service(std::string_view id)
+    {
+        if (id == m_lastId && m_lastService != ServiceIndex::kUnknown)
+            return m_lastService;
+        return lookUpService(id);
+    }
 
     // Counts a good row. False where its slot is in no period of the service: it is not to be added.
     bool accept(int service, const Stamp& stamp);
@@ -44,6 +53,33 @@ public:
     void addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code);
     void addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes);
     void addRate(int service, slots::SlotIndex slot, Decimal ratio);
+
+    // Good rows of one service in one slot, counted without looking anything up.
+    struct Run {
+        std::uint64_t generation = 0; // of the slot template
+        slots::SlotIndex slot;
+        std::int64_t rows = 0;
+        std::uint64_t successes = 0;
+        std::uint64_t minKey = ~std::uint64_t(0); // SlotTemplate::fit
+        std::uint64_t maxKey = 0;
+        bool inPeriod = false;
+    };
+    // The run for the template's slot; good until the next call and the end of the chunk. Not before the
+    // first accept().
+    Run& run(int service, const SlotTemplate& stamps)
+    {
+        if (std::size_t(service) >= m_runs.size() ||
+            m_runs[std::size_t(service)].generation != stamps.generation())
+            openRun(service, stamps);
+        return m_runs[std::size_t(service)];
+    }
+    bool hasAccepted() const { return m_firstStamp.has_value(); }
+    // A failure of a run's row, which the run has counted as a row.
+    void addRunFailure(int service, const Run& run, std::string_view code)
+    {
+        if (run.inPeriod)
+            addFailure(service, run.slot, code);
+    }
 
     // Hands everything on to the file's counts.
     void flush();
@@ -80,7 +116,11 @@ private:
         Decimal successes;
     };
 
+    OfService& ofService(int service);
+    void openRun(int service, const SlotTemplate& stamps);
+    void closeRun(int service);
     std::int64_t lineOf(std::string_view record);
+    int lookUpService(std::string_view id);
     std::uint32_t codeNumber(std::string_view code);
     void addFailure(int service, slots::SlotIndex slot, std::string_view code);
 
@@ -108,6 +148,7 @@ private:
     std::int64_t m_countedLines = 0;
 
     std::vector<OfService> m_services;
+    std::vector<Run> m_runs;
     std::string m_lastId;
     int m_lastService = ServiceIndex::kUnknown;
     std::unordered_map<std::string, int> m_serviceCache;

@@ -102,7 +102,8 @@ Status TextSource::decodeMore()
     m_half.clear();
     m_ended = *got < raw.size();
     if (m_ended) {
-        // A line feed drives out what the decoder still holds of a cut character. UTF-16 holds at most one odd byte.
+        // A line feed drives out what the decoder still holds of a cut character. UTF-16 holds at most one
+        // odd byte.
         const bool wide = m_encoding != Encoding::Gb18030;
         if (wide && m_bytesRead % 2 != 0) {
             text += QChar(QChar::ReplacementCharacter);

@@ -13,8 +13,8 @@
 
 namespace clausemeter::logs {
 
-// A byte source as UTF-8 without byte order mark; what can't be decoded becomes U+FFFD (in UTF-8 it stays as it is).
-// Takes the digest of the bytes on the way.
+// A byte source as UTF-8 without byte order mark; what can't be decoded becomes U+FFFD (in UTF-8 it stays as
+// it is). Takes the digest of the bytes on the way.
 class TextSource {
 public:
     // `digester` may be null. The decoder must exist: canDecode().

@@ -20,7 +20,10 @@ bool isDigit(char c)
 // Reads from the front; fails once, stays failed.
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : m_text(text) {}
+    explicit Scanner(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     bool failed() const { return m_failed; }
     bool atEnd() const { return m_text.empty(); }

@@ -21,10 +21,10 @@ struct Stamp {
     bool operator==(const Stamp&) const = default;
 };
 
-// A time of a row (logs.md): year, month, day with '-' or '/', then T or a space, hours and minutes, perhaps seconds with
-// up to nine decimals, perhaps an offset; or an epoch of seconds (perhaps with decimals), milliseconds, microseconds or
-// nanoseconds, told by magnitude. Years 1970 to 2100; nothing out of range, 24:00 and second 60 included. Without an
-// offset the time is in `clock` (semantics R1).
+// A time of a row (logs.md): year, month, day with '-' or '/', then T or a space, hours and minutes, perhaps
+// seconds with up to nine decimals, perhaps an offset; or an epoch of seconds (perhaps with decimals),
+// milliseconds, microseconds or nanoseconds, told by magnitude. Years 1970 to 2100; nothing out of range,
+// 24:00 and second 60 included. Without an offset the time is in `clock` (semantics R1).
 std::optional<Stamp> parseStamp(std::string_view text, SlaClock clock);
 
 // "17/May/2015:10:05:03 +0000".

@@ -10,14 +10,15 @@ namespace clausemeter::logs {
 
 // How the reader works, not what it finds: results are the same for any values. Tests set them small.
 struct Tuning {
-    std::size_t chunkBytes = 256 * 1024;   // at most maxRecord
-    std::size_t maxRecord = 1024 * 1024;   // bytes of a record without its line break (logs.md: lines up to 1 MiB)
-    std::size_t headBytes = 1280 * 1024;   // looked at to recognise what the file is; more than maxRecord
+    std::size_t chunkBytes = 256 * 1024; // at most maxRecord
+    std::size_t maxRecord =
+        1024 * 1024; // bytes of a record without its line break (logs.md: lines up to 1 MiB)
+    std::size_t headBytes = 1280 * 1024; // looked at to recognise what the file is; more than maxRecord
     std::int64_t threadedFrom = 4 * 1024 * 1024; // smaller files are read by one thread
-    bool vectorised = true;                // false: no AVX2
+    bool vectorised = true;                      // false: no AVX2
 };
 
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options, const Tuning& tuning,
-                         Progress& progress);
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const Tuning& tuning, Progress& progress);
 
 } // namespace clausemeter::logs

@@ -44,7 +44,8 @@ int main(int argc, char** argv)
             const std::clock_t processorStart = std::clock();
             const auto start = std::chrono::steady_clock::now();
             const auto data = logs::readLogs({path}, options, tuning, progress);
-            seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            seconds.push_back(
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
             processor.push_back(double(std::clock() - processorStart) / CLOCKS_PER_SEC);
             if (!data) {
                 std::fprintf(stderr, "%s: error %d\n", path.c_str(), int(data.error().code));
@@ -56,8 +57,10 @@ int main(int argc, char** argv)
         std::sort(seconds.begin(), seconds.end());
         std::sort(processor.begin(), processor.end());
         const double median = seconds[seconds.size() / 2];
-        std::printf("%s: %.3f s (processor %.3f), %.1f M rows/s, %.2f GB/s; %lld rows, %lld accepted, %lld rejected, %lld blank, %zu services\n",
-                    path.c_str(), median, processor[processor.size() / 2], double(report.records) / median / 1e6, double(report.bytes) / median / 1e9,
+        std::printf("%s: %.3f s (processor %.3f), %.1f M rows/s, %.2f GB/s; %lld rows, %lld accepted, %lld "
+                    "rejected, %lld blank, %zu services\n",
+                    path.c_str(), median, processor[processor.size() / 2],
+                    double(report.records) / median / 1e6, double(report.bytes) / median / 1e9,
                     static_cast<long long>(report.records), static_cast<long long>(report.accepted),
                     static_cast<long long>(report.rejected), static_cast<long long>(report.blank), services);
     }

@@ -44,7 +44,8 @@ std::uint64_t failuresWithCode(const LogData& data, const std::string& code, con
     return sum;
 }
 
-Result<LogData> readChecked(const std::vector<std::string>& paths, const ReadOptions& options, const Tuning& tuning)
+Result<LogData> readChecked(const std::vector<std::string>& paths, const ReadOptions& options,
+                            const Tuning& tuning)
 {
     Progress progress;
     auto data = readLogs(paths, options, tuning, progress);

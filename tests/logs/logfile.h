@@ -33,11 +33,13 @@ Sum sumOf(const LogData& data, const std::string& service = {});
 std::uint64_t failuresWithCode(const LogData& data, const std::string& code, const std::string& service = {});
 
 // Reads one content; fails the test when a report's sums don't agree.
-Result<LogData> readContent(const QByteArray& content, const ReadOptions& options = {}, const Tuning& tuning = {});
+Result<LogData> readContent(const QByteArray& content, const ReadOptions& options = {},
+                            const Tuning& tuning = {});
 Result<LogData> readChecked(const std::vector<std::string>& paths, const ReadOptions& options = {},
                             const Tuning& tuning = {});
 
 // A service with one period, both days included.
-WantedService wanted(const std::string& id, const char* first = "2019-03-01", const char* last = "2019-03-31");
+WantedService wanted(const std::string& id, const char* first = "2019-03-01",
+                     const char* last = "2019-03-31");
 
 } // namespace clausemeter::logs

@@ -32,8 +32,8 @@ Record recordAt(const std::string& s, std::size_t start, char delimiter)
 {
     Record record;
     std::string field;
-    bool quoted = false;    // within quotes
-    bool atStart = true;    // of the field
+    bool quoted = false; // within quotes
+    bool atStart = true; // of the field
     std::size_t i = start;
     while (i < s.size()) {
         if (quoted) {
@@ -142,15 +142,20 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
             ++found.blank;
         } else if (record.open) {
             bad(RejectReason::OpenQuote);
-        } else if (record.fields.size() < needed || (!record.terminated && record.fields.size() < header.fields.size())) {
+        } else if (record.fields.size() < needed ||
+                   (!record.terminated && record.fields.size() < header.fields.size())) {
             bad(RejectReason::FewFields);
-        } else if (std::any_of(record.fields.begin() + std::ptrdiff_t(std::min(header.fields.size(), record.fields.size())),
-                               record.fields.end(), [](const std::string& f) { return !stripped(f).empty(); })) {
+        } else if (std::any_of(record.fields.begin() +
+                                   std::ptrdiff_t(std::min(header.fields.size(), record.fields.size())),
+                               record.fields.end(),
+                               [](const std::string& f) { return !stripped(f).empty(); })) {
             bad(RejectReason::ManyFields);
         } else {
             const std::optional<Instant> time = timeOf(value("time"));
-            const std::string service =
-                column.contains("service") && !value("service").empty() ? value("service") : services.size() == 1 ? services[0] : "";
+            const std::string service = column.contains("service") && !value("service").empty()
+                                            ? value("service")
+                                        : services.size() == 1 ? services[0]
+                                                               : "";
             const std::string word = lowered(value("result"));
             static const std::set<std::string> kGood = {"success", "ok", "true", "1"};
             static const std::set<std::string> kBad = {"fail", "failed", "error", "false", "0"};

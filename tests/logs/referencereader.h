@@ -13,7 +13,8 @@
 
 namespace clausemeter::logs {
 
-// What a request log says, read slowly and plainly, one character after the other, to hold the fast reader against.
+// What a request log says, read slowly and plainly, one character after the other, to hold the fast reader
+// against.
 struct Reference {
     struct Bad {
         std::int64_t line;
@@ -35,8 +36,8 @@ struct Reference {
     std::map<std::string, OfService> services;
 };
 
-// Columns named time, result, error_code and perhaps service; words as results. `services`: all have the period of
-// `first` to `last`, both included.
+// Columns named time, result, error_code and perhaps service; words as results. `services`: all have the
+// period of `first` to `last`, both included.
 Reference readSlowly(const std::string& content, char delimiter, std::size_t maxRecord,
                      const std::vector<std::string>& services, Date first, Date last);
 

@@ -13,8 +13,8 @@ namespace {
 
 QByteArray line(const char* time, int status, const char* rest = "")
 {
-    return "192.0.2.7 - - [" + QByteArray(time) + "] \"GET /room HTTP/1.1\" " + QByteArray::number(status) + " 512" + rest +
-           "\n";
+    return "192.0.2.7 - - [" + QByteArray(time) + "] \"GET /room HTTP/1.1\" " + QByteArray::number(status) +
+           " 512" + rest + "\n";
 }
 
 } // namespace
@@ -48,9 +48,10 @@ private Q_SLOTS:
 
     void commonAndCombined()
     {
-        const auto data = readContent(line("17/May/2015:10:05:03 +0800", 200) +
-                                      line("17/May/2015:10:05:04 +0000", 503, " \"-\" \"Mozilla/5.0 (a \\\"b\\\")\"") +
-                                      "::1 - anna [x] [17/May/2015:10:05:03 +0800] \"GET /\\\" HTTP/1.1\" 499 -\n");
+        const auto data =
+            readContent(line("17/May/2015:10:05:03 +0800", 200) +
+                        line("17/May/2015:10:05:04 +0000", 503, " \"-\" \"Mozilla/5.0 (a \\\"b\\\")\"") +
+                        "::1 - anna [x] [17/May/2015:10:05:03 +0800] \"GET /\\\" HTTP/1.1\" 499 -\n");
         QVERIFY(data.ok());
         QCOMPARE(sumOf(*data), (Sum{3, 2, 2}));
         QCOMPARE(data->inputs[0].resultForm, std::string("http"));
@@ -62,9 +63,9 @@ private Q_SLOTS:
         QByteArray content;
         for (int i = 0; i < 20; ++i)
             content += line("17/May/2015:10:05:03 +0800", 200);
-        content += line("32/May/2015:10:05:03 +0800", 200);  // 21
-        content += line("17/May/2015:10:05:03 +0800", 999);  // 22
-        content += "garbage\r\n\r\n";                        // 23, 24 is blank
+        content += line("32/May/2015:10:05:03 +0800", 200); // 21
+        content += line("17/May/2015:10:05:03 +0800", 999); // 22
+        content += "garbage\r\n\r\n";                       // 23, 24 is blank
         content += "a - - [17/May/2015:10:05:03 +0800] \"GET / HTTP/1.1\" 200 1 \"-\" \"Mozil"; // 25
         const auto data = readContent(content);
         QVERIFY(data.ok());
@@ -83,7 +84,8 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.accessLogFailureFrom = 400;
-        const QByteArray content = line("17/May/2015:10:05:03 +0800", 399) + line("17/May/2015:10:05:03 +0800", 400);
+        const QByteArray content =
+            line("17/May/2015:10:05:03 +0800", 399) + line("17/May/2015:10:05:03 +0800", 400);
         QCOMPARE(sumOf(*readContent(content, options)), (Sum{2, 1, 1}));
         QCOMPARE(sumOf(*readContent(content)), (Sum{2, 2, 1}));
     }

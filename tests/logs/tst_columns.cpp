@@ -36,7 +36,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(header) << kind << QByteArray(roles);
         };
         row("request", "time,room,result,error_code,sdk_app_id,event", LogKind::RequestCsv, "T.RCSE");
-        row("case, spaces and underscores", "Request_Time,TIME STAMP,Is,R E S U L T", LogKind::RequestCsv, ".T.R");
+        row("case, spaces and underscores", "Request_Time,TIME STAMP,Is,R E S U L T", LogKind::RequestCsv,
+            ".T.R");
         row("Chinese", "请求时间,是否成功,错误码,应用ID,事件", LogKind::RequestCsv, "TRCSE");
         row("success alone is a result", "ts,success", LogKind::RequestCsv, "TR");
         row("success with total is a count", "ts,success,total", LogKind::IntervalCsv, "Tsn");
@@ -46,7 +47,8 @@ private Q_SLOTS:
         row("success beside a rate", "slot,success,rate", LogKind::IntervalCsv, "T.%");
         row("a result beside a rate", "slot,result,rate", LogKind::RequestCsv, "TR.");
         row("total without successes, but a result", "time,total,status", LogKind::RequestCsv, "T.R");
-        row("the first alias wins, not the first column", "timestamp,status,result,time", LogKind::RequestCsv, "..RT");
+        row("the first alias wins, not the first column", "timestamp,status,result,time", LogKind::RequestCsv,
+            "..RT");
         row("yuan is ignored", "time,result(元)", LogKind::RequestCsv, "TR");
         row("the same name twice where it is not used", "time,x,x,result", LogKind::RequestCsv, "T..R");
     }

@@ -35,7 +35,8 @@ QString sample()
         text += QStringLiteral("2019-03-01 10:0%1:00,\"𠮷会议室,%2\",%3,%4\r\n")
                     .arg(i % 10)
                     .arg(i)
-                    .arg(i % 4 ? QStringLiteral("成功") : QStringLiteral("失败"), i % 4 ? QString() : QStringLiteral("超时"));
+                    .arg(i % 4 ? QStringLiteral("成功") : QStringLiteral("失败"),
+                         i % 4 ? QString() : QStringLiteral("超时"));
     }
     return text;
 }
@@ -86,8 +87,10 @@ private Q_SLOTS:
         // The pieces end within pairs and surrogates somewhere.
         for (const Encoding encoding : {Encoding::Utf16Le, Encoding::Gb18030}) {
             const QString text = sample() + sample().mid(sample().indexOf(u'\n') + 1).repeated(20);
-            for (const QString& shift : {QString(), QStringLiteral("x"), QStringLiteral("xx"), QStringLiteral("xxx")}) {
-                const auto data = readContent(encoded(QString(text).replace(QStringLiteral("房间"), shift + u'y'), encoding, true));
+            for (const QString& shift :
+                 {QString(), QStringLiteral("x"), QStringLiteral("xx"), QStringLiteral("xxx")}) {
+                const auto data = readContent(
+                    encoded(QString(text).replace(QStringLiteral("房间"), shift + u'y'), encoding, true));
                 QVERIFY(data.ok());
                 QCOMPARE(sumOf(*data), (Sum{8400, 6300, 2}));
             }
@@ -111,7 +114,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, row);
         QFETCH(int, rejected);
-        const auto data = readContent("time,room,result,code\n2019-03-01 10:00:00,会议室会议室会议室,ok,0\n" + row + "\n");
+        const auto data =
+            readContent("time,room,result,code\n2019-03-01 10:00:00,会议室会议室会议室,ok,0\n" + row + "\n");
         QCOMPARE(data->inputs[0].encoding, Encoding::Utf8);
         QCOMPARE(data->inputs[0].rejected, rejected);
         if (rejected > 0)
@@ -120,10 +124,12 @@ private Q_SLOTS:
 
     void undecodableGb18030()
     {
-        QByteArray content = encoded(QStringLiteral("时间,房间,结果\n2019-03-01 10:00:00,房间,成功\n"), Encoding::Gb18030, false);
+        QByteArray content = encoded(QStringLiteral("时间,房间,结果\n2019-03-01 10:00:00,房间,成功\n"),
+                                     Encoding::Gb18030, false);
         ReadOptions options;
         options.encoding = Encoding::Gb18030;
-        const auto data = readContent(content + "2019-03-01 10:00:00,r,\xB3\xC9\xFF\n" + "2019-03-01 10:00:00,r,\xB3", options);
+        const auto data = readContent(
+            content + "2019-03-01 10:00:00,r,\xB3\xC9\xFF\n" + "2019-03-01 10:00:00,r,\xB3", options);
         QVERIFY(data.ok());
         QCOMPARE(data->inputs[0].accepted, 1);
         QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::Undecodable), 2);
@@ -131,8 +137,10 @@ private Q_SLOTS:
 
     void halfAUtf16UnitAtTheEnd()
     {
-        const auto data = readContent(
-            encoded(QStringLiteral("time,result\n2019-03-01 10:00:00,ok\n2019-03-01 10:00:00,ok"), Encoding::Utf16Le, true).chopped(1));
+        const auto data =
+            readContent(encoded(QStringLiteral("time,result\n2019-03-01 10:00:00,ok\n2019-03-01 10:00:00,ok"),
+                                Encoding::Utf16Le, true)
+                            .chopped(1));
         QCOMPARE(data->inputs[0].accepted, 1);
         QCOMPARE(data->inputs[0].rejected, 1);
     }

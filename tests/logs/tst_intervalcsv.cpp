@@ -32,9 +32,12 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << QByteArray("总数,成功数") << QByteArray("100,98");
         QTest::newRow("Chinese failures") << QByteArray("请求数,失败数") << QByteArray("100,2");
         QTest::newRow("successes and failures") << QByteArray("success,failed") << QByteArray("98,2");
-        QTest::newRow("a rate beside counts") << QByteArray("total,success,success_rate") << QByteArray("100,98,0.5");
-        QTest::newRow("a result beside counts") << QByteArray("result,total,success") << QByteArray("x,100,98");
-        QTest::newRow("whole numbers with decimals") << QByteArray("total,success") << QByteArray("100.0,98.00");
+        QTest::newRow("a rate beside counts")
+            << QByteArray("total,success,success_rate") << QByteArray("100,98,0.5");
+        QTest::newRow("a result beside counts")
+            << QByteArray("result,total,success") << QByteArray("x,100,98");
+        QTest::newRow("whole numbers with decimals")
+            << QByteArray("total,success") << QByteArray("100.0,98.00");
     }
 
     void countColumns()
@@ -52,18 +55,20 @@ private Q_SLOTS:
 
     void finerThanASlotAddsUp()
     {
-        const auto data = readContent("time,total,success\n2019-03-01 10:00:00,10,9\n2019-03-01 10:01:00,20,20\n"
-                                      "2019-03-01 10:04:59,1,1\n2019-03-01 10:05:00,7,7\n");
+        const auto data =
+            readContent("time,total,success\n2019-03-01 10:00:00,10,9\n2019-03-01 10:01:00,20,20\n"
+                        "2019-03-01 10:04:59,1,1\n2019-03-01 10:05:00,7,7\n");
         QCOMPARE(slotAt(*data, "2019-03-01T10:00").counts, (slots::SlotCounts{31, 30}));
         QCOMPARE(sumOf(*data), (Sum{38, 37, 2}));
     }
 
     void badCounts()
     {
-        const auto data = readContent("time,total,success\n2019-03-01 10:00:00,10,11\n2019-03-01 10:00:00,-1,0\n"
-                                      "2019-03-01 10:00:00,x,0\n2019-03-01 10:00:00,10,\n2019-03-01 10:00:00,1e3,1\n"
-                                      "2019-03-01 10:00:00,1000000000000,1\n2019-03-01 10:00:00,99999999999999999999,1\n"
-                                      "2019-03-01 10:00:00,1,000,998\n2019-03-01 10:00:00,999999999999,0\n");
+        const auto data =
+            readContent("time,total,success\n2019-03-01 10:00:00,10,11\n2019-03-01 10:00:00,-1,0\n"
+                        "2019-03-01 10:00:00,x,0\n2019-03-01 10:00:00,10,\n2019-03-01 10:00:00,1e3,1\n"
+                        "2019-03-01 10:00:00,1000000000000,1\n2019-03-01 10:00:00,99999999999999999999,1\n"
+                        "2019-03-01 10:00:00,1,000,998\n2019-03-01 10:00:00,999999999999,0\n");
         QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::BadCount), 7);
         QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::ManyFields), 1);
         QCOMPARE(sumOf(*data), (Sum{999'999'999'999, 0, 1}));
@@ -73,7 +78,8 @@ private Q_SLOTS:
 
     void r7bFractionsStayExact()
     {
-        const auto data = readContent("time,total,success\n2019-03-01 10:00:00,10.5,9.25\n2019-03-01 10:01:00,1,1\n");
+        const auto data =
+            readContent("time,total,success\n2019-03-01 10:00:00,10.5,9.25\n2019-03-01 10:01:00,1,1\n");
         const slots::Slot slot = slotAt(*data, "2019-03-01T10:00");
         QCOMPARE(slot.extra.requests, *Decimal::parse("10.5"));
         QCOMPARE(slot.extra.successes, *Decimal::parse("9.25"));
@@ -90,8 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("rejected");
         const auto row = [](const char* name, const char* header, const char* values, const char* form,
                             const char* first, int rejected = 0) {
-            QTest::newRow(name) << QByteArray(header) << QByteArray(values) << QByteArray(form) << QByteArray(first)
-                                << rejected;
+            QTest::newRow(name) << QByteArray(header) << QByteArray(values) << QByteArray(form)
+                                << QByteArray(first) << rejected;
         };
         row("ratio", "rate", "0.985 1 0", "rate-ratio", "0.985");
         row("percentage", "rate", "98.5 100 1", "rate-percent", "0.985");
@@ -100,7 +106,8 @@ private Q_SLOTS:
         row("by the header", "rate(%)", "0.985 1", "rate-percent", "0.00985");
         row("by the header, Chinese", "成功率（%）", "1 1", "rate-percent", "0.01");
         row("whole percentages", "success_rate", "99 100", "rate-percent", "0.99");
-        row("exact to the last digit", "rate", "98.9999999999999999 100", "rate-percent", "0.989999999999999999");
+        row("exact to the last digit", "rate", "98.9999999999999999 100", "rate-percent",
+            "0.989999999999999999");
         row("out of range", "rate", "98.5 101 -1 x NaN", "rate-percent", "0.985", 4);
     }
 
@@ -112,7 +119,8 @@ private Q_SLOTS:
         QByteArray content = "time," + header + "\n";
         int minute = 0;
         for (const QByteArray& value : values.split(' ')) {
-            content += "2019-03-01 10:" + QByteArray::number(minute).rightJustified(2, '0') + ":00," + value + "\n";
+            content +=
+                "2019-03-01 10:" + QByteArray::number(minute).rightJustified(2, '0') + ":00," + value + "\n";
             minute += 5;
         }
         const auto data = readContent(content);
@@ -132,9 +140,11 @@ private Q_SLOTS:
         QCOMPARE(readContent(content).error().details, std::vector<std::string>{"Rate"});
         ReadOptions options;
         options.rateIsPercent = true;
-        QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(), std::string("0.01"));
+        QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(),
+                 std::string("0.01"));
         options.rateIsPercent = false;
-        QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(), std::string("1"));
+        QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(),
+                 std::string("1"));
     }
 
     void aLateRateChangesTheUnit()
@@ -155,7 +165,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("step"); // 0: fine
         QTest::newRow("five minutes") << QByteArray("10:00 10:05 10:10") << 0;
         QTest::newRow("ten minutes") << QByteArray("10:00 10:10 10:20") << 600;
-        QTest::newRow("hours, in any order, one missing") << QByteArray("13:00 10:00 11:00 15:00 14:00") << 3600;
+        QTest::newRow("hours, in any order, one missing")
+            << QByteArray("13:00 10:00 11:00 15:00 14:00") << 3600;
         QTest::newRow("two stamps say nothing") << QByteArray("10:00 11:00 11:00 10:00") << 0;
         QTest::newRow("one near pair") << QByteArray("10:00 11:00 12:00 13:00 13:05") << 0;
         QTest::newRow("no common step") << QByteArray("10:00 11:00 12:30 15:00") << 0;
@@ -179,9 +190,10 @@ private Q_SLOTS:
 
     void tooCoarseByService()
     {
-        const QByteArray content = "time,service,total,success\n2019-03-01 10:00:00,A,1,1\n2019-03-01 10:01:00,B,1,1\n"
-                                   "2019-03-01 11:00:00,A,1,1\n2019-03-01 11:01:00,B,1,1\n"
-                                   "2019-03-01 12:00:00,A,1,1\n2019-03-01 12:01:00,B,1,1\n";
+        const QByteArray content =
+            "time,service,total,success\n2019-03-01 10:00:00,A,1,1\n2019-03-01 10:01:00,B,1,1\n"
+            "2019-03-01 11:00:00,A,1,1\n2019-03-01 11:01:00,B,1,1\n"
+            "2019-03-01 12:00:00,A,1,1\n2019-03-01 12:01:00,B,1,1\n";
         QCOMPARE(readContent(content).error().code, ErrorCode::LogTooCoarse);
     }
 
@@ -189,14 +201,16 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.intervalStampedAtEnd = true;
-        const auto data = readContent("time,total,success\n2019-03-01 10:05:00,10,9\n2019-03-01 10:06:00,1,1\n", options);
+        const auto data =
+            readContent("time,total,success\n2019-03-01 10:05:00,10,9\n2019-03-01 10:06:00,1,1\n", options);
         QCOMPARE(slotAt(*data, "2019-03-01T10:00").counts, (slots::SlotCounts{10, 9}));
         QCOMPARE(slotAt(*data, "2019-03-01T10:05").counts, (slots::SlotCounts{1, 1}));
     }
 
     void sepLineOfASpreadsheet()
     {
-        const auto data = readContent("sep=,\r\n\"Time\",\"Total\",\"Success\"\r\n2019-03-01 10:00:00,10,9\r\n");
+        const auto data =
+            readContent("sep=,\r\n\"Time\",\"Total\",\"Success\"\r\n2019-03-01 10:00:00,10,9\r\n");
         QCOMPARE(data->inputs[0].header, 2);
         QCOMPARE(data->inputs[0].records, 3);
         QCOMPARE(sumOf(*data), (Sum{10, 9, 1}));

@@ -69,10 +69,12 @@ private Q_SLOTS:
     void digests()
     {
         const QByteArray content = "time,result\n2019-03-01 10:00:00,ok\n";
-        QCOMPARE(readContent(content)->inputs[0].digest, std::string("xxh3-128:6efc17912398e3524fa95e4fda0c304f"));
+        QCOMPARE(readContent(content)->inputs[0].digest,
+                 std::string("xxh3-128:6efc17912398e3524fa95e4fda0c304f"));
         ReadOptions options;
         options.digest = Digest::Sha256;
-        QCOMPARE(readContent(content, options)->inputs[0].digest, std::string("sha-256:a68febcc1150af98e5b402423ff17f1f6ccdb4d5d801476241f145e3b882fd44"));
+        QCOMPARE(readContent(content, options)->inputs[0].digest,
+                 std::string("sha-256:a68febcc1150af98e5b402423ff17f1f6ccdb4d5d801476241f145e3b882fd44"));
     }
 
     void theSameContentTwiceCountsOnce()
@@ -95,15 +97,20 @@ private Q_SLOTS:
         ReadOptions options;
         options.services = {wanted("A")};
         const std::string rows = folder.add(requests(3));
-        const std::string counts = folder.add("time,total,success\n2019-03-01 09:55:00,1,1\n2019-03-01 10:04:00,1,1\n");
+        const std::string counts =
+            folder.add("time,total,success\n2019-03-01 09:55:00,1,1\n2019-03-01 10:04:00,1,1\n");
         const std::string rates = folder.add("time,rate\n2019-03-01 09:56:00,0.5\n2019-03-01 10:05:00,0.5\n");
-        const std::string later = folder.add("time,total,success\n2019-03-01 10:10:00,1,1\n2019-03-01 10:15:00,1,1\n");
-        const std::string access = folder.add("h - - [01/Mar/2019:10:00:03 +0800] \"GET / HTTP/1.1\" 200 1\n");
+        const std::string later =
+            folder.add("time,total,success\n2019-03-01 10:10:00,1,1\n2019-03-01 10:15:00,1,1\n");
+        const std::string access =
+            folder.add("h - - [01/Mar/2019:10:00:03 +0800] \"GET / HTTP/1.1\" 200 1\n");
 
         const Error error = readChecked({rows, counts}, options).error();
         QCOMPARE(error.code, ErrorCode::SourcesOverlap);
-        QCOMPARE(error.details, (std::vector<std::string>{"A", "2019-03-01T10:00:00+08:00", "interval-csv", "request-csv"}));
-        QCOMPARE(readChecked({counts, rates}, options).error().details[1], std::string("2019-03-01T09:55:00+08:00"));
+        QCOMPARE(error.details,
+                 (std::vector<std::string>{"A", "2019-03-01T10:00:00+08:00", "interval-csv", "request-csv"}));
+        QCOMPARE(readChecked({counts, rates}, options).error().details[1],
+                 std::string("2019-03-01T09:55:00+08:00"));
         QCOMPARE(readChecked({access, rows}, options).error().code, ErrorCode::SourcesOverlap);
         const auto apart = readChecked({rows, later, rates}, options);
         QVERIFY(apart.ok());

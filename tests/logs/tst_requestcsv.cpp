@@ -54,39 +54,50 @@ private Q_SLOTS:
         QTest::addColumn<Sum>("sum");
         QTest::addColumn<int>("rejected");
         QTest::addColumn<int>("blank");
-        const auto row = [](const char* name, const QByteArray& content, Sum sum, int rejected = 0, int blank = 0) {
-            QTest::newRow(name) << content << sum << rejected << blank;
-        };
+        const auto row = [](const char* name, const QByteArray& content, Sum sum, int rejected = 0,
+                            int blank = 0) { QTest::newRow(name) << content << sum << rejected << blank; };
         const QByteArray ok = "2019-03-01 10:00:00,ok\n";
         row("semicolon", "time;result\n2019-03-01 10:00:00,5;ok\n2019-03-01 10:00:00;fail\n", {2, 1, 1});
         row("tab", "time\tresult\n2019-03-01 10:00:00\tok\n", {1, 1, 1});
         row("pipe", "time|result\n2019-03-01 10:00:00|ok\n", {1, 1, 1});
-        row("CRLF", "time,result\r\n2019-03-01 10:00:00,ok\r\n\r\n2019-03-01 10:00:00,fail\r\n", {2, 1, 1}, 0, 1);
+        row("CRLF", "time,result\r\n2019-03-01 10:00:00,ok\r\n\r\n2019-03-01 10:00:00,fail\r\n", {2, 1, 1}, 0,
+            1);
         row("CR", "time,result\r2019-03-01 10:00:00,ok\r2019-03-01 10:00:00,fail\r", {2, 1, 1});
-        row("mixed line ends", "time,result\n2019-03-01 10:00:00,ok\r\n2019-03-01 10:00:00,fail\r" + ok, {3, 2, 1});
+        row("mixed line ends", "time,result\n2019-03-01 10:00:00,ok\r\n2019-03-01 10:00:00,fail\r" + ok,
+            {3, 2, 1});
         row("no line break at the end", "time,result\n2019-03-01 10:00:00,ok", {1, 1, 1});
         row("quotes", "\"time\",\"result\"\n\"2019-03-01 10:00:00\",\"ok\"\n", {1, 1, 1});
-        row("quoted line breaks", "time,room,result\n2019-03-01 10:00:00,\"a\r\nb\n,\"\"c\"\"\",ok\n", {1, 1, 1});
-        row("quote within a field is content", "time,room,result\n2019-03-01 10:00:00,5\" wide,ok\n" + QByteArray("2019-03-01 10:00:00,6\" wide,ok\n"), {2, 2, 1});
+        row("quoted line breaks", "time,room,result\n2019-03-01 10:00:00,\"a\r\nb\n,\"\"c\"\"\",ok\n",
+            {1, 1, 1});
+        row("quote within a field is content",
+            "time,room,result\n2019-03-01 10:00:00,5\" wide,ok\n" +
+                QByteArray("2019-03-01 10:00:00,6\" wide,ok\n"),
+            {2, 2, 1});
         row("spaces around", "time , result\n 2019-03-01 10:00:00 , ok \n", {1, 1, 1});
         row("sep line", "sep=;\r\ntime;result\r\n2019-03-01 10:00:00;ok\r\n", {1, 1, 1});
         row("blank lines before the header", "\n  \ntime,result\n" + ok, {1, 1, 1}, 0, 2);
         row("blank lines at the end", "time,result\n" + ok + "\n \n\n", {1, 1, 1}, 0, 3);
         row("header alone", "time,result\n", {});
         row("header alone, no line break", "time,result", {});
-        row("header's name within quotes and a line break", "time,\"a\nb\",result\n2019-03-01 10:00:00,x,ok\n", {1, 1, 1});
+        row("header's name within quotes and a line break",
+            "time,\"a\nb\",result\n2019-03-01 10:00:00,x,ok\n", {1, 1, 1});
         row("other columns may be missing in a row", "time,result,note\n" + ok + ok, {2, 2, 1});
         row("empty fields too many", "time,result\n2019-03-01 10:00:00,ok,,\n", {1, 1, 1});
         row("fields too many", "time,result\n2019-03-01 10:00:00,ok,1\n" + ok, {1, 1, 1}, 1);
         row("fields too few", "time,room,result\n2019-03-01 10:00:00,ok\n", {}, 1);
-        row("cut in the last row's fields", "time,result,room,user\n2019-03-01 10:00:00,ok,r,u\n2019-03-01 10:00:00,ok,r", {1, 1, 1}, 1);
-        row("cut within quotes", "time,result,room\n2019-03-01 10:00:00,ok,r\n2019-03-01 10:00:00,ok,\"a\nb", {1, 1, 1}, 1);
+        row("cut in the last row's fields",
+            "time,result,room,user\n2019-03-01 10:00:00,ok,r,u\n2019-03-01 10:00:00,ok,r", {1, 1, 1}, 1);
+        row("cut within quotes", "time,result,room\n2019-03-01 10:00:00,ok,r\n2019-03-01 10:00:00,ok,\"a\nb",
+            {1, 1, 1}, 1);
         row("cut within the result", "time,result\n" + ok + "2019-03-01 10:00:00,o", {1, 1, 1}, 1);
-        row("NUL in a needed field", "time,result\n" + ok + QByteArray("2019-03-01 10:00:00,o\0k\n", 24), {1, 1, 1}, 1);
+        row("NUL in a needed field", "time,result\n" + ok + QByteArray("2019-03-01 10:00:00,o\0k\n", 24),
+            {1, 1, 1}, 1);
         row("NULs elsewhere", QByteArray("time,room,result\n2019-03-01 10:00:00,\0\0,ok\n", 43), {1, 1, 1});
-        row("a line of NULs", "time,result\n" + ok + QByteArray(20, '\0') + "\n" + ok + ok + ok + ok, {5, 5, 1}, 1);
+        row("a line of NULs", "time,result\n" + ok + QByteArray(20, '\0') + "\n" + ok + ok + ok + ok,
+            {5, 5, 1}, 1);
         row("time too late", "time,result\n2101-01-01 00:00:00,ok\n", {}, 1);
-        row("result that is no result", "time,result\n2019-03-01 10:00:00,maybe\n2019-03-01 10:00:00,\n", {}, 2);
+        row("result that is no result", "time,result\n2019-03-01 10:00:00,maybe\n2019-03-01 10:00:00,\n", {},
+            2);
     }
 
     void shapes()
@@ -113,10 +124,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("succeeded");
         QTest::addColumn<int>("failed");
         QTest::addColumn<int>("rejected");
-        const auto row = [](const char* name, const char* header, const char* values, const char* form, int succeeded,
-                            int failed, int rejected) {
-            QTest::newRow(name) << QByteArray(header) << QByteArray(values) << QByteArray(form) << succeeded << failed
-                                << rejected;
+        const auto row = [](const char* name, const char* header, const char* values, const char* form,
+                            int succeeded, int failed, int rejected) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(values) << QByteArray(form) << succeeded
+                                << failed << rejected;
         };
         row("words", "result", "success ok true 1 成功 fail failed error false 0 失败", "words", 5, 6, 0);
         row("words without case", "result", "SUCCESS Ok TRUE Fail FAILED", "words", 3, 2, 0);
@@ -184,8 +195,9 @@ private Q_SLOTS:
         const auto signedForm = readContent("time,result\n2019-03-01 10:00:00,20\n2019-03-01 10:00:00,-3316\n"
                                             "2019-03-01 10:00:00,-3316\n");
         QCOMPARE(failuresWithCode(*signedForm, "-3316"), 2u);
-        const auto both = readContent("time,result,code\n2019-03-01 10:00:00,20,0\n2019-03-01 10:00:00,-3316,\n"
-                                      "2019-03-01 10:00:00,-1,E7\n");
+        const auto both =
+            readContent("time,result,code\n2019-03-01 10:00:00,20,0\n2019-03-01 10:00:00,-3316,\n"
+                        "2019-03-01 10:00:00,-1,E7\n");
         QCOMPARE(failuresWithCode(*both, "-3316"), 1u);
         QCOMPARE(failuresWithCode(*both, "E7"), 1u);
     }
@@ -254,9 +266,10 @@ private Q_SLOTS:
         options.services = {{"A",
                              {{*parseDate("2019-03-01"), parseDate("2019-03-02")},
                               {*parseDate("2019-03-04"), std::nullopt}}}};
-        const auto data = readContent("time,result\n2019-03-02 23:59:59,ok\n2019-03-03 12:00:00,ok\n"
-                                      "2019-03-04 00:00:00,ok\n2030-01-01 00:00:00,ok\n2019-03-03 00:00:00,fail\n",
-                                      options);
+        const auto data =
+            readContent("time,result\n2019-03-02 23:59:59,ok\n2019-03-03 12:00:00,ok\n"
+                        "2019-03-04 00:00:00,ok\n2030-01-01 00:00:00,ok\n2019-03-03 00:00:00,fail\n",
+                        options);
         QCOMPARE(sumOf(*data, "A"), (Sum{3, 3, 3}));
         QCOMPARE(data->inputs[0].outside, 2);
     }
@@ -265,7 +278,8 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.services = {wanted("A")};
-        const auto data = readContent("time,result,service\n2019-03-05 00:00:00,ok,\n2019-03-05 00:00:00,ok,A\n", options);
+        const auto data =
+            readContent("time,result,service\n2019-03-05 00:00:00,ok,\n2019-03-05 00:00:00,ok,A\n", options);
         QCOMPARE(sumOf(*data, "A"), (Sum{2, 2, 1}));
         const auto without = readContent("time,result\n2019-03-05 00:00:00,ok\n", options);
         QCOMPARE(sumOf(*without, "A"), (Sum{1, 1, 1}));
@@ -273,7 +287,8 @@ private Q_SLOTS:
 
     void epochForms()
     {
-        const auto data = readContent("ts,result\n1553047507,ok\n1553047507123,ok\n1553047507123456789,fail\n");
+        const auto data =
+            readContent("ts,result\n1553047507,ok\n1553047507123,ok\n1553047507123456789,fail\n");
         QCOMPARE(sumOf(*data), (Sum{3, 2, 1}));
         QCOMPARE(data->inputs[0].timeForm, std::string("epoch-s"));
     }
@@ -282,7 +297,8 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.clock = SlaClock{-150};
-        const auto data = readContent("time,result\n2019-03-01 00:00:00,ok\n2019-03-01T02:30:00Z,ok\n", options);
+        const auto data =
+            readContent("time,result\n2019-03-01 00:00:00,ok\n2019-03-01T02:30:00Z,ok\n", options);
         QCOMPARE(sumOf(*data), (Sum{2, 2, 1}));
         const auto first = slots::SlotClock::firstOf(*parseDate("2019-03-01"));
         QCOMPARE(data->services.at("").slots.extent()->first, first);
@@ -292,8 +308,10 @@ private Q_SLOTS:
     {
         ReadOptions options;
         options.previewRows = 2;
-        const auto data = readContent("time,room,result\n2019-03-01 10:00:00,\"a\n\"\"b\",ok\n\nx,y\n1,2,3\n", options);
-        const std::vector<std::vector<std::string>> expected = {{"2019-03-01 10:00:00", "a\n\"b", "ok"}, {"x", "y"}};
+        const auto data =
+            readContent("time,room,result\n2019-03-01 10:00:00,\"a\n\"\"b\",ok\n\nx,y\n1,2,3\n", options);
+        const std::vector<std::vector<std::string>> expected = {{"2019-03-01 10:00:00", "a\n\"b", "ok"},
+                                                                {"x", "y"}};
         QVERIFY(data->inputs[0].preview == expected);
         QCOMPARE(data->inputs[0].columns.size(), std::size_t(3));
         QCOMPARE(*data->inputs[0].columns[0].role, Role::Time);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace clausemeter::logs {
+
+// A text of at most 32 bytes of which each has to lie between two others.
+class BytePattern {
+public:
+    static constexpr std::size_t kLongest = 32;
+
+    void clear() { m_length = 0; }
+    void append(char low, char high)
+    {
+        m_low[m_length] = static_cast<unsigned char>(low);
+        m_high[m_length] = static_cast<unsigned char>(high);
+        ++m_length;
+        for (std::size_t i = m_length; i < kLongest; ++i) {
+            m_low[i] = 0;
+            m_high[i] = 255;
+        }
+    }
+    std::size_t length() const { return m_length; }
+    bool isEmpty() const { return m_length == 0; }
+
+    // 32 bytes from `text` on must be readable.
+    bool matches(const char* text, std::size_t length) const
+    {
+        if (length != m_length || length == 0)
+            return false;
+#if defined(__SSE2__)
+        const auto part = [&](std::size_t at) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
+            const __m128i low = _mm_load_si128(reinterpret_cast<const __m128i*>(m_low.data() + at));
+            const __m128i high = _mm_load_si128(reinterpret_cast<const __m128i*>(m_high.data() + at));
+            return _mm_and_si128(_mm_cmpeq_epi8(_mm_max_epu8(bytes, low), bytes),
+                                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, high), bytes));
+        };
+        return _mm_movemask_epi8(_mm_and_si128(part(0), part(16))) == 0xFFFF;
+#else
+        for (std::size_t i = 0; i < m_length; ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            if (byte < m_low[i] || byte > m_high[i])
+                return false;
+        }
+        return true;
+#endif
+    }
+
+private:
+    alignas(16) std::array<std::uint8_t, kLongest> m_low{};
+    alignas(16) std::array<std::uint8_t, kLongest> m_high{};
+    std::size_t m_length = 0;
+};
+
+} // namespace clausemeter::logs
