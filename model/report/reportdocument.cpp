@@ -73,7 +73,7 @@ Totals totalsOf(const sla::Analysis& analysis, const std::vector<MonthRef>& refs
     return totals;
 }
 
-// Services are named where there is more than one.
+// Services are told apart by their ids where there is more than one; the title names them in full.
 Table overviewTable(const sla::Analysis& analysis, const std::vector<MonthRef>& refs)
 {
     const bool several = refs.front().service != refs.back().service;
@@ -99,7 +99,8 @@ Table overviewTable(const sla::Analysis& analysis, const std::vector<MonthRef>& 
               month.claim.state, claimable ? Value(month.claim.window.closes) : Value()},
              {}});
         if (several)
-            table.rows.back().cells.insert(table.rows.back().cells.begin(), ServiceName{ref.service});
+            table.rows.back().cells.insert(table.rows.back().cells.begin(),
+                                           OwnText{analysis.services[ref.service].id});
     }
     if (several)
         table.columns.insert(table.columns.begin(), Column{Label::Service});

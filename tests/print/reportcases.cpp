@@ -53,7 +53,8 @@ std::shared_ptr<logs::LogData> logsOf(const report::Case& c)
 
 report::Case whole()
 {
-    report::Case c = *samplecase::make();
+    static const auto sample = samplecase::make();
+    report::Case c = *sample;
     c.logs = logsOf(c);
     c.accountPath = "/home/somebody/customers/example-video.json";
     return c;

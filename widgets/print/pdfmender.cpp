@@ -5,7 +5,7 @@
 
 #include "widgets/print/tounicode.h"
 
-#include <algorithm>
+#include <bit>
 #include <exception>
 #include <memory>
 #include <qpdf/Buffer.hh>
@@ -39,26 +39,21 @@ void fillGaps(CodeMap& map, unsigned codes, const std::vector<char32_t>& charact
         map[gaps[i]] = std::u32string(1, characters[i]);
 }
 
-// How many codes a font has: one more than the last that has a width. /W holds "first [width ...]" and
-// "first last width".
+// How many codes a font has: /CIDSet has a bit for each.
 unsigned codesOf(QPDFObjectHandle cidFont)
 {
-    std::vector<QPDFObjectHandle> widths = cidFont.getKey("/W").getArrayAsVector();
+    QPDFObjectHandle set = cidFont.getKey("/FontDescriptor").getKey("/CIDSet");
+    if (!set.isStream())
+        return 0;
+    const std::shared_ptr<Buffer> data = set.getStreamData(qpdf_dl_generalized);
     unsigned codes = 0;
-    std::size_t at = 0;
-    while (at + 1 < widths.size()) {
-        if (QPDFObjectHandle second = widths[at + 1]; second.isArray()) {
-            codes = std::max(codes, widths[at].getUIntValueAsUInt() + unsigned(second.getArrayNItems()));
-            at += 2;
-        } else {
-            codes = std::max(codes, second.getUIntValueAsUInt() + 1);
-            at += 3;
-        }
-    }
+    for (std::size_t i = 0; i < data->getSize(); ++i)
+        codes += unsigned(std::popcount(data->getBuffer()[i]));
     return codes;
 }
 
-void mendFont(QPDFObjectHandle font, const PdfFacts& facts)
+// `number` tells the fonts of a file apart.
+void mendFont(QPDFObjectHandle font, const PdfFacts& facts, int number)
 {
     QPDFObjectHandle stream = font.getKey("/ToUnicode");
     QPDFObjectHandle cidFont = font.getKey("/DescendantFonts").getArrayItem(0);
@@ -80,8 +75,11 @@ void mendFont(QPDFObjectHandle font, const PdfFacts& facts)
         fillGaps(*map, codesOf(cidFont), beyond->second);
     stream.replaceStreamData(writeToUnicode(*map), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 
-    // The name of a subset carries its tag everywhere.
-    const QPDFObjectHandle tagged = cidFont.getKey("/FontDescriptor").getKey("/FontName");
+    // The name of a subset carries a tag, the same in all three places. Qt's own tag differs from run to run.
+    QPDFObjectHandle descriptor = cidFont.getKey("/FontDescriptor");
+    const std::string tag{'C', 'M', 'A', 'A', char('A' + number / 26 % 26), char('A' + number % 26)};
+    const QPDFObjectHandle tagged = QPDFObjectHandle::newName("/" + tag + "+" + name.sliced(1).toStdString());
+    descriptor.replaceKey("/FontName", tagged);
     font.replaceKey("/BaseFont", tagged);
     cidFont.replaceKey("/BaseFont", tagged);
 }
@@ -138,13 +136,14 @@ void addBookmarks(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
     pdf.getRoot().replaceKey("/Outlines", outlines);
 }
 
-QByteArray written(QPDF& pdf)
+QByteArray written(QPDF& pdf, bool packed)
 {
+    pdf.getTrailer().removeKey("/ID");
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(packed ? qpdf_o_generate : qpdf_o_disable);
     writer.setCompressStreams(true);
-    writer.setRecompressFlate(true);
+    writer.setRecompressFlate(packed);
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
@@ -159,14 +158,20 @@ Result<QByteArray> mendPdf(const QByteArray& bytes, const PdfFacts& facts)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
+        int fonts = 0;
         for (QPDFObjectHandle object : pdf.getAllObjects()) {
             if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Type0") &&
                 object.getKey("/ToUnicode").isStream())
-                mendFont(object, facts);
+                mendFont(object, facts, fonts++);
         }
         setFacts(pdf, facts);
         addBookmarks(pdf, facts.bookmarks);
-        return written(pdf);
+        // The numbers of Qt's objects differ from run to run, and packing goes by them: number them anew
+        // first.
+        const QByteArray numbered = written(pdf, false);
+        QPDF again;
+        again.processMemoryFile("report", numbered.constData(), std::size_t(numbered.size()));
+        return written(again, true);
     } catch (const std::exception& failure) {
         return Error{ErrorCode::PdfFailed, {}, {failure.what()}};
     }

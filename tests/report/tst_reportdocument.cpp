@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../gui/samplecase.h"
+#include "model/base/version.h"
+#include "model/report/reportdocument.h"
+
+#include <QtTest>
+
+using namespace clausemeter;
+using namespace clausemeter::report;
+
+namespace {
+
+Case monthsOfSample(const std::vector<std::size_t>& wanted)
+{
+    Case c = *samplecase::make();
+    std::vector<sla::MonthResult> months;
+    for (const std::size_t i : wanted)
+        months.push_back(c.analysis.services.front().months[i]);
+    c.analysis.services.front().months = months;
+    return c;
+}
+
+const Section* section(const Chapter& chapter, Label title)
+{
+    for (const Section& s : chapter.sections) {
+        if (s.title == title)
+            return &s;
+    }
+    return nullptr;
+}
+
+// The first block of a kind in a section.
+template <typename T>
+const T* block(const Chapter& chapter, Label title)
+{
+    const Section* found = section(chapter, title);
+    if (found == nullptr)
+        return nullptr;
+    for (const Block& b : found->blocks) {
+        if (const T* wanted = std::get_if<T>(&b))
+            return wanted;
+    }
+    return nullptr;
+}
+
+const Fact* fact(const Facts* facts, Label label)
+{
+    if (facts == nullptr)
+        return nullptr;
+    for (const Fact& f : facts->facts) {
+        if (f.label == label)
+            return &f;
+    }
+    return nullptr;
+}
+
+std::vector<Value> column(const Table& table, Label heading)
+{
+    std::vector<Value> values;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].heading == Value(heading)) {
+            for (const Row& row : table.rows)
+                values.push_back(row.cells[i]);
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+class TestReportDocument : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneMonth();
+    void severalMonths();
+    void severalServices();
+    void figures();
+    void windows();
+    void exclusions();
+    void reasonOfAPerson();
+    void fee();
+    void feeMissing();
+    void claim();
+    void monthMet();
+    void monthWithoutData();
+    void unfinishedMonth();
+    void everyStep();
+    void inputs();
+    void badRowsAreCut();
+    void versions();
+    void tablesAreRectangular();
+    void noMonth();
+};
+
+void TestReportDocument::oneMonth()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Incidents}));
+    QCOMPARE(d.chapters.size(), std::size_t(3));
+    QVERIFY(d.chapters[0].title == Label::Report);
+    QVERIFY(d.chapters[1].month == (MonthRef{0, 0}));
+    QVERIFY(d.chapters[2].title == Label::Evidence);
+    // The verdict stands in the title, and only there.
+    const Verdict* verdict = block<Verdict>(d.chapters[0], Label::None);
+    QVERIFY(verdict != nullptr);
+    QVERIFY(verdict->sentence == Value(VerdictOf{{0, 0}}));
+    QVERIFY(verdict->advice == Value(AdviceOf{{0, 0}}));
+    QVERIFY(verdict->mood == Mood::Bad);
+    QVERIFY(block<Verdict>(d.chapters[1], Label::None) == nullptr);
+    QVERIFY(section(d.chapters[0], Label::Overview) == nullptr);
+    const Fact* month = fact(block<Facts>(d.chapters[0], Label::None), Label::ServiceMonth);
+    QVERIFY(month != nullptr);
+    QVERIFY(month->values.front() == Value(DayRange{*parseDate("2019-03-01"), *parseDate("2019-03-31")}));
+}
+
+void TestReportDocument::severalMonths()
+{
+    const Document d = reportDocument(*samplecase::make());
+    QCOMPARE(d.chapters.size(), std::size_t(6));
+    const Verdict* verdict = block<Verdict>(d.chapters[0], Label::None);
+    QVERIFY(verdict != nullptr);
+    QVERIFY(verdict->sentence == Value(Totals{4, 1, 1, *Money::parse("1000")}));
+    const Table* overview = block<Table>(d.chapters[0], Label::Overview);
+    QVERIFY(overview != nullptr);
+    QCOMPARE(overview->rows.size(), std::size_t(4));
+    QVERIFY(column(*overview, Label::Service).empty());
+    const auto downtime = column(*overview, Label::Downtime);
+    QVERIFY(downtime[samplecase::Calm] == Value(Minutes{0}));
+    QVERIFY(downtime[samplecase::Incidents] == Value(Minutes{75 * 60}));
+    QVERIFY(downtime[samplecase::Silent] == Value());
+    const auto last = column(*overview, Label::LastDay);
+    QVERIFY(last[samplecase::Calm] == Value());
+    QVERIFY(last[samplecase::Incidents] == Value(*parseDate("2019-05-30")));
+    for (std::size_t m = 0; m < 4; ++m) {
+        QVERIFY(d.chapters[m + 1].month == (MonthRef{0, m}));
+        QVERIFY(block<Verdict>(d.chapters[m + 1], Label::None) != nullptr);
+    }
+}
+
+void TestReportDocument::severalServices()
+{
+    Case c = *samplecase::make();
+    c.analysis.services.push_back(c.analysis.services.front());
+    c.analysis.services.back().id = "1400000002";
+    const Document d = reportDocument(c);
+    const auto services = column(*block<Table>(d.chapters[0], Label::Overview), Label::Service);
+    QCOMPARE(services.size(), std::size_t(8));
+    QVERIFY(services.front() == Value(OwnText{samplecase::kServiceId}));
+    QVERIFY(services.back() == Value(OwnText{"1400000002"}));
+    QCOMPARE(d.months.size(), std::size_t(4)); // each once
+}
+
+void TestReportDocument::figures()
+{
+    const Case c = monthsOfSample({samplecase::Incidents});
+    const sla::MonthResult& month = c.analysis.services[0].months[0];
+    const Document d = reportDocument(c);
+    const Table* table = block<Table>(d.chapters[1], Label::Figures);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->rows.size(), std::size_t(3));
+    for (std::size_t v = 0; v < sla::kViews.size(); ++v) {
+        const sla::View view = sla::kViews[v];
+        QVERIFY(table->columns[v + 1].heading == Value(view));
+        QCOMPARE(table->columns[v + 1].emphasised, view == sla::View::Contract);
+        QVERIFY(table->rows[0].cells[v + 1] == Value(Minutes{month.downtimeSeconds[view]}));
+        QVERIFY(table->rows[1].cells[v + 1] == Value(sla::Percent{*month.availabilityPercent[view]}));
+        QVERIFY(table->rows[2].cells[v + 1] == Value(Threshold{*month.voucherPercent[view]}));
+    }
+    const Facts* facts = block<Facts>(d.chapters[1], Label::Figures);
+    QVERIFY(fact(facts, Label::TotalMinutes)->values.front() == Value(std::int64_t(44'640)));
+    QVERIFY(fact(facts, Label::SlotsNoData)->values.front() == Value(std::int64_t(50)));
+    QVERIFY(fact(facts, Label::NotAttributable) != nullptr);
+    QVERIFY(fact(facts, Label::SlotsPending) == nullptr);
+}
+
+void TestReportDocument::windows()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Incidents}));
+    const Table* table = block<Table>(d.chapters[1], Label::Windows);
+    QVERIFY(table != nullptr);
+    const std::vector<Value> standing{WindowStanding::Counts,   WindowStanding::Counts,
+                                      WindowStanding::Released, WindowStanding::CountsInPart,
+                                      WindowStanding::Counts,   WindowStanding::NotAttributable};
+    QVERIFY(column(*table, Label::Standing) == standing);
+    const auto clauses = column(*table, Label::Clause);
+    QVERIFY(clauses[0] == Value(std::vector<ClauseStanding>{}));
+    QVERIFY(clauses[2] == Value(std::vector<ClauseStanding>{{"4.10", account::Standing::Accepted}}));
+    QVERIFY(clauses[4] == Value(std::vector<ClauseStanding>{{"4.12", account::Standing::Disputed}}));
+    QVERIFY(column(*table, Label::MinutesCounted)[3] == Value(Minutes{15 * 60}));
+    QVERIFY(column(*table, Label::Start)[0] == Value(samplecase::at("2019-03-08 10:00")));
+}
+
+void TestReportDocument::exclusions()
+{
+    const Case c = monthsOfSample({samplecase::Incidents});
+    const Document d = reportDocument(c);
+    const Table* table = block<Table>(d.chapters[1], Label::Exclusions);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->rows.size(), std::size_t(3));
+    QVERIFY(column(*table, Label::Notice)[0] == Value(samplecase::at("2019-03-15 03:00")));
+    QVERIFY(column(*table, Label::Notice)[2] == Value());
+    QVERIFY(column(*table, Label::ReleasedContract)[0] == Value(Minutes{40 * 60}));
+    QVERIFY(column(*table, Label::ReleasedContract)[2] == Value(Minutes{0}));
+    QVERIFY(column(*table, Label::ReleasedProvider)[2] == Value(Minutes{25 * 60}));
+    const Row& row = table->rows[0];
+    QVERIFY(row.details[0].label == Label::Ground);
+    QVERIFY(row.details[1].label == Label::Reason);
+    QVERIFY(row.details[1].values.front() == Value(c.analysis.services[0].months[0].exclusions[0].standing));
+}
+
+void TestReportDocument::reasonOfAPerson()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    account::Exclusion& exclusion = c.account.account.exclusions[2];
+    exclusion.reason = "agreed <b>on</b> the phone";
+    exclusion.evidence = {"a.eml", "b.eml"};
+    const Document d = reportDocument(c);
+    const Row& row = block<Table>(d.chapters[1], Label::Exclusions)->rows[2];
+    QVERIFY(row.details[2].label == Label::ReasonGiven);
+    QVERIFY(row.details[2].values.front() == Value(OwnText{exclusion.reason}));
+    QVERIFY(row.details[3].label == Label::Evidences);
+    QCOMPARE(row.details[3].values.size(), std::size_t(2));
+}
+
+void TestReportDocument::fee()
+{
+    const Case c = monthsOfSample({samplecase::Incidents});
+    const Document d = reportDocument(c);
+    const Facts* facts = block<Facts>(d.chapters[1], Label::FeeAndVoucher);
+    QVERIFY(fact(facts, Label::FeeCash)->values.front() == Value(*Money::parse("10000")));
+    QVERIFY(fact(facts, Label::FeeGross) == nullptr); // not known
+    QVERIFY(fact(facts, Label::Voucher)->values.front() == Value(*Money::parse("1000")));
+    // The conditions of use stand with every amount, and the caps.
+    const Section* all = section(d.chapters[1], Label::FeeAndVoucher);
+    const Fact* conditions = fact(std::get_if<Facts>(&all->blocks[1]), Label::VoucherConditions);
+    QVERIFY(conditions != nullptr);
+    QCOMPARE(conditions->values.size(), c.analysis.services[0].definition.voucherConditions.size());
+    const Table* caps = block<Table>(d.chapters[1], Label::FeeAndVoucher);
+    QVERIFY(caps != nullptr);
+    QCOMPARE(caps->rows.size(), c.analysis.services[0].months[0].caps.size());
+}
+
+void TestReportDocument::feeMissing()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    c.analysis.services[0].months[0].fee.reset();
+    c.analysis.services[0].months[0].voucher.reset();
+    const Document d = reportDocument(c);
+    const Facts* facts = block<Facts>(d.chapters[1], Label::FeeAndVoucher);
+    QVERIFY(fact(facts, Label::FeeCash)->values.front() == Value(Label::NoFee));
+    QVERIFY(fact(facts, Label::Voucher)->values.front() == Value());
+}
+
+void TestReportDocument::claim()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Incidents}));
+    const Facts* facts = block<Facts>(d.chapters[1], Label::Claim);
+    QVERIFY(fact(facts, Label::ClaimState)->values.front() == Value(sla::ClaimState::Open));
+    QVERIFY(fact(facts, Label::ClaimOpens)->values.front() == Value(*parseDate("2019-04-09")));
+    QVERIFY(fact(facts, Label::ClaimCloses)->values.front() == Value(*parseDate("2019-05-30")));
+    QVERIFY(fact(facts, Label::DaysLeft)->values.front() == Value(std::int64_t(19)));
+}
+
+void TestReportDocument::monthMet()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Calm}));
+    QVERIFY(block<Verdict>(d.chapters[0], Label::None)->mood == Mood::Good);
+    QVERIFY(block<Table>(d.chapters[1], Label::FeeAndVoucher) == nullptr);
+    QCOMPARE(section(d.chapters[1], Label::FeeAndVoucher)->blocks.size(), std::size_t(1));
+    QVERIFY(fact(block<Facts>(d.chapters[1], Label::Claim), Label::ClaimCloses) == nullptr);
+    QVERIFY(block<Paragraph>(d.chapters[1], Label::Windows)->text == Value(Label::NoWindows));
+    QVERIFY(block<Paragraph>(d.chapters[1], Label::Exclusions)->text == Value(Label::NoExclusions));
+}
+
+void TestReportDocument::monthWithoutData()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Silent}));
+    QVERIFY(block<Verdict>(d.chapters[0], Label::None)->mood == Mood::Neutral);
+    for (const Row& row : block<Table>(d.chapters[1], Label::Figures)->rows) {
+        for (std::size_t i = 1; i < row.cells.size(); ++i)
+            QVERIFY(row.cells[i] == Value()); // never a zero or 100 %
+    }
+}
+
+void TestReportDocument::unfinishedMonth()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Unfinished}));
+    QVERIFY(section(d.chapters[1], Label::Figures) == nullptr);
+    const Section* soFar = section(d.chapters[1], Label::FiguresSoFar);
+    QVERIFY(soFar != nullptr);
+    QVERIFY(fact(block<Facts>(d.chapters[1], Label::FiguresSoFar), Label::SlotsPending) != nullptr);
+}
+
+void TestReportDocument::everyStep()
+{
+    const Case c = monthsOfSample({samplecase::Incidents});
+    const Document d = reportDocument(c);
+    const Steps* steps = block<Steps>(d.chapters[1], Label::Derivation);
+    QVERIFY(steps != nullptr);
+    QVERIFY(steps->steps == c.analysis.services[0].months[0].derivation);
+    QVERIFY(!steps->steps.empty());
+}
+
+void TestReportDocument::inputs()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    auto logs = std::make_shared<logs::LogData>();
+    logs::InputReport input;
+    input.file = "/home/somebody/march.csv";
+    input.digest = "sha-256:00ff";
+    input.records = 12;
+    input.accepted = 8;
+    input.outside = 2;
+    input.rejected = 2;
+    input.blank = 1;
+    input.header = 1;
+    input.rejectedBy = {{logs::RejectReason::BadTime, 2}};
+    input.badRows = {{3, 1, logs::RejectReason::BadTime, "x,y"}, {5, 0, logs::RejectReason::BadTime, "z"}};
+    logs::InputReport again = input;
+    again.file = "again.csv";
+    again.sameAs = 0;
+    again.rejected = 0;
+    again.rejectedBy.clear();
+    again.badRows.clear();
+    again.digest = "xxh3-128:ab";
+    logs->inputs = {input, again};
+    c.logs = logs;
+    const Document d = reportDocument(c);
+    const Section* all = section(d.chapters[2], Label::Inputs);
+    const auto* first = std::get_if<Facts>(&all->blocks[0]);
+    QVERIFY(fact(first, Label::File)->values.front() == Value(OwnText{"march.csv"})); // not the folder
+    QVERIFY(fact(first, Label::Sha256)->values.front() == Value(OwnText{"00ff", true}));
+    const auto* second = std::get_if<Facts>(&all->blocks[1]);
+    QVERIFY(fact(second, Label::Sha256) == nullptr);
+    QVERIFY(fact(second, Label::Xxh3)->values.front() == Value(OwnText{"ab", true}));
+    QVERIFY(fact(second, Label::SameAs)->values.front() == Value(OwnText{"march.csv"}));
+    const Table* rows = block<Table>(d.chapters[2], Label::Inputs);
+    const std::vector<Value> expected{OwnText{"march.csv"}, std::int64_t(12), std::int64_t(8),
+                                      std::int64_t(2),      std::int64_t(0),  std::int64_t(2),
+                                      std::int64_t(1),      std::int64_t(1)};
+    QVERIFY(rows->rows.front().cells == expected);
+    const auto* bad = std::get_if<Table>(&all->blocks[4]);
+    QVERIFY(bad != nullptr);
+    QCOMPARE(bad->rows.size(), std::size_t(2));
+    QVERIFY(bad->rows[0].cells[1] == Value(std::int64_t(3)));
+    QVERIFY(bad->rows[1].cells[2] == Value()); // the whole row is meant
+}
+
+void TestReportDocument::badRowsAreCut()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    auto logs = std::make_shared<logs::LogData>();
+    logs::InputReport input;
+    input.rejected = 500;
+    input.rejectedBy = {{logs::RejectReason::FewFields, 500}};
+    input.badRows.resize(500);
+    logs->inputs = {input};
+    c.logs = logs;
+    const Document d = reportDocument(c);
+    const Section* all = section(d.chapters[2], Label::Inputs);
+    QCOMPARE(std::get<Table>(all->blocks[3]).rows.size(), kListedBadRows);
+    QVERIFY(std::get<Paragraph>(all->blocks[4]).text == Value(Listed{std::int64_t(kListedBadRows), 500}));
+}
+
+void TestReportDocument::versions()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    c.accountPath = "/home/somebody/customer.json";
+    const Document d = reportDocument(c);
+    const Facts* facts = block<Facts>(d.chapters[2], Label::Versions);
+    QVERIFY(fact(facts, Label::Program)->values.front() ==
+            Value(OwnText{std::string("Clausemeter ") + kVersion}));
+    const sla::Definition& definition = c.analysis.services[0].definition;
+    QVERIFY(fact(facts, Label::Definition)->values[1] ==
+            Value(OwnText{definition.id + ' ' + definition.version}));
+    QVERIFY(fact(facts, Label::AccountFile)->values.front() == Value(OwnText{"customer.json"}));
+    QVERIFY(fact(facts, Label::AsOf)->values.front() == Value(*parseDate("2019-05-12")));
+    QVERIFY(fact(facts, Label::Clock)->values.front() == Value(SlaClock{}));
+}
+
+void TestReportDocument::tablesAreRectangular()
+{
+    const Document d = reportDocument(*samplecase::make());
+    for (const Chapter& chapter : d.chapters) {
+        for (const Section& s : chapter.sections) {
+            for (const Block& b : s.blocks) {
+                const auto* table = std::get_if<Table>(&b);
+                for (std::size_t i = 0; table != nullptr && i < table->rows.size(); ++i)
+                    QCOMPARE(table->rows[i].cells.size(), table->columns.size());
+            }
+        }
+    }
+    QVERIFY(valuesOf(d).size() > 300);
+}
+
+void TestReportDocument::noMonth()
+{
+    const Document d = reportDocument(monthsOfSample({}));
+    QCOMPARE(d.chapters.size(), std::size_t(2));
+    QVERIFY(d.months.empty());
+}
+
+QTEST_GUILESS_MAIN(TestReportDocument)
+#include "tst_reportdocument.moc"
