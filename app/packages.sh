@@ -8,7 +8,7 @@
 # To build and run the program.
 buildPackages=(
     cmake g++ ninja-build pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqpdf-dev libssl-dev libxxhash-dev
     fonts-noto-core fonts-noto-cjk

@@ -69,7 +69,8 @@ private:
                 customer.name.en = customer.name.zh;
             customer.contracting =
                 in.oneOf<Contracting>(u"contracting"_qs, {{"mainland", Contracting::Mainland},
-                                                          {"overseas", Contracting::Overseas}})
+                                                          {"overseas", Contracting::Overseas},
+                                                          {"international", Contracting::Overseas}})
                     .value_or(Contracting::Mainland);
             if (const auto currency = in.text(u"currency"_qs)) {
                 if (currency->size() != 3 ||
@@ -200,7 +201,10 @@ private:
             in.oneOf<NoticeChannel>(u"channel"_qs, {{"hand", NoticeChannel::Hand},
                                                     {"published", NoticeChannel::Published},
                                                     {"electronic", NoticeChannel::Electronic},
+                                                    {"email", NoticeChannel::Electronic},
+                                                    {"sms", NoticeChannel::Electronic},
                                                     {"courier", NoticeChannel::Courier},
+                                                    {"registered", NoticeChannel::RegisteredMail},
                                                     {"registered_mail", NoticeChannel::RegisteredMail}})
                 .value_or(NoticeChannel::Electronic);
         notice.sent = in.requiredInstant(u"sent"_qs);
