@@ -48,6 +48,7 @@ Actions::Actions(QMainWindow* window, int pageCount)
     previousMonth = add(view, QT_TR_NOOP("&Previous service month"), QKeySequence(Qt::ALT | Qt::Key_Left));
     nextMonth = add(view, QT_TR_NOOP("&Next service month"), QKeySequence(Qt::ALT | Qt::Key_Right));
     jump = add(view, QT_TR_NOOP("&Jump to customer, service or month"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    asOf = add(view, QT_TR_NOOP("Change the as-&of date"), QKeySequence(Qt::CTRL | Qt::Key_D));
     today = add(view, QT_TR_NOOP("As of to&day"), QKeySequence(Qt::CTRL | Qt::Key_T));
     dismiss = add(view, QT_TR_NOOP("Dis&miss message"), QKeySequence(Qt::Key_Escape));
     view->addSeparator();
@@ -158,7 +159,7 @@ void Actions::showRecent(const QList<RecentCase>& recent)
 
 void Actions::setCaseOpen(bool open)
 {
-    for (QAction* action : {reload, exportPdf, previousMonth, nextMonth, jump, today})
+    for (QAction* action : {reload, exportPdf, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : pages)
         action->setEnabled(open);

@@ -30,6 +30,7 @@ public:
     QAction* previousMonth;
     QAction* nextMonth;
     QAction* jump;
+    QAction* asOf;
     QAction* today;
     QAction* dismiss;
     QAction* shortcuts;

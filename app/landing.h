@@ -8,11 +8,14 @@
 
 namespace clausemeter::app {
 
-// Which service month is shown first: that of the service id and first day ("2019-03-17") named, where they exist; else
-// the one where something is due soonest.
-widgets::CaseView landingView(std::shared_ptr<const report::Case> data, const QString& service, const QString& month);
+// Which service month is shown first: that of the service id and first day ("2019-03-17") named, where they
+// exist; else the one where something is due soonest.
+widgets::CaseView landingView(std::shared_ptr<const report::Case> data, const QString& service,
+                              const QString& month);
 
-// Of another service: the same calendar month, or the one named, where it has it; else the one where something is due.
-widgets::CaseView withService(const widgets::CaseView& view, std::size_t service, std::optional<YearMonth> month);
+// Of another service: the same calendar month, or the one named, where it has it; else the one where
+// something is due.
+widgets::CaseView withService(const widgets::CaseView& view, std::size_t service,
+                              std::optional<YearMonth> month);
 
 } // namespace clausemeter::app

@@ -71,6 +71,7 @@ void MainWindow::connectActions()
             [this] { m_parts->top->months()->step(-1); });
     connect(m_actions->nextMonth, &QAction::triggered, this, [this] { m_parts->top->months()->step(1); });
     connect(m_actions->jump, &QAction::triggered, m_parts->navigator, &Navigator::startTyping);
+    connect(m_actions->asOf, &QAction::triggered, m_parts->top, &TopBar::editAsOf);
     connect(m_actions->today, &QAction::triggered, this, [this] { m_session.setAsOf(std::nullopt); });
     connect(m_actions->dismiss, &QAction::triggered, m_parts->message, &MessageBar::dismiss);
     for (int i = 0; i < int(m_actions->pages.size()); ++i)

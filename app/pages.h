@@ -8,7 +8,7 @@ class DerivationPage;
 class OverviewPage;
 class PageStack;
 class TimelinePage;
-}
+} // namespace clausemeter::widgets
 
 namespace clausemeter::app {
 

@@ -1858,10 +1858,6 @@
             <translation>Requests later than the as-of date are counted: %1.</translation>
         </message>
         <message>
-            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</source>
-            <translation>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</translation>
-        </message>
-        <message>
             <source>The public holidays of %1 are not known: dates that depend on business days are provisional.</source>
             <translation>The public holidays of %1 are not known: dates that depend on business days are provisional.</translation>
         </message>
@@ -1876,6 +1872,10 @@
         <message>
             <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
             <translation>Only %1 of %2 slots have data: the availability rests on a small part of the time.</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</source>
+            <translation>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</translation>
         </message>
     </context>
     <context>
@@ -2049,6 +2049,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 and %n log</numerusform>
                 <numerusform>%1 and %n logs</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change the as-&amp;of date</source>
+            <translation>Change the as-&amp;of date</translation>
         </message>
     </context>
     <context>
@@ -2333,12 +2337,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>released, min</translation>
         </message>
         <message>
-            <source>evidence</source>
-            <translation>evidence</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
+            <source>evidence and note</source>
+            <translation>evidence and note</translation>
         </message>
         <message>
             <source>filed</source>
@@ -2555,8 +2555,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>remarks</translation>
         </message>
         <message>
-            <source>outside the period</source>
-            <translation>outside the period</translation>
+            <source>outside</source>
+            <translation>outside</translation>
         </message>
         <message>
             <source>digest</source>

@@ -1849,10 +1849,6 @@
             <translation>晚于截至日期的请求已计入：%1 次。</translation>
         </message>
         <message>
-            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “month_start” in the account file.</source>
-            <translation>%1 内有两个服务月度，费用或申请未注明所属月度。请在账户文件中补充“month_start”。</translation>
-        </message>
-        <message>
             <source>The public holidays of %1 are not known: dates that depend on business days are provisional.</source>
             <translation>%1 年的节假日安排未知，依工作日计算的日期为暂定。</translation>
         </message>
@@ -1867,6 +1863,10 @@
         <message>
             <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
             <translation>%2 个统计点中仅 %1 个有数据，可用性只反映一小部分时间。</translation>
+        </message>
+        <message>
+            <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</source>
+            <translation>%1 内有两个服务月度，费用或申请未注明所属月度。请在账户文件中补充“start”。</translation>
         </message>
     </context>
     <context>
@@ -2039,6 +2039,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>%1 和 %n 个日志</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change the as-&amp;of date</source>
+            <translation>更改截至日期(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -2323,12 +2327,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>免责（分钟）</translation>
         </message>
         <message>
-            <source>evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
+            <source>evidence and note</source>
+            <translation>证据与备注</translation>
         </message>
         <message>
             <source>filed</source>
@@ -2426,7 +2426,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;Copy as text</source>
-            <translation>复制为文本(&amp;C)</translation>
+            <translation>复制为文本</translation>
         </message>
         <message>
             <source>%1. %2: %3 [%4]</source>
@@ -2445,7 +2445,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>clausemeter::widgets::EmptyState</name>
         <message>
             <source>Open the &amp;sample customer</source>
-            <translation>打开示例客户(&amp;S)</translation>
+            <translation>打开示例客户</translation>
         </message>
         <message>
             <source>Drop an account file and its logs here</source>
@@ -2457,7 +2457,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;Open files…</source>
-            <translation>打开文件(&amp;O)…</translation>
+            <translation>打开文件…</translation>
         </message>
         <message>
             <source>An account file is needed</source>
@@ -2471,7 +2471,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;Choose the account file…</source>
-            <translation>选择账户文件(&amp;C)…</translation>
+            <translation>选择账户文件…</translation>
         </message>
     </context>
     <context>
@@ -2544,7 +2544,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>说明</translation>
         </message>
         <message>
-            <source>outside the period</source>
+            <source>outside</source>
             <translation>服务期外</translation>
         </message>
         <message>
@@ -2908,7 +2908,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <name>clausemeter::widgets::TopBar</name>
         <message>
             <source>&amp;Import…</source>
-            <translation>导入(&amp;I)…</translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Open an account file and logs (Ctrl+O)</source>
@@ -2916,7 +2916,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;as of</source>
-            <translation>截至(&amp;A)</translation>
+            <translation>截至</translation>
         </message>
         <message>
             <source>The day for which deadlines and claim states are told</source>
@@ -2932,7 +2932,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Export &amp;PDF</source>
-            <translation>导出 &amp;PDF</translation>
+            <translation>导出 PDF</translation>
         </message>
         <message>
             <source>Write the report of this service month (Ctrl+E)</source>

@@ -69,8 +69,7 @@ AccountPage::AccountPage(QWidget* parent)
                                     {ExclusionsModel::Clause, 12},
                                     {ExclusionsModel::Standing, 14},
                                     {ExclusionsModel::Notice, 8},
-                                    {ExclusionsModel::Evidence, 5},
-                                    {ExclusionsModel::Note, 5}},
+                                    {ExclusionsModel::Evidence, 10}},
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
     m_invoicePart.table->setWide({{InvoicesModel::LastPayment, 1}});
@@ -104,6 +103,8 @@ void AccountPage::addFact(const QString& name, const QString& value)
     figure->setText(orUnknown(value));
     m_factGrid->addWidget(caption, at / 2, at % 2 * 2, Qt::AlignTop);
     m_factGrid->addWidget(figure, at / 2, at % 2 * 2 + 1, Qt::AlignTop);
+    caption->show();
+    figure->show();
 }
 
 void AccountPage::showFacts()
@@ -194,10 +195,11 @@ QString AccountPage::exclusionCell(const items::ExclusionRow& row, int column) c
             return words.minutes(row.releasedContract);
         return tr("%1\n(provider: %2)")
             .arg(words.minutes(row.releasedContract), words.minutes(row.releasedProvider));
-    case ExclusionsModel::Evidence:
-        return orUnknown(joined(e.evidence));
-    case ExclusionsModel::Note:
-        return orUnknown(QString::fromStdString(e.note));
+    case ExclusionsModel::Evidence: {
+        QStringList lines{joined(e.evidence), QString::fromStdString(e.note)};
+        lines.removeAll(QString());
+        return orUnknown(lines.join(u'\n'));
+    }
     default:
         return {};
     }
@@ -287,7 +289,7 @@ void AccountPage::showTexts()
                       [this](const items::FeeRow& row, int column) { return feeCell(row, column); }});
     m_exclusions->setTexts(
         {{tr("time"), tr("clause"), tr("kind"), tr("standing and why"), tr("by rule"), tr("notice"),
-          tr("released, min"), tr("evidence"), tr("note")},
+          tr("released, min"), tr("evidence and note")},
          [this](const items::ExclusionRow& row, int column) { return exclusionCell(row, column); }});
     m_claims->setTexts({{tr("service month"), tr("filed"), tr("channel"), tr("ticket")},
                         [this](const account::Claim& row, int column) { return claimCell(row, column); }});
@@ -362,14 +364,6 @@ void AccountPage::refresh()
         std::all_of(exclusions.begin(), exclusions.end(), [](const items::ExclusionRow& row) {
             return row.exclusion.kind == account::ExclusionKind::Unspecified;
         }));
-    m_exclusionPart.table->setColumnHidden(
-        ExclusionsModel::Evidence,
-        std::all_of(exclusions.begin(), exclusions.end(),
-                    [](const items::ExclusionRow& row) { return row.exclusion.evidence.empty(); }));
-    m_exclusionPart.table->setColumnHidden(
-        ExclusionsModel::Note,
-        std::all_of(exclusions.begin(), exclusions.end(),
-                    [](const items::ExclusionRow& row) { return row.exclusion.note.empty(); }));
     for (const Part& part : {m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart})
         part.table->fit();
     const bool unknown = !empty && !view().data->account.unknownKeys.empty();

@@ -11,9 +11,9 @@
 
 namespace clausemeter::widgets {
 
-// Runs one piece of long work off the GUI thread. `work` owns what it needs (values, never a pointer to the owner of the
-// task); `done` is called on the thread that started it, and never after the task is destroyed. Destruction asks the work
-// to stop and waits for it.
+// Runs one piece of long work off the GUI thread. `work` owns what it needs (values, never a pointer to the
+// owner of the task); `done` is called on the thread that started it, and never after the task is destroyed.
+// Destruction asks the work to stop and waits for it.
 template <typename T>
 class BackgroundTask {
 public:
@@ -49,7 +49,8 @@ public:
         m_progress = std::make_shared<Progress>();
         m_watcher = std::make_unique<QFutureWatcher<T>>();
         m_done = std::move(done);
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [this] { finish(); });
+        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
+                         [this] { finish(); });
         m_watcher->setFuture(QtConcurrent::run(
             [work = std::move(work), progress = m_progress]() -> T { return work(*progress); }));
     }

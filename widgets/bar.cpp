@@ -9,7 +9,11 @@
 
 namespace clausemeter::widgets {
 
-Bar::Bar(Qt::Edge line, QWidget* parent) : QWidget(parent), m_line(line) {}
+Bar::Bar(Qt::Edge line, QWidget* parent)
+    : QWidget(parent)
+    , m_line(line)
+{
+}
 
 void Bar::paintEvent(QPaintEvent*)
 {

@@ -13,7 +13,10 @@ constexpr qreal kRadius = 8;
 constexpr qreal kEdge = 4;
 } // namespace
 
-Card::Card(QWidget* parent) : QWidget(parent) {}
+Card::Card(QWidget* parent)
+    : QWidget(parent)
+{
+}
 
 void Card::setEdge(QColor Colours::*colour)
 {

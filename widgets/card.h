@@ -8,8 +8,8 @@
 
 namespace clausemeter::widgets {
 
-// A calm surface that lifts what belongs together off the window: rounded, with a hairline border and, where it has
-// something to say, a coloured edge on the left.
+// A calm surface that lifts what belongs together off the window: rounded, with a hairline border and, where
+// it has something to say, a coloured edge on the left.
 class Card : public QWidget {
     Q_OBJECT
 

@@ -17,14 +17,15 @@ namespace {
 QString coveragePercent(std::int64_t part, std::int64_t whole)
 {
     const std::int64_t permille = whole > 0 ? part * 1000 / whole : 0;
-    return QString::number(permille / 10) + QLatin1Char('.') + QString::number(permille % 10) + QStringLiteral(" %");
+    return QString::number(permille / 10) + QLatin1Char('.') + QString::number(permille % 10) +
+           QStringLiteral(" %");
 }
 
 QString offsetName(SlaClock clock)
 {
     const int minutes = std::abs(clock.offsetMinutes);
-    QString name = QStringLiteral("UTC") + QLatin1Char(clock.offsetMinutes < 0 ? '-' : '+')
-        + QString::number(minutes / 60);
+    QString name = QStringLiteral("UTC") + QLatin1Char(clock.offsetMinutes < 0 ? '-' : '+') +
+                   QString::number(minutes / 60);
     if (minutes % 60 != 0)
         name += QLatin1Char(':') + QString::number(minutes % 60).rightJustified(2, QLatin1Char('0'));
     return name;
@@ -33,8 +34,12 @@ QString offsetName(SlaClock clock)
 } // namespace
 
 CaseStatus::CaseStatus(QWidget* parent)
-    : QWidget(parent), m_coverage(new QLabel(this)), m_requests(new QLabel(this)), m_badRows(new QLabel(this)),
-      m_grade(new QLabel(this)), m_until(new QLabel(this))
+    : QWidget(parent)
+    , m_coverage(new QLabel(this))
+    , m_requests(new QLabel(this))
+    , m_badRows(new QLabel(this))
+    , m_grade(new QLabel(this))
+    , m_until(new QLabel(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,8 @@ class QLabel;
 
 namespace clausemeter::widgets {
 
-// What the figures of the shown service month rest on: coverage, requests, bad rows, evidence, and how far the data goes.
+// What the figures of the shown service month rest on: coverage, requests, bad rows, evidence, and how far
+// the data goes.
 class CaseStatus : public QWidget {
     Q_OBJECT
 

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
+#include <cmath>
 
 namespace clausemeter::widgets {
 
@@ -16,9 +18,26 @@ namespace {
 constexpr int kPad = 10;
 constexpr int kAbove = 6;
 
-bool wraps(const QStyleOptionViewItem& option)
+// Lines of at most `width`, broken between words, or within one that is too long. Their height.
+qreal layOut(QTextLayout& layout, int width)
 {
-    return option.features & QStyleOptionViewItem::WrapText;
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+QString withLineBreaks(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
 }
 
 // The month that is shown stands out a little, less than what is selected.
@@ -43,14 +62,16 @@ void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool current = index.data(items::CurrentRole).toBool();
     painter->fillRect(option.rect, selected ? colours.selection : surface(colours, current));
     painter->setPen(colours.text);
-    painter->setFont(option.font);
     const QRect area = option.rect.adjusted(kPad, kAbove, -kPad, -kAbove);
-    const int across = int(styled.displayAlignment & Qt::AlignHorizontal_Mask);
-    if (wraps(styled))
-        painter->drawText(area, across | Qt::AlignTop | Qt::TextWordWrap, styled.text);
-    else
-        painter->drawText(area, across | Qt::AlignTop | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(styled.text, Qt::ElideRight, area.width()));
+    QTextLayout layout(withLineBreaks(styled.text), option.font);
+    layOut(layout, area.width());
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        // Figures end at the right side, whatever the number of lines.
+        const QTextLine line = layout.lineAt(i);
+        const qreal shift =
+            styled.displayAlignment & Qt::AlignRight ? area.width() - line.naturalTextWidth() : 0;
+        line.draw(painter, QPointF(area.left() + shift, area.top()));
+    }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       colours.border);
     const auto* table = qobject_cast<const QTableView*>(option.widget);
@@ -64,13 +85,12 @@ QSize DataDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
-    const QFontMetrics metrics(option.font);
     const int width = option.rect.width() - 2 * kPad;
-    if (wraps(styled) && width > 0) {
-        const QRect needed =
-            metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::TextWordWrap, styled.text);
-        return QSize(needed.width() + 2 * kPad, std::max(needed.height(), metrics.height()) + 2 * kAbove);
+    if (width > 0) {
+        QTextLayout layout(withLineBreaks(styled.text), option.font);
+        return QSize(option.rect.width(), int(std::ceil(layOut(layout, width))) + 2 * kAbove);
     }
+    const QFontMetrics metrics(option.font);
     return QSize(metrics.size(0, styled.text).width() + 2 * kPad + 2, metrics.height() + 2 * kAbove);
 }
 

@@ -20,6 +20,10 @@
 
 namespace clausemeter::widgets {
 
+namespace {
+constexpr int kWidest = 240; // of a column that is as wide as its texts
+}
+
 DataTable::DataTable(QAbstractItemModel* model, QWidget* parent)
     : QTableView(parent)
     , m_sorted(new QSortFilterProxyModel(this))
@@ -89,7 +93,8 @@ void DataTable::fitColumns()
             weights += m_wide.value(column);
             continue;
         }
-        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int width = std::max(std::min(sizeHintForColumn(column), kWidest),
+                                   horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
         left -= width;
     }

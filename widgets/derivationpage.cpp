@@ -122,18 +122,20 @@ void DerivationPage::refresh()
     if (view().isEmpty())
         return;
     const text::Words& words = wordsFor(this);
-    Section* section = nullptr;
+    std::vector<Section*> sections;
     int number = 0;
     for (const sla::Step& step : view().month().derivation) {
         const QString group = words.stepGroup(text::groupOf(step.id));
-        if (!section || section->heading() != group) {
-            section = new Section;
-            section->setHeading(group);
-            section->content()->setSpacing(12);
-            m_steps->addWidget(section);
+        if (sections.empty() || sections.back()->heading() != group) {
+            sections.push_back(new Section);
+            sections.back()->setHeading(group);
+            sections.back()->content()->setSpacing(12);
+            m_steps->addWidget(sections.back());
         }
-        section->content()->addWidget(stepRow(++number, step));
+        sections.back()->content()->addWidget(stepRow(++number, step));
     }
+    for (Section* section : sections)
+        section->show();
 }
 
 QString DerivationPage::asText() const

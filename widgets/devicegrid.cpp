@@ -20,7 +20,10 @@ DeviceGrid::DeviceGrid(const QPainter& painter)
     m_raster = type == QPaintEngine::Raster || type == QPaintEngine::OpenGL2;
     const double pixelsAPoint = painter.device()->logicalDpiX() / 72.0;
     m_column = (m_raster ? 1 : pixelsAPoint / 4) / m_scaleX;
-    m_point = m_raster ? painter.device()->devicePixelRatioF() / m_scaleX : 0.75 * pixelsAPoint / m_scaleX;
+    // On screen the device's pixel ratio is not part of the world transform: what scales there is the user's
+    // own.
+    const double own = painter.worldTransform().m11() > 0 ? painter.worldTransform().m11() : 1;
+    m_point = m_raster ? 1 / own : 0.75 * pixelsAPoint / m_scaleX;
 }
 
 double DeviceGrid::snapX(double x) const

@@ -9,7 +9,8 @@
 
 namespace clausemeter::widgets {
 
-DropOverlay::DropOverlay(QWidget* parent) : QWidget(parent)
+DropOverlay::DropOverlay(QWidget* parent)
+    : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();

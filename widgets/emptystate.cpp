@@ -19,8 +19,12 @@ constexpr int kIconSize = 64;
 }
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_open(new QPushButton(this)), m_sample(new QPushButton(this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_open(new QPushButton(this))
+    , m_sample(new QPushButton(this))
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
@@ -48,12 +52,16 @@ EmptyState::EmptyState(QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
+    auto* middle = new QHBoxLayout; // an aligned item would not get the height of its lines
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addSpacing(6);
     layout->addLayout(buttons);
     layout->addStretch(3);
@@ -73,8 +81,9 @@ void EmptyState::refresh()
     m_sample->setText(tr("Open the &sample customer"));
     if (m_waiting.isEmpty()) {
         m_title->setText(tr("Drop an account file and its logs here"));
-        m_text->setText(tr("The account file says which services there are, since when, and what was paid. The logs say "
-                           "which requests succeeded. What is what is recognised from the content."));
+        m_text->setText(
+            tr("The account file says which services there are, since when, and what was paid. The logs say "
+               "which requests succeeded. What is what is recognised from the content."));
         m_open->setText(tr("&Open files…"));
         return;
     }
@@ -84,8 +93,8 @@ void EmptyState::refresh()
     if (m_waiting.size() > 3)
         names << QStringLiteral("…");
     m_title->setText(tr("An account file is needed"));
-    m_text->setText(tr("%n log(s) waiting: %1. Drop the account file of this customer here, or choose it.", nullptr,
-                       int(m_waiting.size()))
+    m_text->setText(tr("%n log(s) waiting: %1. Drop the account file of this customer here, or choose it.",
+                       nullptr, int(m_waiting.size()))
                         .arg(names.join(QStringLiteral(", "))));
     m_open->setText(tr("&Choose the account file…"));
 }

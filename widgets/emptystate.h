@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
-// Shown while nothing is open: what to do next. Names the logs that wait for their account file, where there are some.
+// Shown while nothing is open: what to do next. Names the logs that wait for their account file, where there
+// are some.
 class EmptyState : public QWidget {
     Q_OBJECT
 

@@ -27,7 +27,10 @@ QStringList localFiles(const QMimeData* data)
 
 } // namespace
 
-FileDrop::FileDrop(QWidget* window) : QObject(window), m_window(window), m_overlay(nullptr)
+FileDrop::FileDrop(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+    , m_overlay(nullptr)
 {
     const QWidgetList children = window->findChildren<QWidget*>();
     for (QWidget* child : children) // a field would take a file's name as text

@@ -12,7 +12,8 @@ namespace clausemeter::widgets {
 
 class DropOverlay;
 
-// Lets files be dropped anywhere on a window, on its fields and tables too, and says so while they are dragged over it.
+// Lets files be dropped anywhere on a window, on its fields and tables too, and says so while they are
+// dragged over it.
 class FileDrop : public QObject {
     Q_OBJECT
 

@@ -6,8 +6,10 @@
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -65,8 +67,8 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter)
 {
     const Colours& colours = coloursFor(option->palette);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool accent = button && (button->features & QStyleOptionButton::DefaultButton)
-        && (option->state & QStyle::State_Enabled);
+    const bool accent = button && (button->features & QStyleOptionButton::DefaultButton) &&
+                        (option->state & QStyle::State_Enabled);
     const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
     QColor fill = accent ? colours.accent : colours.card;
     if (down)
@@ -79,7 +81,8 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter)
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colours.accentText, 1.5));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 2, kRadius - 2);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 2,
+                                 kRadius - 2);
         painter->restore();
     }
 }
@@ -153,7 +156,10 @@ void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
 
 } // namespace
 
-HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
@@ -164,16 +170,18 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         drawButtonPanel(option, painter);
         return;
     case PE_PanelButtonTool:
-        if (isHovered(option) || (option->state & (State_Sunken | State_On))
-            || (hasKeyboard(option) && (option->state & State_KeyboardFocusChange)))
-            drawBox(painter, option->rect, isHovered(option) ? colours.selection : colours.card, colours.border,
-                    hasKeyboard(option) && (option->state & State_KeyboardFocusChange), colours);
+        if (isHovered(option) || (option->state & (State_Sunken | State_On)) ||
+            (hasKeyboard(option) && (option->state & State_KeyboardFocusChange)))
+            drawBox(painter, option->rect, isHovered(option) ? colours.selection : colours.card,
+                    colours.border, hasKeyboard(option) && (option->state & State_KeyboardFocusChange),
+                    colours);
         return;
     case PE_FrameLineEdit:
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth <= 0) { // inside a date field or an item view
-            if (element == PE_PanelLineEdit && !qobject_cast<const QAbstractSpinBox*>(widget ? widget->parentWidget() : nullptr))
+            if (element == PE_PanelLineEdit &&
+                !qobject_cast<const QAbstractSpinBox*>(widget ? widget->parentWidget() : nullptr))
                 painter->fillRect(option->rect, option->palette.base());
             return;
         }
@@ -182,7 +190,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
     case PE_FrameTabBarBase:
         if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
-            painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1), colours.border);
+            painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1),
+                              colours.border);
         return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -215,8 +224,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     switch (element) {
     case CE_PushButtonLabel: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (!button || !(button->features & QStyleOptionButton::DefaultButton)
-            || !(button->state & State_Enabled))
+        if (!button || !(button->features & QStyleOptionButton::DefaultButton) ||
+            !(button->state & State_Enabled))
             break;
         QStyleOptionButton copy = *button;
         copy.palette.setColor(QPalette::ButtonText, colours.accentText);
@@ -236,18 +245,20 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             const bool active = (item->state & State_Selected) && (item->state & State_Enabled);
             painter->fillRect(item->rect, active ? colours.selection : colours.card);
-            const int flags = Qt::AlignCenter | Qt::TextSingleLine
-                | (proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
-                                                                                   : Qt::TextHideMnemonic);
-            proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state & State_Enabled, item->text,
-                                  QPalette::ButtonText);
+            const int flags =
+                Qt::AlignCenter | Qt::TextSingleLine |
+                (proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                 : Qt::TextHideMnemonic);
+            proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state & State_Enabled,
+                                  item->text, QPalette::ButtonText);
             return;
         }
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colours.card);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.border);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          colours.border);
         return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
@@ -264,8 +275,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         break;
-    case CE_Splitter:
-        painter->fillRect(option->rect, colours.border);
+    case CE_Splitter: // the parts beside it have edges of their own
         return;
     default:
         break;
@@ -273,8 +283,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                    const QWidget* widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
 {
     const Colours& colours = coloursFor(option->palette);
     if (control == CC_ScrollBar) {
@@ -287,7 +297,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             const QColor fill = isHovered(option) ? colours.selection : colours.card;
             drawBox(painter, box->rect, fill, colours.border, hasKeyboard(option), colours);
-            drawChevronDown(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), colours.mutedText);
+            drawChevronDown(painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                            colours.mutedText);
             return;
         }
     }
@@ -297,7 +308,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const
 {
-    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(6, 0, 0, 0);
+    const auto* bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
     if (!bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     // no arrow buttons: the groove is the whole bar
@@ -308,10 +322,11 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (range > 0)
         handle = std::max(28, int(qint64(bar->pageStep) * length / (range + bar->pageStep)));
     handle = std::min(handle, length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                              bar->upsideDown);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
     const auto part1d = [&](int from, int size) {
-        const QRect r = vertical ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+        const QRect r =
+            vertical ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
         return visualRect(bar->direction, bar->rect, r.translated(bar->rect.topLeft()));
     };
     switch (part) {
@@ -337,14 +352,18 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return QSize(std::max(result.width(), size.width() + 26), std::max(result.height(), 30));
     case CT_LineEdit:
     case CT_ComboBox:
-        return QSize(result.width() + 6, std::max(result.height(), 30));
+        return QSize(result.width() + 14, std::max(result.height(), 30));
+    case CT_SpinBox: // a date field with its calendar has the arrow of a combo box
+        return QSize(result.width() + (qobject_cast<const QDateTimeEdit*>(widget) ? 24 : 6),
+                     std::max(result.height(), 30));
     case CT_TabBarTab: {
         // room for the bold form that the current tab has
         QFont font = widget ? widget->font() : QFont();
         font.setWeight(QFont::DemiBold);
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         const QFontMetrics metrics(font);
-        return tab ? QSize(metrics.size(Qt::TextShowMnemonic, tab->text).width() + 28, metrics.height() + 18) : result;
+        return tab ? QSize(metrics.size(Qt::TextShowMnemonic, tab->text).width() + 28, metrics.height() + 18)
+                   : result;
     }
     case CT_MenuBarItem:
         return QSize(result.width() + 4, result.height() + 4);
@@ -380,6 +399,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_mnemonics;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_EtchDisabledText:
@@ -393,10 +414,32 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 void HouseStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget)
-        || qobject_cast<QScrollBar*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget) ||
+        qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+void HouseStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    const bool alt = key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+    if ((alt || event->type() == QEvent::WindowDeactivate) && watched->isWidgetType()) {
+        const bool shown = event->type() == QEvent::KeyPress;
+        if (m_mnemonics != shown) {
+            m_mnemonics = shown;
+            const QWidgetList widgets = static_cast<QWidget*>(watched)->window()->findChildren<QWidget*>();
+            for (QWidget* widget : widgets)
+                widget->update();
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace clausemeter::widgets

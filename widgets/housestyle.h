@@ -6,8 +6,9 @@
 
 namespace clausemeter::widgets {
 
-// Fusion, drawn flat with the program's colours: rounded fields and buttons, tabs with a line under the current one, thin
-// scroll bars. A default push button is drawn in the accent colour. Colours come from the palette of what is drawn.
+// Fusion, drawn flat with the program's colours: rounded fields and buttons, tabs with a line under the
+// current one, thin scroll bars. A default push button is drawn in the accent colour; mnemonics are
+// underlined while Alt is down. Colours come from the palette of what is drawn.
 class HouseStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -28,7 +29,14 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
     void polish(QWidget* widget) override;
+    void polish(QApplication* application) override;
     using QProxyStyle::polish;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_mnemonics = false; // underlined while Alt is down
 };
 
 } // namespace clausemeter::widgets

@@ -15,7 +15,11 @@ namespace {
 
 class ThemedIconEngine : public QIconEngine {
 public:
-    ThemedIconEngine(const QByteArray& svg, QColor Colours::*colour) : m_svg(svg), m_colour(colour) {}
+    ThemedIconEngine(const QByteArray& svg, QColor Colours::*colour)
+        : m_svg(svg)
+        , m_colour(colour)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -8,8 +8,9 @@
 
 namespace clausemeter::widgets {
 
-// An icon of resources/icons ("import", "met", ...), drawn at any size in a colour of the theme that is in force when it is
-// painted: `colour` names the member, such as &Colours::text. Nothing to renew when the theme changes.
+// An icon of resources/icons ("import", "met", ...), drawn at any size in a colour of the theme that is in
+// force when it is painted: `colour` names the member, such as &Colours::text. Nothing to renew when the
+// theme changes.
 QIcon themedIcon(const QString& name, QColor Colours::*colour = &Colours::text);
 
 // The program's own icon.

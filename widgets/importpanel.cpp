@@ -19,8 +19,11 @@ constexpr std::int64_t kSettled = 500; // ms after which a rate means something
 } // namespace
 
 ImportPanel::ImportPanel(QWidget* parent)
-    : QWidget(parent), m_what(new QLabel(this)), m_bar(new QProgressBar(this)), m_figures(new QLabel(this)),
-      m_cancel(new LinkButton(this))
+    : QWidget(parent)
+    , m_what(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_figures(new QLabel(this))
+    , m_cancel(new LinkButton(this))
 {
     m_bar->setFixedSize(180, 14);
     m_bar->setTextVisible(false);

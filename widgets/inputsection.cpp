@@ -38,7 +38,7 @@ InputSection::InputSection(QWidget* parent)
 {
     setContentSides(kTableSides);
     m_inputTable->setObjectName(QStringLiteral("inputs"));
-    m_inputTable->setWide({{InputsModel::File, 2}, {InputsModel::Reasons, 3}}, 130);
+    m_inputTable->setWide({{InputsModel::Reasons, 1}}, 130);
     m_inputTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_badTable->setObjectName(QStringLiteral("badRows"));
     m_badTable->setWide({{BadRowsModel::Text, 1}}, 200);
@@ -100,7 +100,7 @@ void InputSection::showTexts()
     m_inputTable->setAccessibleName(heading());
     m_inputTable->setEmptyText(tr("No log was read."));
     m_inputs->setTexts({{tr("file"), tr("kind"), tr("rows"), tr("accepted"), tr("rejected"), tr("remarks"),
-                         tr("outside the period"), tr("digest")},
+                         tr("outside"), tr("digest")},
                         [this](const logs::InputReport& input, int column) { return cell(input, column); }});
     m_badRows->setTexts(
         {{tr("line"), tr("column"), tr("reason"), tr("text")}, [this](const logs::BadRow& row, int column) {

@@ -11,11 +11,15 @@
 
 namespace clausemeter::widgets {
 
-LanguageButton::LanguageButton(QWidget* parent) : QPushButton(parent) {}
+LanguageButton::LanguageButton(QWidget* parent)
+    : QPushButton(parent)
+{
+}
 
 QSize LanguageButton::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(QStringLiteral("中 / EN")) + 32, QPushButton::sizeHint().height());
+    return QSize(fontMetrics().horizontalAdvance(QStringLiteral("中 / EN")) + 32,
+                 QPushButton::sizeHint().height());
 }
 
 void LanguageButton::paintEvent(QPaintEvent*)
@@ -31,7 +35,8 @@ void LanguageButton::paintEvent(QPaintEvent*)
         QString text;
         bool current;
     };
-    const Part parts[] = {{QStringLiteral("中"), zh}, {QStringLiteral(" / "), false}, {QStringLiteral("EN"), !zh}};
+    const Part parts[] = {
+        {QStringLiteral("中"), zh}, {QStringLiteral(" / "), false}, {QStringLiteral("EN"), !zh}};
     const auto fontOf = [this](const Part& part) {
         QFont font = this->font();
         font.setWeight(part.current ? QFont::Bold : QFont::Normal);

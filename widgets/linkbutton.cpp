@@ -9,7 +9,8 @@
 
 namespace clausemeter::widgets {
 
-LinkButton::LinkButton(QWidget* parent) : QPushButton(parent)
+LinkButton::LinkButton(QWidget* parent)
+    : QPushButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -20,8 +20,11 @@ constexpr int kIconSize = 20;
 }
 
 MessageBar::MessageBar(QWidget* parent)
-    : Card(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this))
+    : Card(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     m_icon->setFixedSize(kIconSize, kIconSize);
     m_text->setTextFormat(Qt::PlainText);
@@ -86,7 +89,9 @@ void MessageBar::refresh()
     const auto colour = error ? &Colours::unavailable : &Colours::available;
     setEdge(colour);
     setSurface(error ? &Colours::warnSurface : &Colours::card);
-    const QString icon = error ? QStringLiteral("notmet") : success ? QStringLiteral("met") : QStringLiteral("info");
+    const QString icon = error     ? QStringLiteral("notmet")
+                         : success ? QStringLiteral("met")
+                                   : QStringLiteral("info");
     m_icon->setPixmap(themedIcon(icon, colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_text->setText(m_message->text(wordsFor(this)));
     setAccessibleName(error ? tr("Error") : tr("Message"));

@@ -19,16 +19,31 @@ QColor tint(const Colours& colours, int dots, int tiers)
 {
     if (dots == 0)
         return colours.card;
-    const double share = (colours.dark ? 0.16 : 0.14) + 0.30 * double(dots - 1) / double(std::max(tiers - 1, 1));
+    const double share =
+        (colours.dark ? 0.16 : 0.14) + 0.30 * double(dots - 1) / double(std::max(tiers - 1, 1));
     const QColor& a = colours.card;
     const QColor& b = colours.unavailable;
     const auto mix = [share](int from, int to) { return int(from + (to - from) * share); };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
+QFont figureFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    return font;
+}
+
+QFont labelFont(const QFont& font)
+{
+    QFont bold = figureFont(font);
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
 } // namespace
 
-MonthCell::MonthCell(QWidget* parent) : QAbstractButton(parent)
+MonthCell::MonthCell(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -46,27 +61,18 @@ void MonthCell::setMark(const MonthMark& mark)
     update();
 }
 
-QFont MonthCell::labelFont() const
+int MonthCell::heightFor(const QFont& font)
 {
-    QFont font = this->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 0.86);
-    return font;
-}
-
-QFont MonthCell::figureFont() const
-{
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.86);
-    return font;
+    return QFontMetrics(labelFont(font)).height() + QFontMetrics(figureFont(font)).height() + 2 + 2 * kFrame;
 }
 
 QSize MonthCell::sizeHint() const
 {
-    const QFontMetrics label(labelFont());
-    const QFontMetrics figure(figureFont());
-    const int width = std::max(label.horizontalAdvance(m_mark.label), figure.horizontalAdvance(QStringLiteral("100.00 •••")));
-    return QSize(width + 12 + 2 * kFrame, label.height() + figure.height() + 2 + 2 * kFrame);
+    const QFontMetrics label(labelFont(font()));
+    const QFontMetrics figure(figureFont(font()));
+    const int width = std::max(label.horizontalAdvance(m_mark.label),
+                               figure.horizontalAdvance(QStringLiteral("100.00 •••")));
+    return QSize(width + 12 + 2 * kFrame, heightFor(font()));
 }
 
 void MonthCell::paintEvent(QPaintEvent*)
@@ -95,14 +101,14 @@ void MonthCell::paintEvent(QPaintEvent*)
     }
 
     painter.setPen(colours.text);
-    painter.setFont(labelFont());
-    const QFontMetrics label(labelFont());
+    painter.setFont(labelFont(font()));
+    const QFontMetrics label(labelFont(font()));
     const QRectF top(cell.left(), cell.top() + 1, cell.width(), label.height());
     painter.drawText(top, Qt::AlignCenter, m_mark.label);
 
     painter.setPen(m_mark.dots > 0 ? colours.text : colours.mutedText);
-    painter.setFont(figureFont());
-    const QFontMetrics metrics(figureFont());
+    painter.setFont(figureFont(font()));
+    const QFontMetrics metrics(figureFont(font()));
     constexpr qreal dot = 3.5;
     const qreal dots = m_mark.dots > 0 ? m_mark.dots * (dot + 1.5) + 2.5 : 0;
     const qreal width = metrics.horizontalAdvance(m_mark.figure);
@@ -112,7 +118,8 @@ void MonthCell::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.badText);
     for (int i = 0; i < m_mark.dots; ++i)
-        painter.drawEllipse(QRectF(left + width + 4 + i * (dot + 1.5), bottom.center().y() - dot / 2 + 0.5, dot, dot));
+        painter.drawEllipse(
+            QRectF(left + width + 4 + i * (dot + 1.5), bottom.center().y() - dot / 2 + 0.5, dot, dot));
 }
 
 } // namespace clausemeter::widgets

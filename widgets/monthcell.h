@@ -6,14 +6,14 @@
 
 namespace clausemeter::widgets {
 
-// What one cell of the month strip says. Colour never stands alone: the figure is in the cell, `dots` count the tier
-// and the tooltip has the words.
+// What one cell of the month strip says. Colour never stands alone: the figure is in the cell, `dots` count
+// the tier and the tooltip has the words.
 struct MonthMark {
-    QString label;   // "2019-03", or the whole first day where two service months share a calendar month
-    QString figure;  // availability cut off after two decimals, or a dash
-    QString words;   // for the tooltip and the screen reader
-    int dots = 0;    // the tier counted from the mildest: 0 none, 1, 2, 3
-    int tiers = 3;   // of the agreement
+    QString label;  // "2019-03", or the whole first day where two service months share a calendar month
+    QString figure; // availability cut off after two decimals, or a dash
+    QString words;  // for the tooltip and the screen reader
+    int dots = 0;   // the tier counted from the mildest: 0 none, 1, 2, 3
+    int tiers = 3;  // of the agreement
     bool soFar = false;
     bool operator==(const MonthMark&) const = default;
 };
@@ -27,6 +27,7 @@ public:
     void setMark(const MonthMark& mark);
     const MonthMark& mark() const { return m_mark; }
 
+    static int heightFor(const QFont& font);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -34,9 +35,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont labelFont() const;
-    QFont figureFont() const;
-
     MonthMark m_mark;
 };
 

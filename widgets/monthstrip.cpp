@@ -58,9 +58,13 @@ QToolButton* arrow(QWidget* parent, const QString& icon)
 } // namespace
 
 MonthStrip::MonthStrip(QWidget* parent)
-    : QWidget(parent), m_previous(arrow(this, QStringLiteral("previous"))), m_next(arrow(this, QStringLiteral("next"))),
-      m_area(new QScrollArea(this)), m_row(new QWidget), m_cells(new QHBoxLayout(m_row)),
-      m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_previous(arrow(this, QStringLiteral("previous")))
+    , m_next(arrow(this, QStringLiteral("next")))
+    , m_area(new QScrollArea(this))
+    , m_row(new QWidget)
+    , m_cells(new QHBoxLayout(m_row))
+    , m_group(new QButtonGroup(this))
 {
     m_cells->setContentsMargins(0, 0, 0, 0);
     m_cells->setSpacing(0);
@@ -77,8 +81,10 @@ MonthStrip::MonthStrip(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_previous);
-    layout->addWidget(m_area, 1);
+    layout->addWidget(m_area, 100);
     layout->addWidget(m_next);
+    layout->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
@@ -123,6 +129,8 @@ void MonthStrip::fill()
     m_previous->setVisible(wanted > 1);
     m_next->setVisible(wanted > 1);
     m_row->adjustSize();
+    m_area->setMaximumWidth(m_row->width());
+    m_area->setFixedHeight(minimumSizeHint().height());
     updateGeometry();
 }
 
@@ -148,9 +156,7 @@ void MonthStrip::reveal()
 
 QSize MonthStrip::minimumSizeHint() const
 {
-    MonthCell cell;
-    cell.setFont(font());
-    return QSize(150, cell.sizeHint().height());
+    return QSize(150, MonthCell::heightFor(font()));
 }
 
 void MonthStrip::keyPressEvent(QKeyEvent* event)

@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace clausemeter::widgets {
 
-// The service months of a service side by side, the current one framed. Left and Right move; many months scroll.
+// The service months of a service side by side, the current one framed. Left and Right move; many months
+// scroll.
 class MonthStrip : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     // -1 or +1; stays within the months.
     void step(int by);
 
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -20,12 +20,16 @@
 namespace clausemeter::widgets {
 
 Navigator::Navigator(QWidget* parent)
-    : Bar(Qt::RightEdge, parent), m_filter(new QLineEdit(this)), m_tree(new QTreeView(this)),
-      m_model(new NavigatorModel(this)), m_proxy(new QSortFilterProxyModel(this))
+    : Bar(Qt::RightEdge, parent)
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_model(new NavigatorModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
 {
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search"), &Colours::mutedText), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("search"), &Colours::mutedText),
+                        QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_proxy->setSourceModel(m_model);
     m_proxy->setRecursiveFilteringEnabled(true);
@@ -92,8 +96,9 @@ void Navigator::filter(const QString& text)
 void Navigator::markCurrent()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const QModelIndex current
-        = m_view.isEmpty() ? QModelIndex() : m_proxy->mapFromSource(m_model->indexOfService(m_view.serviceIndex));
+    const QModelIndex current = m_view.isEmpty()
+                                    ? QModelIndex()
+                                    : m_proxy->mapFromSource(m_model->indexOfService(m_view.serviceIndex));
     if (current.isValid())
         m_tree->setCurrentIndex(current);
     else

@@ -15,8 +15,8 @@ namespace clausemeter::widgets {
 
 class NavigatorModel;
 
-// Customers and services on the left. The filter finds customers, services and months by what is typed; Enter jumps to
-// the first hit, and to the month where one was typed.
+// Customers and services on the left. The filter finds customers, services and months by what is typed; Enter
+// jumps to the first hit, and to the month where one was typed.
 class Navigator : public Bar {
     Q_OBJECT
 

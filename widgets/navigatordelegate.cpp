@@ -14,9 +14,17 @@ namespace {
 constexpr int kMargin = 12;
 constexpr int kIndent = 26;
 constexpr int kPadding = 7; // inside a badge
+
+QFont productFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
 } // namespace
 
-void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     const Colours& colours = coloursFor(option.palette);
     const bool service = index.data(NavigatorModel::ServiceIndexRole).isValid();
@@ -53,19 +61,32 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
 
     QFont font = option.font;
-    if (!service)
-        font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    painter->setPen(service && !(option.state & QStyle::State_Selected) ? colours.mutedText : colours.text);
-    const QString shown = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    font.setWeight(service ? QFont::Normal : QFont::DemiBold);
+    const QFont small = productFont(option.font);
+    const auto draw = [&](const QRect& line, const QFont& with, const QColor& colour, const QString& words) {
+        painter->setFont(with);
+        painter->setPen(colour);
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          QFontMetrics(with).elidedText(words, Qt::ElideRight, line.width()));
+    };
+    if (service) {
+        const int first = QFontMetrics(font).height();
+        const int second = QFontMetrics(small).height();
+        const int top = rect.top() + (rect.height() - first - second) / 2;
+        draw(QRect(text.left(), top, text.width(), first), font, colours.text, index.data().toString());
+        draw(QRect(text.left(), top + first, text.width(), second), small, colours.mutedText,
+             index.data(NavigatorModel::ProductRole).toString());
+    } else {
+        draw(text, font, colours.text, index.data().toString());
+    }
     painter->restore();
 }
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool service = index.data(NavigatorModel::ServiceIndexRole).isValid();
-    return QSize(100, option.fontMetrics.height() + (service ? 10 : 14));
+    const int second = service ? QFontMetrics(productFont(option.font)).height() : 2;
+    return QSize(100, option.fontMetrics.height() + second + 12);
 }
 
 } // namespace clausemeter::widgets

@@ -3,6 +3,8 @@
 
 #include "widgets/navigatormodel.h"
 
+#include "widgets/plaintooltip.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -14,8 +16,8 @@ const sla::MonthResult* nearestOpen(const sla::ServiceResult& service)
 {
     const sla::MonthResult* nearest = nullptr;
     for (const sla::MonthResult& month : service.months) {
-        if (month.claim.state == sla::ClaimState::Open
-            && (!nearest || month.claim.window.closes < nearest->claim.window.closes))
+        if (month.claim.state == sla::ClaimState::Open &&
+            (!nearest || month.claim.window.closes < nearest->claim.window.closes))
             nearest = &month;
     }
     return nearest;
@@ -57,7 +59,8 @@ std::vector<std::size_t> NavigatorModel::byDeadline(const sla::Analysis& analysi
             return std::pair(1, next->claim.window.opens);
         return std::pair(2, Date());
     };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
     return order;
 }
 
@@ -90,8 +93,8 @@ void NavigatorModel::show(const std::shared_ptr<const report::Case>& data, const
         return;
     const sla::Analysis& analysis = data->analysis;
     const QString customerName = words.pick(analysis.customer.name);
-    const QString bothNames = QString::fromStdString(analysis.customer.name.zh + " " + analysis.customer.name.en + " "
-                                                     + analysis.customer.id);
+    const QString bothNames = QString::fromStdString(analysis.customer.name.zh + " " +
+                                                     analysis.customer.name.en + " " + analysis.customer.id);
     auto* customer = new QStandardItem(customerName.isEmpty() ? QString::fromStdString(analysis.customer.id)
                                                               : customerName);
     customer->setSelectable(false);
@@ -102,19 +105,20 @@ void NavigatorModel::show(const std::shared_ptr<const report::Case>& data, const
         const sla::ServiceResult& service = analysis.services[i];
         const QString id = QString::fromStdString(service.id);
         const QString kind = words.pick(service.definition.serviceName);
-        auto* item = new QStandardItem(QString(kind + QLatin1Char(' ') + id));
+        auto* item = new QStandardItem(id);
         bool urgent = false;
         const QString badgeText = badge(service, words, urgent);
-        QString search = item->text() + QLatin1Char(' ') + bothNames;
+        QString search = id + QLatin1Char(' ') + kind + QLatin1Char(' ') + bothNames;
         for (const sla::MonthResult& month : service.months)
             search += QLatin1Char(' ') + QString::fromStdString(toIso(month.month.start));
         item->setEditable(false);
         item->setData(qulonglong(i), ServiceIndexRole);
+        item->setData(kind, ProductRole);
         item->setData(badgeText, BadgeRole);
         item->setData(urgent, UrgentRole);
         item->setData(search, SearchRole);
-        item->setData(badgeText.isEmpty() ? item->text() : QString(item->text() + QStringLiteral(", ") + badgeText),
-                      Qt::AccessibleTextRole);
+        item->setToolTip(plainToolTip(kind));
+        item->setData(QStringList{id, kind, badgeText}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         customer->appendRow(item);
     }
 }

@@ -19,6 +19,7 @@ public:
         ServiceIndexRole = Qt::UserRole, // into Analysis::services; absent for a customer
         BadgeRole,                       // the words of the badge; may be empty
         UrgentRole,                      // whether it asks for attention
+        ProductRole,                     // what the service is, "TRTC"
         SearchRole,                      // everything that the filter looks at, the months too
     };
     using QStandardItemModel::QStandardItemModel;
@@ -26,7 +27,8 @@ public:
     void show(const std::shared_ptr<const report::Case>& data, const text::Words& words);
     QModelIndex indexOfService(std::size_t serviceIndex) const;
 
-    // The month that is most urgent: the open claim with the fewest days left, else the newest that has an answer.
+    // The month that is most urgent: the open claim with the fewest days left, else the newest that has an
+    // answer.
     static std::size_t mostUrgentMonth(const sla::ServiceResult& service);
     // The services by the nearest claim deadline, as they are listed.
     static std::vector<std::size_t> byDeadline(const sla::Analysis& analysis);

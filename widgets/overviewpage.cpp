@@ -197,6 +197,7 @@ void OverviewPage::showWindows()
         none->setText(view().month().slots.withData > 0 ? tr("No slot with data was unavailable.")
                                                         : tr("The service month has no data."));
         m_windowGrid->addWidget(none, 0, 0);
+        none->show();
         return;
     }
     std::stable_sort(windows.begin(), windows.end(),
@@ -221,6 +222,9 @@ void OverviewPage::showWindows()
         m_windowGrid->addWidget(link, row, 0, Qt::AlignLeft);
         m_windowGrid->addWidget(length, row, 1);
         m_windowGrid->addWidget(counted, row, 2);
+        for (QWidget* widget :
+             {static_cast<QWidget*>(link), static_cast<QWidget*>(length), static_cast<QWidget*>(counted)})
+            widget->show();
     }
 }
 
@@ -273,6 +277,7 @@ void OverviewPage::refresh()
     m_chart->showView(view());
     if (empty) {
         m_warnings->hide();
+        clearLayout(m_windowGrid);
         m_months->setRows({});
         m_inputs->showInputs({});
         return;

@@ -10,7 +10,10 @@
 
 namespace clausemeter::widgets {
 
-PageStack::PageStack(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+PageStack::PageStack(QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(true);

@@ -3,6 +3,7 @@
 
 #include "widgets/scrollpage.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,16 +35,25 @@ void ScrollPage::showView(const CaseView& view)
 {
     const bool sameService = !m_view.isEmpty() && !view.isEmpty() && m_view.service().id == view.service().id;
     m_view = view;
-    refresh();
+    renew();
     if (!sameService)
         m_area->verticalScrollBar()->setValue(0);
+}
+
+void ScrollPage::renew()
+{
+    refresh();
+    // At once, so that nothing is painted in the places of what was there before.
+    m_area->widget()->layout()->activate();
+    QEvent laidOut(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_area->widget(), &laidOut);
 }
 
 void ScrollPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        refresh();
+        renew();
 }
 
 } // namespace clausemeter::widgets

@@ -27,6 +27,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void renew();
+
     CaseView m_view;
     QScrollArea* m_area;
     QVBoxLayout* m_column;

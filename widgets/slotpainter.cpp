@@ -5,10 +5,9 @@
 
 #include "widgets/devicegrid.h"
 #include "widgets/slotcolumns.h"
+#include "widgets/slotpainting.h"
 #include "widgets/theme.h"
-#include "widgets/timeticks.h"
 
-#include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <array>
@@ -19,41 +18,8 @@ namespace clausemeter::widgets {
 namespace {
 
 constexpr double kHighestDetail = 94;
-constexpr double kRoomOfRate = 6; // points between labels and plot
 constexpr double kMark = 4;       // points, half the width of a clip mark
 constexpr double kWidestSpan = 8; // points from which slots stand apart
-
-class Painting {
-public:
-    explicit Painting(QPainter& painter)
-        : m_painter(painter)
-    {
-        m_painter.save();
-    }
-    ~Painting() { m_painter.restore(); }
-    Painting(const Painting&) = delete;
-    Painting& operator=(const Painting&) = delete;
-
-private:
-    QPainter& m_painter;
-};
-
-QColor mixed(const QColor& under, const QColor& over, double share)
-{
-    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
-    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()),
-                  mix(under.blue(), over.blue()));
-}
-
-double xOf(const QRectF& plot, VisibleSlots visible, double slot)
-{
-    return plot.left() + (slot - visible.from) / visible.size() * plot.width();
-}
-
-double yOf(const QRectF& plot, double lowestPercent, double percent)
-{
-    return plot.bottom() - (percent - lowestPercent) / (100 - lowestPercent) * plot.height();
-}
 
 // Rectangles of one colour that stand side by side on a common edge. On paper they become one shape: hair
 // lines would show between neighbours.
@@ -236,22 +202,6 @@ void addClipMark(QPainterPath& path, QPointF top, double point)
                                top - QPointF(half, 0)}));
 }
 
-double rateStep(double lowestPercent)
-{
-    const double span = 100 - lowestPercent;
-    for (const double step : {1.0, 2.0, 5.0, 10.0}) {
-        if (span / step <= 8)
-            return step;
-    }
-    return 20;
-}
-
-double labelsFor(const QPainter& painter, double width)
-{
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    return width / (metrics.horizontalAdvance(QStringLiteral("00-00")) * 1.7);
-}
-
 } // namespace
 
 double lowestPercentFor(const SlotSeries& series, RateScale scale)
@@ -289,31 +239,6 @@ void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series
         shadeReleased(painter, grid, released, colours);
     for (const QRectF& disputed : areasOf(grid, area, series, visible, series.disputed, 2 * least))
         shadeDisputed(painter, grid, disputed, colours);
-}
-
-void paintTimeGrid(QPainter& painter, const QRectF& plot, VisibleSlots visible, const Colours& colours)
-{
-    const Painting painting(painter);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    const DeviceGrid grid(painter);
-    for (const TimeTick& tick : timeTicks(visible, labelsFor(painter, plot.width()))) {
-        const double x = grid.snapX(xOf(plot, visible, tick.slot));
-        painter.fillRect(QRectF(x, plot.top(), std::max(grid.column(), grid.point()), plot.height()),
-                         mixed(colours.card, colours.border, tick.midnight ? 0.85 : 0.5));
-    }
-}
-
-void paintRateGrid(QPainter& painter, const QRectF& plot, double lowestPercent, const Colours& colours)
-{
-    const Painting painting(painter);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    const DeviceGrid grid(painter);
-    const double step = rateStep(lowestPercent);
-    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
-        const double y = grid.snapY(yOf(plot, lowestPercent, percent));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), grid.point()),
-                         mixed(colours.card, colours.border, percent - step < lowestPercent ? 1.0 : 0.85));
-    }
 }
 
 void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
@@ -386,97 +311,6 @@ void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series
         addSpan(spans, span, grid.column() / 100);
     }
     fillSpans(painter, grid, spans, colours.volume);
-}
-
-void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
-                    const QString& label, const Colours& colours)
-{
-    if (thresholdPercent <= lowestPercent)
-        return;
-    const Painting painting(painter);
-    const DeviceGrid grid(painter);
-    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 0.75 * grid.point();
-    QPen pen(colours.threshold, 1.5 * grid.point(), Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({4, 2.5});
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(pen);
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    paintThresholdLabel(painter, plot, thresholdPercent, lowestPercent, label, colours);
-}
-
-void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
-                         const QString& label, const Colours& colours)
-{
-    if (thresholdPercent <= lowestPercent || label.isEmpty())
-        return;
-    const Painting painting(painter);
-    const DeviceGrid grid(painter);
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const double pad = 3 * grid.point();
-    const double width = metrics.horizontalAdvance(label) + 2 * pad;
-    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 2.5 * grid.point();
-    const QRectF plate(plot.right() - width - pad, y, width, metrics.height());
-    QColor veil = colours.card;
-    veil.setAlphaF(0.85F);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(veil);
-    painter.drawRoundedRect(plate, pad, pad);
-    painter.setPen(mixed(colours.threshold, colours.text, 0.35));
-    painter.drawText(plate, Qt::AlignCenter, label);
-}
-
-void paintTimeAxis(QPainter& painter, const QRectF& area, VisibleSlots visible, const Colours& colours,
-                   const QString& note)
-{
-    if (visible.size() <= 0)
-        return;
-    const Painting painting(painter);
-    const DeviceGrid grid(painter);
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const double labels = labelsFor(painter, area.width());
-    const double room = 4 * grid.point();
-    const double line = metrics.height();
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), grid.point()), colours.border);
-    painter.setPen(colours.mutedText);
-    for (const TimeTick& tick : timeTicks(visible, labels)) {
-        if (tick.label.isEmpty())
-            continue;
-        const double x = grid.snapX(xOf(area, visible, tick.slot));
-        painter.fillRect(QRectF(x, area.top(), grid.point(), room), colours.border);
-        if (x + metrics.horizontalAdvance(tick.label) > area.right() + room)
-            continue;
-        painter.drawText(QPointF(x, area.top() + room + metrics.ascent()), tick.label);
-    }
-    const double baseline = area.top() + room + line + metrics.ascent();
-    const double noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + 4 * room;
-    if (!note.isEmpty())
-        painter.drawText(QPointF(area.right() - noteWidth + 4 * room, baseline), note);
-    const std::vector<TimeTick> contexts = timeContexts(visible, labels);
-    painter.setPen(colours.text);
-    for (std::size_t i = 0; i < contexts.size(); ++i) {
-        const double x = xOf(area, visible, contexts[i].slot);
-        const double limit = area.right() - noteWidth;
-        const double next =
-            i + 1 < contexts.size() ? xOf(area, visible, contexts[i + 1].slot) - 2 * room : limit;
-        if (x + metrics.horizontalAdvance(contexts[i].label) <= std::min(next, limit))
-            painter.drawText(QPointF(x, baseline), contexts[i].label);
-    }
-}
-
-void paintRateAxis(QPainter& painter, const QRectF& area, double lowestPercent, const Colours& colours)
-{
-    const Painting painting(painter);
-    const DeviceGrid grid(painter);
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.setPen(colours.mutedText);
-    const double step = rateStep(lowestPercent);
-    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
-        const double y = yOf(area, lowestPercent, percent);
-        painter.drawText(QRectF(area.left(), y - metrics.height() / 2,
-                                area.width() - kRoomOfRate * grid.point(), metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(int(std::lround(percent))));
-    }
 }
 
 void paintSwatch(QPainter& painter, const QRectF& rect, Swatch swatch, const Colours& colours)

@@ -41,7 +41,6 @@ SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics)
 SlotPlotItem::SlotPlotItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
 {
-    setCacheMode(DeviceCoordinateCache);
 }
 
 void SlotPlotItem::setContent(Content content, const QRectF& bounds)

@@ -32,9 +32,13 @@ Date fromQDate(QDate day)
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : Bar(Qt::BottomEdge, parent), m_import(new QPushButton(this)), m_months(new MonthStrip(this)),
-      m_asOfLabel(new QLabel(this)), m_asOf(new QDateEdit(this)), m_language(new LanguageButton(this)),
-      m_export(new QPushButton(this))
+    : Bar(Qt::BottomEdge, parent)
+    , m_import(new QPushButton(this))
+    , m_months(new MonthStrip(this))
+    , m_asOfLabel(new QLabel(this))
+    , m_asOf(new QDateEdit(this))
+    , m_language(new LanguageButton(this))
+    , m_export(new QPushButton(this))
 {
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setIcon(themedIcon(QStringLiteral("import")));
@@ -79,6 +83,12 @@ void TopBar::setAsOf(Date asOf)
 {
     const QSignalBlocker quiet(m_asOf);
     m_asOf->setDate(toQDate(asOf));
+}
+
+void TopBar::editAsOf()
+{
+    m_asOf->setFocus(Qt::ShortcutFocusReason);
+    m_asOf->selectAll();
 }
 
 void TopBar::changeEvent(QEvent* event)

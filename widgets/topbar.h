@@ -22,6 +22,7 @@ public:
 
     void showView(const CaseView& view);
     void setAsOf(Date asOf);
+    void editAsOf();
     MonthStrip* months() const { return m_months; }
 
 Q_SIGNALS:

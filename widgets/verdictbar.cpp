@@ -54,8 +54,11 @@ void scaleFont(QWidget* widget, double factor, QFont::Weight weight)
 } // namespace
 
 VerdictBar::VerdictBar(QWidget* parent)
-    : Card(parent), m_icon(new QLabel(this)), m_verdict(plainLabel(this)), m_advice(plainLabel(this)),
-      m_how(new LinkButton(this))
+    : Card(parent)
+    , m_icon(new QLabel(this))
+    , m_verdict(plainLabel(this))
+    , m_advice(plainLabel(this))
+    , m_how(new LinkButton(this))
 {
     m_icon->setFixedSize(kIconSize, kIconSize);
     scaleFont(m_verdict, 1.35, QFont::DemiBold);
@@ -80,8 +83,9 @@ VerdictBar::VerdictBar(QWidget* parent)
 
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
-    second->addWidget(m_advice, 1);
+    second->addWidget(m_advice, 100);
     second->addWidget(m_how, 0, Qt::AlignBottom);
+    second->addStretch(1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(3);
     texts->addWidget(m_verdict);
@@ -124,6 +128,7 @@ void VerdictBar::refresh()
     const QString currency = QString::fromStdString(m_view.data->analysis.customer.currency);
     m_verdict->setText(words.verdict(m_view.service(), month, currency));
     m_advice->setText(words.advice(m_view.service(), month));
+    fitAdvice();
     setAccessibleDescription(m_verdict->text() + QLatin1Char(' ') + m_advice->text());
     for (const sla::View view : sla::kViews) {
         const auto& percent = month.availabilityPercent[view];
@@ -132,6 +137,23 @@ void VerdictBar::refresh()
         figure->setAccessibleName(words.view(view));
     }
     recolour();
+}
+
+// As wide as its words, so that the link follows them.
+void VerdictBar::fitAdvice()
+{
+    const int figures = m_figures.front()->geometry().left();
+    const int room = figures - m_advice->geometry().left() - m_how->sizeHint().width() - 40;
+    const QRect words = m_advice->fontMetrics().boundingRect(QRect(0, 0, std::max(room, 200), 1000),
+                                                             Qt::TextWordWrap, m_advice->text());
+    m_advice->setMaximumWidth(words.width() + 4);
+}
+
+void VerdictBar::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    layout()->activate();
+    fitAdvice();
 }
 
 void VerdictBar::recolour()
@@ -151,7 +173,8 @@ void VerdictBar::recolour()
         return;
     const Look look = lookOf(m_view.month());
     setEdge(look.colour);
-    m_icon->setPixmap(themedIcon(look.icon, look.colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        themedIcon(look.icon, look.colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     paint(m_figures[std::size_t(sla::View::Contract)], look.alarming ? colours.badText : colours.goodText);
 }
 

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
-// The answer, always in sight: what is, what to do, and the three figures side by side. The state is told by icon, edge
-// and words.
+// The answer, always in sight: what is, what to do, and the three figures side by side. The state is told by
+// icon, edge and words.
 class VerdictBar : public Card {
     Q_OBJECT
 
@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
     void recolour();
+    void fitAdvice();
 
     CaseView m_view;
     QLabel* m_icon;

@@ -16,9 +16,10 @@ struct ExclusionRow {
     bool current = false; // touches the service month that is shown
 };
 
+// Evidence is shown with the note.
 class ExclusionsModel : public RowsModel<ExclusionRow> {
 public:
-    enum Columns { Time, Clause, Kind, Standing, Proposed, Notice, Released, Evidence, Note, NUM_COLUMNS };
+    enum Columns { Time, Clause, Kind, Standing, Proposed, Notice, Released, Evidence, NUM_COLUMNS };
 
     explicit ExclusionsModel(QObject* parent = nullptr)
         : RowsModel(NUM_COLUMNS, parent)

@@ -97,6 +97,16 @@ bool says(const QWidget& page, const QString& text)
     return false;
 }
 
+// Written by a person, in one language.
+bool isData(const CaseView& view, const QString& text)
+{
+    const account::Account& account = view.data->account.account;
+    return std::any_of(account.exclusions.begin(), account.exclusions.end(),
+                       [&](const account::Exclusion& e) {
+                           return !e.note.empty() && text.endsWith(QString::fromStdString(e.note));
+                       });
+}
+
 } // namespace
 
 class TestPages : public QObject {
@@ -106,15 +116,20 @@ private:
     CaseView m_case; // made in memory
     CaseView m_real; // the sample customer, read from files
     Languages m_languages;
+    QWidget m_host;
 
     void show(Page& page, const CaseView& view, bool zh, const Colours& colours = lightColours())
     {
         qApp->setPalette(paletteFor(colours));
-        page.resize(1040, 520);
+        // As large as the window's content is at 1280 x 720.
+        m_host.resize(1040, 520);
+        page.setParent(&m_host);
+        page.setGeometry(m_host.rect());
         m_languages.show(page, zh);
         page.showView(view);
+        m_host.show();
         page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(QTest::qWaitForWindowExposed(&m_host));
         QCoreApplication::processEvents();
     }
 
@@ -124,6 +139,7 @@ private:
         const QString folder = qEnvironmentVariable("CLAUSEMETER_SHOTS");
         if (folder.isEmpty())
             return;
+        QTest::qWait(50); // pictures of what stays
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(page.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
         const auto* area = page.findChild<QScrollArea*>();
@@ -174,9 +190,13 @@ private Q_SLOTS:
             shown = std::make_unique<AccountPage>();
         else
             shown = std::make_unique<DerivationPage>();
-        for (const CaseView& view : {m_case, m_real}) {
-            const QString name =
-                page + (view.data == m_case.data ? QStringLiteral("-case") : QStringLiteral("-real"));
+        CaseView second = m_real; // with every tier but one, and a month that is clipped
+        second.serviceIndex = 1;
+        second.monthIndex = 0;
+        const std::pair<const char*, CaseView> views[] = {
+            {"-case", m_case}, {"-real", m_real}, {"-second", second}};
+        for (const auto& [suffix, view] : views) {
+            const QString name = page + QString::fromLatin1(suffix);
             show(*shown, view, false);
             const QStringList en = textsOf(*shown);
             QVERIFY(en.size() > 20);
@@ -190,9 +210,9 @@ private Q_SLOTS:
             QCOMPARE(zh.size(), en.size());
             QVERIFY(hasChinese(shown->title()));
             for (qsizetype i = 0; i < en.size(); ++i) {
-                // What has letters of a sentence in English has Chinese ones now; figures stay.
+                // What has words of a sentence in English has Chinese ones now; figures and notes stay.
                 static const QRegularExpression words(QStringLiteral("[a-z]{3,} [a-z]{3,}"));
-                if (words.match(en[i]).hasMatch())
+                if (words.match(en[i]).hasMatch() && !isData(view, en[i]))
                     QVERIFY2(hasChinese(zh[i]), qPrintable(en[i] + QStringLiteral(" -> ") + zh[i]));
             }
             keep(*shown, name + QStringLiteral("-zh"));

@@ -99,17 +99,15 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
-    // Mnemonics stay where a sentence has one, so that the keyboard reaches the same things in both
-    // languages.
-    void mnemonicsStay()
+    // A mnemonic may be left out, as on Chinese buttons; where the source has none, "&" would be shown or
+    // eaten.
+    void noMnemonicOfItsOwn()
     {
-        static const QRegularExpression mnemonic(QStringLiteral("&[A-Za-z0-9]"));
         QString problem;
         QStringList faults;
         for (const Message& m : read(QStringLiteral(TRANSLATIONS "/clausemeter_zh_CN.ts"), &problem)) {
-            const bool wanted = mnemonic.match(m.source).hasMatch();
             for (const QString& translation : m.translations) {
-                if (mnemonic.match(translation).hasMatch() != wanted)
+                if (translation.contains(u'&') && !m.source.contains(u'&'))
                     faults.append(m.context + QStringLiteral(": ") + m.source + QStringLiteral(" -> ") +
                                   translation);
             }

@@ -193,7 +193,7 @@ QString Words::warning(const sla::Warning& warning) const
     case sla::WarningCode::FeeAmbiguous:
         return say("Warning",
                    "Two service months lie in %1, and a fee or claim does not say to which it belongs. Add "
-                   "“month_start” in the account file.")
+                   "“start” in the account file.")
             .arg(data(0));
     case sla::WarningCode::FeeAndClaimProvisional:
         return say("Warning", "The public holidays of %1 are not known: dates that depend on business days "
