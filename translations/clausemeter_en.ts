@@ -556,16 +556,8 @@
             <translation>“%1” is negative (%2). Amounts of an account are 0 or more.</translation>
         </message>
         <message>
-            <source>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</source>
-            <translation>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</translation>
-        </message>
-        <message>
             <source>“%1” has neither “cash” nor “gross”. Give at least one of them.</source>
             <translation>“%1” has neither “cash” nor “gross”. Give at least one of them.</translation>
-        </message>
-        <message>
-            <source>“%1” ends (%3) before it starts (%2). Correct one of the two.</source>
-            <translation>“%1” ends (%3) before it starts (%2). Correct one of the two.</translation>
         </message>
         <message>
             <source>“%1” overlaps another service period of service %2. Periods of one service must not overlap.</source>
@@ -582,10 +574,6 @@
         <message>
             <source>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</source>
             <translation>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</translation>
-        </message>
-        <message>
-            <source>The standing of “%1” is set by hand without a reason. Add a “reason”.</source>
-            <translation>The standing of “%1” is set by hand without a reason. Add a “reason”.</translation>
         </message>
         <message>
             <source>The account has no service. Add at least one to “services”.</source>
@@ -640,6 +628,34 @@
             <source>%1, line %2, column %3: %4</source>
             <translation>%1, line %2, column %3: %4</translation>
         </message>
+        <message>
+            <source>a string (text in quotes)</source>
+            <translation>a string (text in quotes)</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>an object {…}</source>
+            <translation>an object {…}</translation>
+        </message>
+        <message>
+            <source>a list […]</source>
+            <translation>a list […]</translation>
+        </message>
+        <message>
+            <source>“%1” is given as %2, but the other parts of the fee make it %3. Correct one of them.</source>
+            <translation>“%1” is given as %2, but the other parts of the fee make it %3. Correct one of them.</translation>
+        </message>
+        <message>
+            <source>“%1” is %3, too early for a start at %2. Correct one of the two.</source>
+            <translation>“%1” is %3, too early for a start at %2. Correct one of the two.</translation>
+        </message>
+        <message>
+            <source>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</source>
+            <translation>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -684,6 +700,10 @@
         <message>
             <source>Access log</source>
             <translation>Access log</translation>
+        </message>
+        <message>
+            <source>Rates by interval (CSV)</source>
+            <translation>Rates by interval (CSV)</translation>
         </message>
     </context>
     <context>
@@ -1260,18 +1280,6 @@
         <message>
             <source>%1 of %2 rejected rows are listed.</source>
             <translation>%1 of %2 rejected rows are listed.</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>counts</translation>
-        </message>
-        <message>
-            <source>counts in part</source>
-            <translation>counts in part</translation>
-        </message>
-        <message>
-            <source>not attributable</source>
-            <translation>not attributable</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1879,6 +1887,33 @@
         </message>
     </context>
     <context>
+        <name>WindowStanding</name>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputed</translation>
+        </message>
+        <message>
+            <source>partly released</source>
+            <translation>partly released</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>partly counts</source>
+            <translation>partly counts</translation>
+        </message>
+        <message>
+            <source>customer-caused</source>
+            <translation>customer-caused</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>CNY %1</source>
@@ -2462,10 +2497,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Drop an account file and its logs here</translation>
         </message>
         <message>
-            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</source>
-            <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translation>&amp;Open files…</translation>
         </message>
@@ -2483,6 +2514,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Choose the account file…</source>
             <translation>&amp;Choose the account file…</translation>
+        </message>
+        <message>
+            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
+            <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</translation>
         </message>
     </context>
     <context>
@@ -3030,30 +3065,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>; </source>
             <translation>; </translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>counts</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>disputed</translation>
-        </message>
-        <message>
-            <source>partly released</source>
-            <translation>partly released</translation>
-        </message>
-        <message>
-            <source>released</source>
-            <translation>released</translation>
-        </message>
-        <message>
-            <source>partly counts</source>
-            <translation>partly counts</translation>
-        </message>
-        <message>
-            <source>customer-caused</source>
-            <translation>customer-caused</translation>
         </message>
     </context>
 </TS>

@@ -556,16 +556,8 @@
             <translation>“%1”为负数（%2）。账户中的金额不得小于 0。</translation>
         </message>
         <message>
-            <source>The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.</source>
-            <translation>“%1”的现金支出填写为 %2，而按其他各项计算为 %3。请更正其中之一。</translation>
-        </message>
-        <message>
             <source>“%1” has neither “cash” nor “gross”. Give at least one of them.</source>
             <translation>“%1”既没有“cash”，也没有“gross”。请至少填写一项。</translation>
-        </message>
-        <message>
-            <source>“%1” ends (%3) before it starts (%2). Correct one of the two.</source>
-            <translation>“%1”的结束（%3）早于开始（%2）。请更正其中之一。</translation>
         </message>
         <message>
             <source>“%1” overlaps another service period of service %2. Periods of one service must not overlap.</source>
@@ -582,10 +574,6 @@
         <message>
             <source>“%1” names notice %2, which is not among the account's notices. Correct the id, or add the notice.</source>
             <translation>“%1”所指的通知 %2 不在账户的通知之中。请更正 ID，或添加该通知。</translation>
-        </message>
-        <message>
-            <source>The standing of “%1” is set by hand without a reason. Add a “reason”.</source>
-            <translation>“%1”的认定为手工设定，但没有理由。请补充“reason”。</translation>
         </message>
         <message>
             <source>The account has no service. Add at least one to “services”.</source>
@@ -640,6 +628,34 @@
             <source>%1, line %2, column %3: %4</source>
             <translation>%1，第 %2 行第 %3 列：%4</translation>
         </message>
+        <message>
+            <source>a string (text in quotes)</source>
+            <translation>字符串（加引号的文本）</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>an object {…}</source>
+            <translation>对象 {…}</translation>
+        </message>
+        <message>
+            <source>a list […]</source>
+            <translation>列表 […]</translation>
+        </message>
+        <message>
+            <source>“%1” is given as %2, but the other parts of the fee make it %3. Correct one of them.</source>
+            <translation>“%1”填写为 %2，而按该费用的其他各项计算为 %3。请更正其中之一。</translation>
+        </message>
+        <message>
+            <source>“%1” is %3, too early for a start at %2. Correct one of the two.</source>
+            <translation>“%1”为 %3，早于开始 %2 所允许的时间。请更正其中之一。</translation>
+        </message>
+        <message>
+            <source>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</source>
+            <translation>手工设定的认定需要理由，而“%1”缺失或为空。请补充。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -684,6 +700,10 @@
         <message>
             <source>Access log</source>
             <translation>访问日志</translation>
+        </message>
+        <message>
+            <source>Rates by interval (CSV)</source>
+            <translation>时段成功率（CSV）</translation>
         </message>
     </context>
     <context>
@@ -1260,18 +1280,6 @@
         <message>
             <source>%1 of %2 rejected rows are listed.</source>
             <translation>共 %2 行无效，此处列出 %1 行。</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>计入</translation>
-        </message>
-        <message>
-            <source>counts in part</source>
-            <translation>部分计入</translation>
-        </message>
-        <message>
-            <source>not attributable</source>
-            <translation>非服务商原因</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1870,6 +1878,33 @@
         </message>
     </context>
     <context>
+        <name>WindowStanding</name>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>有争议</translation>
+        </message>
+        <message>
+            <source>partly released</source>
+            <translation>部分免责</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>partly counts</source>
+            <translation>部分计入</translation>
+        </message>
+        <message>
+            <source>customer-caused</source>
+            <translation>客户原因</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>CNY %1</source>
@@ -2452,10 +2487,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>将账户文件和日志拖放到此处</translation>
         </message>
         <message>
-            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What is what is recognised from the content.</source>
-            <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translation>打开文件…</translation>
         </message>
@@ -2472,6 +2503,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Choose the account file…</source>
             <translation>选择账户文件…</translation>
+        </message>
+        <message>
+            <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
+            <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
         </message>
     </context>
     <context>
@@ -3016,30 +3051,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>; </source>
             <translation>；</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>计入</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>有争议</translation>
-        </message>
-        <message>
-            <source>partly released</source>
-            <translation>部分免责</translation>
-        </message>
-        <message>
-            <source>released</source>
-            <translation>免责</translation>
-        </message>
-        <message>
-            <source>partly counts</source>
-            <translation>部分计入</translation>
-        </message>
-        <message>
-            <source>customer-caused</source>
-            <translation>客户原因</translation>
         </message>
     </context>
 </TS>

@@ -13,7 +13,7 @@
 namespace clausemeter::widgets {
 
 using items::WindowsModel;
-using items::WindowStanding;
+using sla::WindowStanding;
 
 namespace {
 

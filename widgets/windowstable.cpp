@@ -22,7 +22,7 @@ namespace clausemeter::widgets {
 
 using items::WindowRow;
 using items::WindowsModel;
-using items::WindowStanding;
+using sla::WindowStanding;
 
 namespace {
 constexpr int kReasonWidth = 380;
@@ -241,7 +241,7 @@ QString WindowsTable::cell(const WindowRow& row, int column) const
     case WindowsModel::LowestRate:
         return words.percent(row.window.lowestRatePercent);
     case WindowsModel::Standing:
-        return standingText(row.standing);
+        return words.windowStanding(row.standing);
     case WindowsModel::Reason:
         return reasonText(row);
     default:
@@ -300,25 +300,6 @@ QString WindowsTable::reasonText(const WindowRow& row) const
                        .arg(what, words.standing(applied.standing.standing), why);
     }
     return reasons.join(tr("; "));
-}
-
-QString WindowsTable::standingText(WindowStanding standing) const
-{
-    switch (standing) {
-    case WindowStanding::Counts:
-        return tr("counts");
-    case WindowStanding::Disputed:
-        return tr("disputed");
-    case WindowStanding::PartlyReleased:
-        return tr("partly released");
-    case WindowStanding::Released:
-        return tr("released");
-    case WindowStanding::PartlyCounts:
-        return tr("partly counts");
-    case WindowStanding::NotAttributable:
-        return tr("customer-caused");
-    }
-    return {};
 }
 
 } // namespace clausemeter::widgets

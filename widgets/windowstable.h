@@ -48,7 +48,6 @@ private:
     QString toolTip(const items::WindowRow& row, int column) const;
     QString endText(TimeRange time) const;
     QString reasonText(const items::WindowRow& row) const;
-    QString standingText(items::WindowStanding standing) const;
 
     CaseView m_view;
     items::WindowsModel* m_model;

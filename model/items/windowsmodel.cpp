@@ -39,7 +39,7 @@ void WindowsModel::setMonth(const sla::MonthResult& month)
     beginResetModel();
     m_rows.clear();
     for (const sla::Window& window : month.windows) {
-        WindowRow row{window, windowStanding(window, month), {}};
+        WindowRow row{window, sla::windowStanding(window, month), {}};
         for (const std::size_t index : window.exclusions)
             row.exclusions.push_back(month.exclusions[index]);
         m_rows.push_back(std::move(row));

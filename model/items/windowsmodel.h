@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/items/windowstanding.h"
+#include "model/sla/windowstanding.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -13,7 +13,7 @@ namespace clausemeter::items {
 // A window and what became of it.
 struct WindowRow {
     sla::Window window;
-    WindowStanding standing = WindowStanding::Counts;
+    sla::WindowStanding standing = sla::WindowStanding::Counts;
     std::vector<sla::AppliedExclusion> exclusions; // that touch it
 };
 

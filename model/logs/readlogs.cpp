@@ -22,21 +22,22 @@ void addUp(slots::ServiceLog& sum, slots::ServiceLog& part)
         sum.newest = part.newest;
 }
 
-std::optional<Error> overlap(const Families& families, const ServiceIndex& services, SlaClock clock)
+// What keeps a file from being added: counts of another kind that cover the same slot (semantics R7d).
+std::optional<Error> overlap(const Families& families, const ReadFile& file, const ServiceIndex& services,
+                             SlaClock clock)
 {
-    for (auto one = families.begin(); one != families.end(); ++one) {
-        for (auto other = std::next(one); other != families.end(); ++other) {
-            for (const auto& [service, log] : one->second) {
-                const auto theirs = other->second.find(service);
-                if (theirs == other->second.end())
-                    continue;
-                const auto slot = log.slots.firstInCommon(theirs->second.slots);
-                if (!slot)
-                    continue;
-                const std::string start = toIso(slots::SlotClock(clock).startOf(*slot), clock);
-                return Error{
-                    ErrorCode::SourcesOverlap, {}, {services.id(service), start, one->first, other->first}};
-            }
+    for (const auto& [name, family] : families) {
+        if (name == file.family)
+            continue;
+        for (const auto& [service, log] : family) {
+            const slots::ServiceLog* ours = file.counts->find(service);
+            const auto slot = ours ? log.slots.firstInCommon(ours->slots) : std::nullopt;
+            if (!slot)
+                continue;
+            const std::string start = toIso(slots::SlotClock(clock).startOf(*slot), clock);
+            return Error{ErrorCode::SourcesOverlap,
+                         {file.report.file},
+                         {services.id(service), start, file.family, name}};
         }
     }
     return std::nullopt;
@@ -66,6 +67,10 @@ Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOption
         if (same != data.inputs.end()) {
             file->report.sameAs = std::size_t(same - data.inputs.begin());
         } else {
+            if (!options.services.empty()) {
+                if (const auto error = overlap(families, *file, services, options.clock))
+                    return *error;
+            }
             for (int service = 0; service < services.count(); ++service) {
                 slots::ServiceLog* log = file->counts->find(service);
                 if (!log)
@@ -78,10 +83,6 @@ Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOption
             }
         }
         data.inputs.push_back(std::move(file->report));
-    }
-    if (!options.services.empty()) {
-        if (const auto error = overlap(families, services, options.clock))
-            return *error;
     }
     for (auto& [name, family] : families) {
         for (auto& [service, log] : family) {

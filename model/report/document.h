@@ -7,6 +7,7 @@
 #include "model/logs/inputreport.h"
 #include "model/report/label.h"
 #include "model/sla/analysis.h"
+#include "model/sla/windowstanding.h"
 
 #include <cstddef>
 #include <optional>
@@ -63,13 +64,6 @@ struct OwnText {
     bool fixedPitch = false; // digests
     bool operator==(const OwnText&) const = default;
 };
-// What became of a window under contract.
-enum class WindowStanding {
-    Counts,          // all of it
-    CountsInPart,    //
-    Released,        // cut by an accepted exclusion; nothing that counts is left
-    NotAttributable, // without the failures that the customer caused it is no unavailable time
-};
 // The sentence on whose record prevails in a dispute.
 struct PrevailingRecord {
     std::size_t service = 0;
@@ -111,12 +105,13 @@ struct Listed {
 
 // monostate: not known. std::int64_t and Decimal are counts; Date, Instant and the enums speak for
 // themselves.
-using Value = std::variant<std::monostate, std::int64_t, Decimal, sla::Percent, Threshold, Money, Minutes,
-                           sla::Seconds, Date, YearMonth, DayRange, Instant, TimeRange, SlaClock, OwnText,
-                           Bilingual, ClauseRef, std::vector<ClauseStanding>, PrevailingRecord, AgreementName,
-                           ServiceName, VerdictOf, AdviceOf, Totals, Listed, WindowStanding, Label, sla::View,
-                           sla::ClaimState, account::Standing, sla::StandingResult, sla::StandingPiece,
-                           sla::Warning, slots::Grade, logs::RejectReason, logs::LogKind, logs::Encoding>;
+using Value =
+    std::variant<std::monostate, std::int64_t, Decimal, sla::Percent, Threshold, Money, Minutes, sla::Seconds,
+                 Date, YearMonth, DayRange, Instant, TimeRange, SlaClock, OwnText, Bilingual, ClauseRef,
+                 std::vector<ClauseStanding>, PrevailingRecord, AgreementName, ServiceName, VerdictOf,
+                 AdviceOf, Totals, Listed, sla::WindowStanding, Label, sla::View, sla::ClaimState,
+                 account::Standing, sla::StandingResult, sla::StandingPiece, sla::Warning, slots::Grade,
+                 logs::RejectReason, logs::LogKind, logs::Encoding>;
 
 enum class Align { Start, End };
 

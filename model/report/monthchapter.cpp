@@ -54,17 +54,6 @@ Facts baseFacts(const sla::ServiceResult& service, const sla::MonthResult& month
     return facts;
 }
 
-WindowStanding standingOfWindow(const sla::Window& window, const sla::MonthResult& month)
-{
-    if (window.countedSeconds == window.seconds)
-        return WindowStanding::Counts;
-    if (window.countedSeconds > 0)
-        return WindowStanding::CountsInPart;
-    const auto releases = [&](std::size_t i) { return month.exclusions[i].releasedContract > 0; };
-    const bool released = std::any_of(window.exclusions.begin(), window.exclusions.end(), releases);
-    return released ? WindowStanding::Released : WindowStanding::NotAttributable;
-}
-
 Table windowsTable(const Case& c, const sla::MonthResult& month)
 {
     Table table{Label::Windows,
@@ -88,7 +77,7 @@ Table windowsTable(const Case& c, const sla::MonthResult& month)
         table.rows.push_back(
             {{window.time.start, window.time.end, Minutes{window.seconds}, Minutes{window.countedSeconds},
               orUnknown(window.requests), orUnknown(window.failures), sla::Percent{window.lowestRatePercent},
-              standingOfWindow(window, month), clauses},
+              sla::windowStanding(window, month), clauses},
              {}});
     }
     return table;

@@ -179,9 +179,8 @@ void TestReportDocument::windows()
     const Document d = reportDocument(monthsOfSample({samplecase::Incidents}));
     const Table* table = block<Table>(d.chapters[1], Label::Windows);
     QVERIFY(table != nullptr);
-    const std::vector<Value> standing{WindowStanding::Counts,   WindowStanding::Counts,
-                                      WindowStanding::Released, WindowStanding::CountsInPart,
-                                      WindowStanding::Counts,   WindowStanding::NotAttributable};
+    using enum sla::WindowStanding;
+    const std::vector<Value> standing{Counts, Counts, Released, PartlyReleased, Disputed, NotAttributable};
     QVERIFY(column(*table, Label::Standing) == standing);
     const auto clauses = column(*table, Label::Clause);
     QVERIFY(clauses[0] == Value(std::vector<ClauseStanding>{}));

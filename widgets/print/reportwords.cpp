@@ -110,20 +110,7 @@ public:
         return m_words.say("Report", "%1 of %2 rejected rows are listed.")
             .arg(m_words.count(v.shown), m_words.count(v.total));
     }
-    QString operator()(report::WindowStanding v) const
-    {
-        switch (v) {
-        case report::WindowStanding::Counts:
-            return m_words.say("Report", "counts");
-        case report::WindowStanding::CountsInPart:
-            return m_words.say("Report", "counts in part");
-        case report::WindowStanding::Released:
-            return m_words.say("Report", "released");
-        case report::WindowStanding::NotAttributable:
-            return m_words.say("Report", "not attributable");
-        }
-        return {};
-    }
+    QString operator()(sla::WindowStanding v) const { return m_words.windowStanding(v); }
     QString operator()(report::Label v) const { return m_report.label(v); }
     QString operator()(sla::View v) const { return m_words.view(v); }
     QString operator()(sla::ClaimState v) const { return m_words.claimState(v); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/report/tokens.h"
 #include "widgets/text/words.h"
 
 namespace clausemeter::text {
@@ -18,6 +19,33 @@ QString stepLength(const Words& words, const QString& seconds)
     bool ok = false;
     const qlonglong n = seconds.toLongLong(&ok);
     return ok ? words.duration(n) : seconds;
+}
+
+// A family of sources as the log reader names it.
+QString sourceKind(const Words& w, const Error& e, std::size_t at)
+{
+    const QString name = detail(e, at);
+    if (name == u"interval-csv-rate")
+        return w.say("LogKind", "Rates by interval (CSV)");
+    for (const auto kind :
+         {logs::LogKind::RequestCsv, logs::LogKind::IntervalCsv, logs::LogKind::AccessLog}) {
+        if (name == QString::fromStdString(report::tokenOf(kind)))
+            return w.logKind(kind);
+    }
+    return name;
+}
+
+// The type that an account file should have in a place.
+QString jsonType(const Words& w, const Error& e, std::size_t at)
+{
+    const QString name = detail(e, at);
+    if (name == u"string")
+        return w.say("Error", "a string (text in quotes)");
+    if (name == u"number")
+        return w.say("Error", "a whole number");
+    if (name == u"object")
+        return w.say("Error", "an object {…}");
+    return name == u"array" ? w.say("Error", "a list […]") : name;
 }
 
 // What is wrong and what to do about it.
@@ -98,7 +126,7 @@ QString what(const Words& w, const Error& e)
             .say("Error", "Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. "
                           "They may not "
                           "be added: leave one of them out.")
-            .arg(detail(e, 0), detail(e, 1), detail(e, 2), detail(e, 3));
+            .arg(detail(e, 0), detail(e, 1), sourceKind(w, e, 2), sourceKind(w, e, 3));
 
     case ErrorCode::AccountSyntax:
         return w.say("Error", "The account file is not valid JSON (%1). Correct it at this place.")
@@ -118,7 +146,7 @@ QString what(const Words& w, const Error& e)
     case ErrorCode::AccountMissing:
         return w.say("Error", "“%1” is missing. Add it.").arg(detail(e, 0));
     case ErrorCode::AccountWrongType:
-        return w.say("Error", "“%1” has the wrong type. Expected: %2.").arg(detail(e, 0), detail(e, 1));
+        return w.say("Error", "“%1” has the wrong type. Expected: %2.").arg(detail(e, 0), jsonType(w, e, 1));
     case ErrorCode::AccountBadValue:
         return w.say("Error", "“%1” has the value “%2”, which is not allowed there. Correct it.")
             .arg(detail(e, 0), detail(e, 1));
@@ -134,13 +162,13 @@ QString what(const Words& w, const Error& e)
     case ErrorCode::AccountCashDisagrees:
         return w
             .say("Error",
-                 "The cash part of “%1” is given as %2, but the other parts make it %3. Correct one of them.")
+                 "“%1” is given as %2, but the other parts of the fee make it %3. Correct one of them.")
             .arg(detail(e, 0), detail(e, 1), detail(e, 2));
     case ErrorCode::AccountFeeIncomplete:
         return w.say("Error", "“%1” has neither “cash” nor “gross”. Give at least one of them.")
             .arg(detail(e, 0));
     case ErrorCode::AccountEndBeforeStart:
-        return w.say("Error", "“%1” ends (%3) before it starts (%2). Correct one of the two.")
+        return w.say("Error", "“%1” is %3, too early for a start at %2. Correct one of the two.")
             .arg(detail(e, 0), detail(e, 1), detail(e, 2));
     case ErrorCode::AccountPeriodsOverlap:
         return w
@@ -165,7 +193,7 @@ QString what(const Words& w, const Error& e)
                  "notice.")
             .arg(detail(e, 0), detail(e, 1));
     case ErrorCode::AccountReasonMissing:
-        return w.say("Error", "The standing of “%1” is set by hand without a reason. Add a “reason”.")
+        return w.say("Error", "A standing set by hand needs a reason, and “%1” is missing or empty. Add it.")
             .arg(detail(e, 0));
     case ErrorCode::AccountNoService:
         return w.say("Error", "The account has no service. Add at least one to “services”.");

@@ -119,6 +119,25 @@ QString Words::view(sla::View view) const
     return {};
 }
 
+QString Words::windowStanding(sla::WindowStanding standing) const
+{
+    switch (standing) {
+    case sla::WindowStanding::Counts:
+        return say("WindowStanding", "counts");
+    case sla::WindowStanding::Disputed:
+        return say("WindowStanding", "disputed");
+    case sla::WindowStanding::PartlyReleased:
+        return say("WindowStanding", "partly released");
+    case sla::WindowStanding::Released:
+        return say("WindowStanding", "released");
+    case sla::WindowStanding::PartlyCounts:
+        return say("WindowStanding", "partly counts");
+    case sla::WindowStanding::NotAttributable:
+        return say("WindowStanding", "customer-caused");
+    }
+    return {};
+}
+
 QString Words::slotState(sla::SlotState state) const
 {
     switch (state) {

@@ -7,6 +7,7 @@
 #include "model/base/time.h"
 #include "model/logs/inputreport.h"
 #include "model/sla/analysis.h"
+#include "model/sla/windowstanding.h"
 #include "widgets/text/stepgroup.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ public:
     QString grade(slots::Grade grade) const;
     QString view(sla::View view) const;
     QString slotState(sla::SlotState state) const;
+    QString windowStanding(sla::WindowStanding standing) const;
     QString standing(account::Standing standing) const;
     QString standingReason(const sla::StandingResult& standing) const; // with its figure
     QString pieceReason(const sla::StandingPiece& piece) const;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/items/windowstanding.h"
+#include "model/sla/windowstanding.h"
 
 #include <algorithm>
 
-namespace clausemeter::items {
+namespace clausemeter::sla {
 
 WindowStanding windowStanding(const sla::Window& window, const sla::MonthResult& month)
 {
@@ -25,4 +25,4 @@ WindowStanding windowStanding(const sla::Window& window, const sla::MonthResult&
     return touchedBy(account::Standing::Disputed) ? WindowStanding::Disputed : WindowStanding::Counts;
 }
 
-} // namespace clausemeter::items
+} // namespace clausemeter::sla

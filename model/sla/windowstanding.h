@@ -4,7 +4,7 @@
 
 #include "model/sla/analysis.h"
 
-namespace clausemeter::items {
+namespace clausemeter::sla {
 
 // What became of a window under contract, in one word.
 enum class WindowStanding {
@@ -19,4 +19,4 @@ enum class WindowStanding {
 // `window` is one of `month`.
 WindowStanding windowStanding(const sla::Window& window, const sla::MonthResult& month);
 
-} // namespace clausemeter::items
+} // namespace clausemeter::sla
