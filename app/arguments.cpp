@@ -189,6 +189,11 @@ private:
             if (!m_result.asOf)
                 badValue("as-of", *asOf, QStringLiteral("YYYY-MM-DD"));
         }
+        if (const auto unit = value("rate-unit")) {
+            m_result.rateIsPercent = *unit == QStringLiteral("percent");
+            if (!*m_result.rateIsPercent && *unit != QStringLiteral("ratio"))
+                badValue("rate-unit", *unit, QStringLiteral("percent, ratio"));
+        }
     }
 
     void readLanguage()

@@ -31,6 +31,7 @@ struct Arguments {
     QString json; // empty: text for people
     QString output;
     std::vector<text::Language> reportLanguages;
+    std::optional<bool> rateIsPercent;
     bool sha256 = false;
     bool sample = false;
     QStringList files; // of the window

@@ -69,7 +69,8 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
                                       arguments.asOf,
                                       now(),
                                       {arguments.service, arguments.month},
-                                      digest};
+                                      digest,
+                                      arguments.rateIsPercent};
     const ProgressLine line(progress, words);
     return report::openCase(request, *knowledge, progress, true);
 }
@@ -121,6 +122,7 @@ int inspect(const Arguments& arguments, const text::Words& words)
     logs::ReadOptions options;
     options.digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
     options.previewRows = kPreviewRows;
+    options.rateIsPercent = arguments.rateIsPercent;
     std::vector<logs::InputReport> inputs;
     {
         const ProgressLine line(progress, words);

@@ -30,6 +30,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSplitter>
 #include <QUrl>
 
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     , m_actions(new Actions(this, m_parts->stack->count()))
 {
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setWindowIcon(programIcon());
     connect(new FileDrop(this), &FileDrop::dropped, &m_session, &Session::open);
     connectActions();

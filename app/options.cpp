@@ -32,6 +32,10 @@ const Option kJson{
     QT_TRANSLATE_NOOP("CommandLine", "write the result as JSON to a file, or to standard output")};
 const Option kSha256{"sha256", nullptr,
                      QT_TRANSLATE_NOOP("CommandLine", "name inputs by SHA-256 instead of XXH3")};
+const Option kRateUnit{
+    "rate-unit", "percent|ratio",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "what a rate column without a percent sign holds (default: told from its values)")};
 
 } // namespace
 
@@ -43,7 +47,7 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    static const std::vector<Option> analyze{kAccount, kLog,    kService, kMonth, kAsOf,
+    static const std::vector<Option> analyze{kAccount, kLog,    kService, kMonth, kAsOf,         kRateUnit,
                                              kJson,    kSha256, kLang,    kHelp,  kVersionOption};
     static const std::vector<Option> report{
         kAccount,
@@ -52,11 +56,12 @@ const std::vector<Option>& optionsOf(Command command)
         kService,
         kMonth,
         kAsOf,
+        kRateUnit,
         {"lang", "zh|en|both",
          QT_TRANSLATE_NOOP("CommandLine", "language of the report and of messages (default: the system's)")},
         kHelp,
         kVersionOption};
-    static const std::vector<Option> inspect{kLog, kJson, kSha256, kLang, kHelp, kVersionOption};
+    static const std::vector<Option> inspect{kLog, kRateUnit, kJson, kSha256, kLang, kHelp, kVersionOption};
     switch (command) {
     case Command::Window:
         return window;

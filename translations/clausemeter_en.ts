@@ -426,6 +426,10 @@
             <comment>file, kind, encoding</comment>
             <translation>%1: %2, %3</translation>
         </message>
+        <message>
+            <source>what a rate column without a percent sign holds (default: told from its values)</source>
+            <translation>what a rate column without a percent sign holds (default: told from its values)</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -502,10 +506,6 @@
         <message>
             <source>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</source>
             <translation>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</translation>
-        </message>
-        <message>
-            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</source>
-            <translation>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</translation>
         </message>
         <message>
             <source>The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 minutes or finer.</source>
@@ -655,6 +655,10 @@
         <message>
             <source>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</source>
             <translation>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</translation>
+        </message>
+        <message>
+            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</source>
+            <translation>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</translation>
         </message>
     </context>
     <context>
@@ -1288,6 +1292,14 @@
         <message>
             <source>Customer-caused failures</source>
             <translation>Customer-caused failures</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1, amount unknown: no fee on record.</source>
+            <translation>Claims that can be filed now: %1, amount unknown: no fee on record.</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</source>
+            <translation>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</translation>
         </message>
     </context>
     <context>

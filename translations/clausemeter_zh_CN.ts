@@ -426,6 +426,10 @@
             <comment>file, kind, encoding</comment>
             <translation>%1：%2，%3</translation>
         </message>
+        <message>
+            <source>what a rate column without a percent sign holds (default: told from its values)</source>
+            <translation>不带百分号的成功率列的单位（默认由数值判断）</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -502,10 +506,6 @@
         <message>
             <source>No columns give requests with successes or failures, or a rate. Name them “requests” and “successes”, or say which columns they are.</source>
             <translation>没有请求数与成功数（或失败数）列，也没有成功率列。请将相应的列命名为“requests”和“successes”，或指定这些列。</translation>
-        </message>
-        <message>
-            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.</source>
-            <translation>无法判断“%1”列是比值（0 到 1）还是百分数。请明确指定。</translation>
         </message>
         <message>
             <source>The log has one figure every %1; the agreement measures every 5 minutes. Export it by 5 minutes or finer.</source>
@@ -655,6 +655,10 @@
         <message>
             <source>A standing set by hand needs a reason, and “%1” is missing or empty. Add it.</source>
             <translation>手工设定的认定需要理由，而“%1”缺失或为空。请补充。</translation>
+        </message>
+        <message>
+            <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</source>
+            <translation>无法判断“%1”列是比值（0 到 1）还是百分数。请用 --rate-unit 指定，或在表头中加上百分号。</translation>
         </message>
     </context>
     <context>
@@ -1288,6 +1292,14 @@
         <message>
             <source>Customer-caused failures</source>
             <translation>客户原因导致的失败</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1, amount unknown: no fee on record.</source>
+            <translation>当前可申请 %1 项，无费用记录，金额未知。</translation>
+        </message>
+        <message>
+            <source>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</source>
+            <translation>当前可申请 %1 项，代金券合计 %2；另有 %3 项无费用记录，金额未知。</translation>
         </message>
     </context>
     <context>

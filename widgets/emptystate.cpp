@@ -83,7 +83,7 @@ void EmptyState::refresh()
         m_title->setText(tr("Drop an account file and its logs here"));
         m_text->setText(
             tr("The account file says which services there are, since when, and what was paid. The logs say "
-               "which requests succeeded. What is what is recognised from the content."));
+               "which requests succeeded. What each file is, is recognised from its content."));
         m_open->setText(tr("&Open files…"));
         return;
     }

@@ -354,7 +354,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_ComboBox:
         return QSize(result.width() + 14, std::max(result.height(), 30));
     case CT_SpinBox: // a date field with its calendar has the arrow of a combo box
-        return QSize(result.width() + (qobject_cast<const QDateTimeEdit*>(widget) ? 24 : 6),
+        return QSize(result.width() + (qobject_cast<const QDateTimeEdit*>(widget) ? 12 : 6),
                      std::max(result.height(), 30));
     case CT_TabBarTab: {
         // room for the bold form that the current tab has
@@ -403,6 +403,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return m_mnemonics;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -122,6 +122,7 @@ void MonthStrip::fill()
         cell->installEventFilter(this);
         m_group->addButton(cell, int(m_group->buttons().size()));
         m_cells->addWidget(cell);
+        cell->show(); // else it has no place until the next turn of the event loop
     }
     const text::Words& words = wordsFor(this);
     for (std::size_t i = 0; i < wanted; ++i)

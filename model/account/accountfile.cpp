@@ -156,6 +156,16 @@ private:
         return start;
     }
 
+    // A month in which the service has no service month: the entry has no effect, and that must be said.
+    void noteOutside(ObjectReader& in, const std::string& service, YearMonth month)
+    {
+        const bool served = std::ranges::any_of(m_account.services, [&](const Service& s) {
+            return s.id == service && monthOf(s.start) <= month && (!s.end || month <= monthOf(*s.end));
+        });
+        if (!served && findService(service))
+            in.state().unknownKeys.push_back(JsonPlaces::join(in.path(), "month"));
+    }
+
     void readFee(ObjectReader& in)
     {
         Fee fee;
@@ -185,6 +195,7 @@ private:
         } else {
             fee.cash = *cash;
         }
+        noteOutside(in, fee.service, fee.month);
         m_account.fees.push_back(std::move(fee));
     }
 
@@ -308,6 +319,7 @@ private:
             !claim.ticket.empty() && !in.has(u"channel"_qs) ? "ticket" : in.requiredText(u"channel"_qs);
         in.text(u"channel"_qs);
         claim.byTicket = claim.channel == "ticket";
+        noteOutside(in, claim.service, claim.month);
         m_account.claims.push_back(std::move(claim));
     }
 

@@ -27,11 +27,12 @@ account::KnownAgreements knownAgreements(const Knowledge& knowledge)
 }
 
 logs::ReadOptions readOptions(const account::Account& account, const Knowledge& knowledge,
-                              logs::Digest digest)
+                              const CaseRequest& request)
 {
     logs::ReadOptions options;
     options.clock = account.clock;
-    options.digest = digest;
+    options.digest = request.digest;
+    options.rateIsPercent = request.rateIsPercent;
     for (const std::string& id : account.serviceIds()) {
         logs::WantedService wanted{id, {}};
         for (const account::Service& service : account.services) {
@@ -82,8 +83,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
     if (!unread)
         return unread.error();
 
-    auto data =
-        logs::readLogs(request.logPaths, readOptions(file->account, *knowledge, request.digest), progress);
+    auto data = logs::readLogs(request.logPaths, readOptions(file->account, *knowledge, request), progress);
     if (!data)
         return data.error();
     if (!emptyAllowed && !hasData(*data))
@@ -103,8 +103,8 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
 
 bool hasData(const logs::LogData& logs)
 {
-    return std::ranges::any_of(logs.services,
-                               [](const auto& entry) { return !entry.second.slots.isEmpty(); });
+    return std::ranges::any_of(logs.inputs,
+                               [](const logs::InputReport& input) { return input.accepted > input.outside; });
 }
 
 Result<Case> recompute(const Case& old, account::Account account, Date asOf)

@@ -45,6 +45,7 @@ struct CaseRequest {
     Instant now;
     sla::Selection selection;
     logs::Digest digest = logs::Digest::Xxh3;
+    std::optional<bool> rateIsPercent = {}; // see logs::ReadOptions
 };
 
 // Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row

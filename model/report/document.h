@@ -92,8 +92,9 @@ struct AdviceOf {
 struct Totals {
     std::int64_t months = 0;
     std::int64_t notMet = 0;
-    std::int64_t open = 0; // claims that can be filed on the as-of date
-    Money openAmount;      // their vouchers, those with a fee record
+    std::int64_t open = 0;           // claims that can be filed on the as-of date
+    Money openAmount;                // their vouchers, those with a fee record
+    std::int64_t openWithoutFee = 0; // of them: the amount is not known
     bool operator==(const Totals&) const = default;
 };
 // How many of them the table above lists.

@@ -68,6 +68,7 @@ Totals totalsOf(const sla::Analysis& analysis, const std::vector<MonthRef>& refs
         if (month.claim.state == sla::ClaimState::Open) {
             ++totals.open;
             totals.openAmount += month.voucher.value_or(Money());
+            totals.openWithoutFee += !month.voucher;
         }
     }
     return totals;

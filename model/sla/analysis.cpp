@@ -111,28 +111,35 @@ std::vector<account::Claim> claimsOf(const ServiceMonth& month, const Context& c
     return claims;
 }
 
-void warnOfData(MonthResult& m, const SlotJudge& judge, Date asOf)
+// Requests later than the as-of date (a slot with a rate only stands for one). A service that runs on has no
+// service month after that of the as-of date yet, so the last one tells of everything later (semantics R4,
+// R8).
+Decimal requestsAfterAsOf(const MonthResult& m, const SlotJudge& judge, const Context& c)
 {
+    slots::SlotRange range = m.month.slotRange();
+    const auto extent = c.log.slots.extent();
+    if (m.month == c.months.back() && extent)
+        range.end = std::max(range.end, extent->end);
+    const slots::SlotIndex first =
+        std::max(range.first, slots::SlotClock::firstOf(c.asOf + std::chrono::days(1)));
     Decimal late;
-    std::int64_t estimated = 0;
-    std::int64_t rateOnly = 0;
-    const slots::SlotIndex afterAsOf = slots::SlotClock::firstOf(asOf + std::chrono::days(1));
-    const slots::SlotRange range = m.month.slotRange();
-    for (slots::SlotIndex slot = range.first; slot < range.end; ++slot) {
+    for (slots::SlotIndex slot = first; slot < range.end; ++slot) {
         const SlotVerdict v = judge.verdict(slot, View::Measured);
-        if (v.state == SlotState::NoData || v.state == SlotState::Pending)
-            continue;
-        estimated += v.grade == slots::Grade::Estimated;
-        rateOnly += v.grade == slots::Grade::RateOnly;
-        if (slot >= afterAsOf)
+        if (v.ratePercent)
             late += v.requests.value_or(Decimal::fromInteger(1));
     }
+    return late;
+}
+
+void warnOfData(MonthResult& m, const SlotJudge& judge, const Context& c)
+{
+    const Decimal late = requestsAfterAsOf(m, judge, c);
     if (late.units() > 0)
         m.warnings.push_back({WarningCode::RowsAfterAsOf, {late.toString()}});
-    if (estimated > 0)
-        m.warnings.push_back({WarningCode::EstimatedSlots, {std::to_string(estimated)}});
-    if (rateOnly > 0)
-        m.warnings.push_back({WarningCode::RateOnlySlots, {std::to_string(rateOnly)}});
+    if (m.slots.estimated > 0)
+        m.warnings.push_back({WarningCode::EstimatedSlots, {std::to_string(m.slots.estimated)}});
+    if (m.slots.rateOnly > 0)
+        m.warnings.push_back({WarningCode::RateOnlySlots, {std::to_string(m.slots.rateOnly)}});
     const std::int64_t elapsed = m.slots.withData + m.slots.noData;
     if (m.slots.withData > 0 && m.slots.withData * 2 < elapsed)
         m.warnings.push_back(
@@ -178,7 +185,7 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
     m.windows = windowsOf(m, judge, clock);
     settleMoney(m, c);
     m.claim = claimResult(month, m.standardMet, claimsOf(month, c), c.asOf, definition, c.calendar);
-    warnOfData(m, judge, c.asOf);
+    warnOfData(m, judge, c);
     warnOfClaim(m);
     m.derivation = derivationOf(m, definition, c.account, c.asOf);
     return m;

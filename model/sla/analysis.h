@@ -50,6 +50,8 @@ struct SlotTotals {
     std::int64_t unavailable = 0; // measured
     std::int64_t noData = 0;
     std::int64_t pending = 0;
+    std::int64_t rateOnly = 0;  // of those with data
+    std::int64_t estimated = 0; // of those with data
     bool operator==(const SlotTotals&) const = default;
 };
 

@@ -88,9 +88,11 @@ std::vector<LiabilityCap> liabilityCaps(const ServiceMonth& month, const std::ve
         if (fee.service != service.id)
             continue;
         recorded = recorded || belongs(fee, month);
-        paid += fee.cash;
+        const Money cash =
+            std::max(fee.cash, Money()); // a refund of one month takes nothing from another's cap
+        paid += cash;
         if (fee.month <= month.month() && fee.month > month.month() - std::chrono::months(12))
-            paidOfYear += fee.cash;
+            paidOfYear += cash;
         std::optional<Money> price = fee.gross;
         if (price)
             *price = *price - fee.discount.value_or(Money());

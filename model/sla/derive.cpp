@@ -57,7 +57,7 @@ private:
         if (m.requests)
             add(StepId::Requests, {d.successRateClause}, {*m.requests, *m.successes}, Reading::RequestTime);
         else
-            add(StepId::RateOnly, {d.successRateClause}, {m.slots.withData});
+            add(StepId::RateOnly, {d.successRateClause}, {m.slots.rateOnly});
         const std::int64_t all = m.slots.withData + m.slots.noData + m.slots.pending;
         add(StepId::Coverage, {d.slotThresholdPercent.clause},
             {m.slots.withData, all, m.slots.noData, m.slots.pending}, Reading::NoDataAvailable);

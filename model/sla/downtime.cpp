@@ -63,6 +63,8 @@ PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slo
             continue;
         }
         ++withData[View::Measured];
+        month.slots.rateOnly += !measured.requests;
+        month.slots.estimated += measured.grade == slots::Grade::Estimated;
         month.weakestGrade = std::max(month.weakestGrade, measured.grade);
         month.customerCausedFailures += std::int64_t(judge.customerCausedFailures(slot));
         if (measured.requests && month.requests) {

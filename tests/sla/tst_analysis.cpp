@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto m =
             analyzed(accountOf("2019-03-01", "2019-03-31"), log, "2019-05-01").services[0].months[0];
         QCOMPARE(m.windows.size(), 2u);
-        QCOMPARE(m.slots, (SlotTotals{3, 3, 8925, 0}));
+        QCOMPARE(m.slots, (SlotTotals{3, 3, 8925, 0, 0, 0}));
         QCOMPARE(m.totalMinutes, 44640);
     }
 
@@ -175,12 +175,12 @@ private Q_SLOTS:
         log.newest = at("2019-03-05T10:04:59.999");
         const auto a = accountOf("2019-03-01", "2019-04-30");
         const auto months = analyzed(a, log, "2019-03-31").services[0].months;
-        QCOMPARE(months[0].slots, (SlotTotals{1, 0, 4 * 288 + 120, 8928 - 1 - 4 * 288 - 120}));
+        QCOMPARE(months[0].slots, (SlotTotals{1, 0, 4 * 288 + 120, 8928 - 1 - 4 * 288 - 120, 0, 0}));
         QCOMPARE(months[0].finished, false);
-        QCOMPARE(months[1].slots, (SlotTotals{0, 0, 0, 8640}));
+        QCOMPARE(months[1].slots, (SlotTotals{0, 0, 0, 8640, 0, 0}));
         QCOMPARE(months[1].claim.state, ClaimState::Unfinished);
         const auto later = analyzed(a, log, "2019-04-01").services[0].months;
-        QCOMPARE(later[0].slots, (SlotTotals{1, 0, 8927, 0}));
+        QCOMPARE(later[0].slots, (SlotTotals{1, 0, 8927, 0, 0, 0}));
     }
 
     void r8MonthWithoutData()
@@ -482,6 +482,40 @@ private Q_SLOTS:
             analyzed(accountOf("2019-03-01", "2019-03-31"), log, "2019-03-09").services[0].months[0];
         QCOMPARE(*m.requests, dec("14"));
         QCOMPARE(m.warnings[0], (Warning{WarningCode::RowsAfterAsOf, {"14"}}));
+    }
+
+    void rowsAfterTheLastMonthOfAServiceThatRunsOnAreWarnedAbout()
+    {
+        slots::ServiceLog log;
+        fill(log.slots, "2019-03-10T10:00:00", "2019-03-10T10:05:00", 3, 0);
+        fill(log.slots, "2019-05-10T10:00:00", "2019-05-10T10:05:00", 4, 0);
+        const auto months = analyzed(accountOf("2019-03-01", ""), log, "2019-04-20").services[0].months;
+        QCOMPARE(months.size(), 2u);
+        QVERIFY(months[0].warnings.empty() || months[0].warnings[0].code != WarningCode::RowsAfterAsOf);
+        QCOMPARE(months[1].warnings[0], (Warning{WarningCode::RowsAfterAsOf, {"4"}}));
+    }
+
+    void rateOnlySlotsAreToldApartInTheDerivation()
+    {
+        slots::ServiceLog log;
+        fill(log.slots, "2019-03-10T10:00:00", "2019-03-10T10:10:00", 3, 0);
+        log.slots.addRate(slotAt("2019-03-11T10:00:00"), dec("1"));
+        const auto m =
+            analyzed(accountOf("2019-03-01", "2019-03-31"), log, "2019-05-01").services[0].months[0];
+        QCOMPARE(m.slots.rateOnly, 1);
+        const auto step = std::find_if(m.derivation.begin(), m.derivation.end(),
+                                       [](const Step& s) { return s.id == StepId::RateOnly; });
+        QCOMPARE(step->values, (std::vector<StepValue>{std::int64_t(1)}));
+    }
+
+    void refundOfOneMonthTakesNothingFromAnothersVoucher()
+    {
+        slots::ServiceLog log;
+        fill(log.slots, "2019-03-05T10:00:00", "2019-03-05T12:00:00", 100, 2);
+        auto a = accountOf("2019-02-01", "2019-03-31");
+        a.fees = {fee("2019-02", "-890"), fee("2019-03", "1000")};
+        const auto m = analyzed(a, log, "2019-05-01").services[0].months[1];
+        QCOMPARE(m.voucher->toString(), std::string("100.00"));
     }
 
     void anotherClock()

@@ -101,9 +101,21 @@ public:
         if (v.open == 0)
             return notMet;
         const QString gap = m_words.language() == text::Language::Zh ? QString() : QStringLiteral(" ");
+        const QString open = m_words.count(v.open);
+        if (v.openWithoutFee == v.open)
+            return notMet + gap +
+                   m_words
+                       .say("Report", "Claims that can be filed now: %1, amount unknown: no fee on record.")
+                       .arg(open);
+        if (v.openWithoutFee > 0)
+            return notMet + gap +
+                   m_words
+                       .say("Report", "Claims that can be filed now: %1. Vouchers of %2, and %3 without a "
+                                      "fee on record.")
+                       .arg(open, (*this)(v.openAmount), m_words.count(v.openWithoutFee));
         return notMet + gap +
                m_words.say("Report", "Claims that can be filed now: %1, vouchers of %2 in all.")
-                   .arg(m_words.count(v.open), (*this)(v.openAmount));
+                   .arg(open, (*this)(v.openAmount));
     }
     QString operator()(report::Listed v) const
     {

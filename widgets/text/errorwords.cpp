@@ -105,8 +105,8 @@ QString what(const Words& w, const Error& e)
             "“successes”, or say which columns they are.");
     case ErrorCode::LogRateUnitUnclear:
         return w
-            .say("Error",
-                 "It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say which it is.")
+            .say("Error", "It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it "
+                          "by --rate-unit, or put a percent sign into the header.")
             .arg(detail(e, 0));
     case ErrorCode::LogTooCoarse:
         return w
