@@ -42,6 +42,7 @@ void ScrollPage::showView(const CaseView& view)
 
 void ScrollPage::renew()
 {
+    m_renewalDue = false;
     refresh();
     // At once, so that nothing is painted in the places of what was there before.
     m_area->widget()->layout()->activate();
@@ -52,8 +53,12 @@ void ScrollPage::renew()
 void ScrollPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        renew();
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    // A switch of the language brings both events: one renewal answers them.
+    if (!m_renewalDue)
+        QMetaObject::invokeMethod(this, &ScrollPage::renew, Qt::QueuedConnection);
+    m_renewalDue = true;
 }
 
 } // namespace clausemeter::widgets

@@ -29,6 +29,7 @@ protected:
 private:
     void renew();
 
+    bool m_renewalDue = false;
     CaseView m_view;
     QScrollArea* m_area;
     QVBoxLayout* m_column;

@@ -18,8 +18,8 @@ struct ReportOptions {
 };
 
 // The service months in c.analysis as a PDF file: A4, fonts embedded, text that can be searched and copied.
-// The same case gives the same bytes. Needs a QGuiApplication (the offscreen platform will do) and its
-// thread; writes no file. Open the case with logs::Digest::Sha256. Errors: PdfFailed, details: what the
+// The same case gives the same bytes. Needs a QGuiApplication (the offscreen platform will do); any thread;
+// writes no file. Open the case with logs::Digest::Sha256. Errors: PdfFailed, details: what the
 // library says.
 Result<QByteArray> renderReport(const report::Case& c, const ReportOptions& options);
 
