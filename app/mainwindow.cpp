@@ -19,6 +19,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/monthstrip.h"
 #include "widgets/navigator.h"
+#include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/timelinepage.h"
 #include "widgets/topbar.h"
@@ -122,9 +123,12 @@ void MainWindow::connectParts()
     connect(m_parts->top, &TopBar::importRequested, this, &MainWindow::chooseFiles);
     connect(m_parts->top, &TopBar::exportRequested, this, &MainWindow::choosePdf);
     connect(m_parts->top, &TopBar::asOfChosen, this, [this](Date day) { m_session.setAsOf(day); });
-    connect(m_parts->top->months(), &MonthStrip::monthChosen, this, [this](std::size_t month) {
+    const auto chooseMonth = [this](std::size_t month) {
         showView({m_view.data, m_view.serviceIndex, month});
-    });
+    };
+    connect(m_parts->top->months(), &MonthStrip::monthChosen, this, chooseMonth);
+    connect(m_parts->pages.overview, &OverviewPage::monthRequested, this,
+            [chooseMonth](int month) { chooseMonth(std::size_t(month)); });
     connect(m_parts->navigator, &Navigator::serviceChosen, this, &MainWindow::chooseService);
     connect(m_parts->verdict, &VerdictBar::derivationRequested, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.derivation); });

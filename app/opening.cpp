@@ -33,6 +33,14 @@ std::vector<std::string> toModel(const QStringList& paths)
     return result;
 }
 
+// Another file of the same account: the same customer with the same services and periods. Its logs stay;
+// those of any other account must never be counted for it.
+bool isCorrection(const account::Account& account, const account::Account& before)
+{
+    return account.customer.id == before.customer.id && account.services == before.services &&
+           account.clock == before.clock;
+}
+
 OpenOutcome failed(OpenOutcome outcome, Error error)
 {
     outcome.kind = OpenOutcome::Kind::Failed;
@@ -88,15 +96,14 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         }
         wanted.accountPath =
             accounts.isEmpty() ? request.current->accountPath : accounts.first().toStdString();
-        bool sameCustomer = request.current != nullptr;
-        if (request.current && !accounts.isEmpty()) {
+        bool keepLogs = request.current && wanted.accountPath == request.current->accountPath;
+        if (request.current && !keepLogs && logs.isEmpty()) {
             const auto account = report::openCase(wanted, outcome.knowledge, progress, true);
             if (!account)
                 return failed(std::move(outcome), account.error());
-            sameCustomer =
-                account->account.account.customer.id == request.current->account.account.customer.id;
+            keepLogs = isCorrection(account->account.account, request.current->account.account);
         }
-        if (sameCustomer) {
+        if (keepLogs) {
             for (const std::string& log : request.current->logPaths)
                 addOnce(all, QString::fromStdString(log));
         }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void theSameFileIsReadAgainNotTwice();
     void correctedAccountKeepsTheLogs();
     void anotherCustomerStartsAfresh();
+    void otherPeriodsOfTheCustomerStartAfresh();
     void failureKeepsWhatWasOpen_data();
     void failureKeepsWhatWasOpen();
     void twoAccountsAreRefused();
@@ -175,6 +176,18 @@ void TestSession::anotherCustomerStartsAfresh()
     QCOMPARE(session.current()->account.account.customer.id, std::string("C-2"));
     QCOMPARE(logNames(session), std::vector<std::string>{"april.csv"});
     QCOMPARE(march(session).slots.withData, std::int64_t(0));
+}
+
+// Two accounts of one customer: the logs of the first must not be counted for the second.
+void TestSession::otherPeriodsOfTheCustomerStartAfresh()
+{
+    Session session({});
+    OPEN(session, ({"account.json", "march.csv"}));
+    OPEN(session, ({"otherperiod.json"}));
+    QCOMPARE(logNames(session), std::vector<std::string>{});
+    OPEN(session, ({"account.json", "march.csv"}));
+    OPEN(session, ({"corrected.json", "april.csv"}));
+    QCOMPARE(logNames(session), std::vector<std::string>{"april.csv"});
 }
 
 void TestSession::failureKeepsWhatWasOpen_data()

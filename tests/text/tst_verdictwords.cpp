@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(m_en.advice(m_service, month), en);
         QCOMPARE(m_zh.advice(m_service, month), zh);
     }
+
+    // A verdict on few data says so wherever it is read.
+    void adviceNamesLowCoverage()
+    {
+        MonthResult month;
+        month.claim.state = ClaimState::Met;
+        month.warnings = {{sla::WarningCode::MostlyNoData, {"84", "8928"}}};
+        QCOMPARE(
+            m_en.advice(m_service, month),
+            QStringLiteral("Nothing to claim for this service month. Only 84 of 8,928 slots have data: the "
+                           "availability rests on a small part of the time."));
+        QCOMPARE(m_zh.advice(m_service, month),
+                 QStringLiteral(
+                     "本服务月度无需申请赔偿。8,928 个统计点中仅 84 个有数据，可用性只反映一小部分时间。"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVerdictWords)

@@ -60,6 +60,17 @@ QString Words::verdict(const sla::ServiceResult& service, const sla::MonthResult
 
 QString Words::advice(const sla::ServiceResult&, const sla::MonthResult& month) const
 {
+    QString text = nextStep(month);
+    for (const sla::Warning& w : month.warnings) {
+        if (w.code == sla::WarningCode::MostlyNoData) // no verdict is read without it
+            text += (m_language == Language::Zh ? QString() : QStringLiteral(" ")) + warning(w);
+    }
+    return text;
+}
+
+// What to do about the month's claim.
+QString Words::nextStep(const sla::MonthResult& month) const
+{
     const sla::ClaimResult& claim = month.claim;
     const QString opens = date(claim.window.opens);
     const QString closes = date(claim.window.closes);

@@ -84,6 +84,8 @@ public:
     QString clause(const sla::Definition& definition, const account::Exclusion& exclusion) const;
 
 private:
+    QString nextStep(const sla::MonthResult& month) const;
+
     QString reasonWithoutFigure(sla::StandingReason reason) const;
 
     Language m_language;
