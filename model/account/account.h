@@ -24,7 +24,8 @@ struct Customer {
     bool operator==(const Customer&) const = default;
 };
 
-// One service period of a service id; whole days, both included (semantics R4). Without `end` the service runs on.
+// One service period of a service id; whole days, both included (semantics R4). Without `end` the service
+// runs on.
 struct Service {
     std::string id;
     std::string sla; // id of an agreement definition
@@ -57,10 +58,11 @@ enum class ExclusionKind { Unspecified, Maintenance, Relocation };
 struct Exclusion {
     std::string service;
     TimeRange time;
-    std::string clause; // "4.1" to "4.14" of the SLA
+    std::string clause;      // "4.1" to "4.14" of the SLA
     std::string otherClause; // under 4.14: the clause of another agreement, such as "CSA-zh 10.1"
     ExclusionKind kind = ExclusionKind::Unspecified;
-    std::optional<Instant> notice; // when the notice that the clause asks for was served; by R27 where noticeId is set
+    std::optional<Instant>
+        notice; // when the notice that the clause asks for was served; by R27 where noticeId is set
     std::string noticeId;
     std::optional<TimeRange> announced;
     std::optional<std::int64_t> concurrencyChange; // 4.6

@@ -10,11 +10,13 @@
 
 namespace clausemeter::calendar {
 
-// Adds one year's file in the form of holiday-cn (resources/calendars/LICENSE): {"year": 2024, "days": [{"name",
-// "date", "isOffDay"}]}. A year without days stays unknown (semantics R24). `file` is named in errors.
+// Adds one year's file in the form of holiday-cn (resources/calendars/LICENSE): {"year": 2024, "days":
+// [{"name", "date", "isOffDay"}]}. A year without days stays unknown (semantics R24). `file` is named in
+// errors.
 Status addYear(BusinessCalendar& calendar, const QByteArray& json, const std::string& file);
 
-// The years shipped with the program, then the *.json files of `userFolder` (none when empty), which win over them.
+// The years shipped with the program, then the *.json files of `userFolder` (none when empty), which win over
+// them.
 Result<BusinessCalendar> loadCalendar(const QString& userFolder);
 
 } // namespace clausemeter::calendar

@@ -14,7 +14,8 @@ namespace clausemeter::contract {
 // Reads a definition file, clausemeter-agreement/1. Error: DefinitionInvalid with the path inside the file.
 Result<sla::Definition> parseDefinition(const QByteArray& json, const std::string& file);
 
-// The definitions shipped with the program by id, then the *.json files of `userFolder` (none when empty), which win.
+// The definitions shipped with the program by id, then the *.json files of `userFolder` (none when empty),
+// which win.
 Result<std::map<std::string, sla::Definition>> loadDefinitions(const QString& userFolder);
 
 } // namespace clausemeter::contract
