@@ -15,14 +15,14 @@ namespace clausemeter::logs {
 // Bytes behind the end of a chunk's text that may be read, whatever they are.
 inline constexpr std::size_t kChunkPadding = 64;
 
-// A record longer than the limit. Its first line alone is the bad row; reading goes on with the line after
-// it, outside quotes.
+// A record longer than the limit, or with a quote that nothing up to the end of the file closes. Its first
+// line alone is the bad row; reading goes on with the line after it, outside quotes.
 struct GivenUp {
     std::string text;                                // its beginning
     RejectReason reason = RejectReason::LineTooLong; // or OpenQuote, when the first line is within the limit
 };
 
-// A piece of a file that ends where a record ends; the pieces in order are the whole file.
+// A piece of a file that ends where a record ends, outside quotes; the pieces in order are the whole file.
 struct Chunk {
     std::int64_t number = 0;        // from 0, in the order of the file
     std::optional<GivenUp> givenUp; // stands before the text

@@ -83,7 +83,7 @@ Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::s
     }
     const Cut found = cutRecords(text, m_rule, m_maxRecord, m_ended);
     Chunk chunk;
-    if (found.end == 0 && found.tooLong) {
+    if (found.end == 0 && found.givesUp) {
         chunk.givenUp = giveUp(text);
     } else if (found.end == 0) {
         m_rest = text;

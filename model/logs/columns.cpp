@@ -172,13 +172,13 @@ Result<Choice> choose(const Header& header, const ReadOptions& options, const Er
     if (header.isSet(Role::Result) && !intervalsOnly)
         return Choice{LogKind::RequestCsv, {Role::Result, Role::ErrorCode}};
     if (header.isSet(Role::Rate) && !requestsOnly)
-        return Choice{LogKind::IntervalCsv, {Role::Rate}};
+        return Choice{LogKind::IntervalCsv, {Role::Rate, Role::Requests}};
     if (!counts.empty() && !requestsOnly)
         return Choice{LogKind::IntervalCsv, counts};
     if (resultColumn && (clearResult || !header.has(Role::Rate) || requestsOnly) && !intervalsOnly)
         return Choice{LogKind::RequestCsv, {Role::Result, Role::ErrorCode}};
     if (header.has(Role::Rate) && !requestsOnly)
-        return Choice{LogKind::IntervalCsv, {Role::Rate}};
+        return Choice{LogKind::IntervalCsv, {Role::Rate, Role::Requests}};
     const bool someCounts = header.has(Role::Requests) || header.has(Role::Failures);
     return (someCounts && !requestsOnly) || intervalsOnly ? noCounts : noResult;
 }

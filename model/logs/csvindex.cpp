@@ -21,7 +21,6 @@ void CsvIndex::build(const Chunk& chunk)
     m_fields = scan.fields;
     m_records = scan.records;
     m_unterminated = scan.lastRecordEnd < text.size();
-    m_openQuote = scan.inQuotes;
     if (!scan.isRegular)
         walk(text);
     if (m_unterminated) {
@@ -47,7 +46,6 @@ void CsvIndex::walk(std::string_view text)
         }
     }
     m_unterminated = start < text.size();
-    m_openQuote = walker.inQuotes();
 }
 
 } // namespace clausemeter::logs

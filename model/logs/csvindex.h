@@ -26,9 +26,8 @@ public:
     const std::uint32_t* fieldEnds() const { return m_fieldEnds.data(); }
     // The number of fields up to and with record i.
     const std::uint32_t* recordEnds() const { return m_recordEnds.data(); }
-    // The last record has no line break, and perhaps a quote that is not closed.
+    // The last record has no line break.
     bool lastIsUnterminated() const { return m_unterminated; }
-    bool lastHasOpenQuote() const { return m_openQuote; }
 
 private:
     void walk(std::string_view text);
@@ -40,7 +39,6 @@ private:
     std::size_t m_fields = 0;
     std::size_t m_records = 0;
     bool m_unterminated = false;
-    bool m_openQuote = false;
 };
 
 } // namespace clausemeter::logs

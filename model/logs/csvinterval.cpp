@@ -104,6 +104,11 @@ private:
 
     void rate(Tally& tally, int service, const Stamp& stamp)
     {
+        if (m_rows.has(Role::Requests) && countValue(m_rows.value(Role::Requests)) == Decimal()) {
+            m_steps.add(service, stamp.time);
+            tally.accept(service, stamp); // nothing to add: where nothing was asked for, there is no rate
+            return;
+        }
         const auto value = rateValue(m_rows.value(Role::Rate));
         if (value)
             m_facts.add(*value);

@@ -13,7 +13,8 @@
 namespace clausemeter::logs {
 
 // interval-csv: one row an interval, with counts or with a rate (logs.md). The unit of a rate is taken from
-// what is said, or from a sample, which is held against all values at the end.
+// what is said, or from a sample, which is held against all values at the end. A rate of 0 requests is none
+// (semantics R8).
 class CsvIntervalFormat final : public LogFormat {
 public:
     // `sample`: rows from the beginning of the file, without the header.

@@ -35,7 +35,7 @@ struct CsvEnds {
 };
 
 // The fastest that this processor has; with `vectorised` false, the one that every processor has. The second
-// only finds lastRecordEnd.
+// only finds lastRecordEnd and inQuotes.
 CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, bool vectorised);
 CsvScan scanCsv(const CsvPiece& piece, bool vectorised);
 

@@ -18,9 +18,8 @@ public:
     explicit CsvRequestParser(const CsvRequestFormat& format)
         : m_format(format)
         , m_rows(format.m_columns, format.m_delimiter, format.m_tuning)
-        , m_form(format.m_form)
+        , m_isHttp(format.m_form == ResultForm::Http)
         , m_stamps(format.m_options.clock)
-        , m_results(format.m_form)
         , m_time(*format.m_columns.of(Role::Time))
         , m_result(*format.m_columns.of(Role::Result))
         , m_service(format.m_columns.of(Role::Service))
@@ -41,7 +40,6 @@ public:
                 break;
             row(tally);
         }
-        m_results.addTo(m_facts);
     }
     const ResultFacts& facts() const { return m_facts; }
 
@@ -67,16 +65,11 @@ private:
         if (m_event && (m_rows.nextRaw(*m_event) != m_lastEvent || m_lastEvent.empty()))
             return false;
         const std::string_view result = unwrapped(m_rows.nextRaw(m_result));
-        ResultCache::Entry* known = nullptr;
-        ResultValue value;
-        Outcome outcome = Outcome::Neither;
-        if (m_form == ResultForm::Words) {
-            known = m_results.find(result);
-            outcome = known ? known->outcome : outcome;
-        } else {
-            value = resultValue(result);
-            outcome = outcomeOf(value, m_form);
-        }
+        const ResultValue* known = m_results.find(result);
+        const ResultValue value = known ? *known : resultValue(result);
+        if (!known && value.is != ValueClass::Number)
+            return false;
+        const Outcome outcome = outcomeOf(value, m_isHttp);
         if (outcome == Outcome::Neither)
             return false;
         const int service = m_service ? m_lastServiceNumber : tally.service({});
@@ -87,13 +80,9 @@ private:
             code = m_code ? m_rows.nextRaw(*m_code) : code;
             if (!isPlain(code))
                 return false;
-            if (m_form == ResultForm::Signed && (code.empty() || code == "0"))
-                code = result;
+            code = errorCodeOf(value, result, code);
         }
-        if (known)
-            ++known->times;
-        else
-            m_facts.add(value);
+        m_facts.add(value);
         if (other) {
             if (tally.accept(service, *other))
                 tally.addRequest(service, tally.slotOf(other->time), outcome == Outcome::Succeeded, code);
@@ -153,19 +142,17 @@ private:
         }
         const ResultValue value = resultValue(m_rows.value(Role::Result));
         m_facts.add(value);
-        if (m_form == ResultForm::Words)
-            m_results.learn(unwrapped(m_rows.raw(Role::Result)), value, m_facts);
-        const Outcome outcome = outcomeOf(value, m_form);
+        m_results.learn(unwrapped(m_rows.raw(Role::Result)), value);
+        const Outcome outcome = outcomeOf(value, m_isHttp);
         if (outcome == Outcome::Neither)
             return reject(RejectReason::BadResult, Role::Result);
         std::string_view code;
         if (outcome == Outcome::Failed) {
             if (m_rows.has(Role::ErrorCode))
                 code = m_rows.value(Role::ErrorCode);
+            code = errorCodeOf(value, m_rows.value(Role::Result), code);
             if (!isDecodable(code))
                 return reject(RejectReason::Undecodable, Role::ErrorCode);
-            if ((code.empty() || code == "0") && m_form == ResultForm::Signed)
-                code = m_rows.value(Role::Result);
         }
         if (tally.accept(service, *stamp))
             tally.addRequest(service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
@@ -182,7 +169,7 @@ private:
 
     const CsvRequestFormat& m_format;
     CsvRows m_rows;
-    ResultForm m_form;
+    bool m_isHttp;
     ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
@@ -225,10 +212,10 @@ Result<bool> CsvRequestFormat::settle(const ChunkParsers& parsers, InputReport& 
     for (const auto& parser : parsers)
         facts.add(static_cast<const CsvRequestParser&>(*parser).facts());
     const ResultForm form = facts.form(m_columns.resultIsStatus);
-    if (form != m_form) {
-        m_form = form;
+    const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
+    m_form = form;
+    if (otherMeaning)
         return true;
-    }
     report.resultForm = nameOf(form);
     return false;
 }

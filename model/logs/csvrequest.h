@@ -12,9 +12,8 @@
 
 namespace clausemeter::logs {
 
-// request-csv: one row a request (logs.md). The form of the result column is taken from a sample and held
-// against all values at the end. A failed row's error code is that of its error column; where that is empty
-// or 0, or there is none, a negative result is the code.
+// request-csv: one row a request (logs.md). Whether a status column holds HTTP codes is taken from a
+// sample and held against all values at the end.
 class CsvRequestFormat final : public LogFormat {
 public:
     // `sample`: rows from the beginning of the file, without the header.

@@ -45,8 +45,6 @@ bool CsvRows::next(Tally& tally)
             tally.reject(RejectReason::LineTooLong, m_record);
         } else if (m_fields == 1 && isBlank(m_record)) {
             tally.blank();
-        } else if (isCut && m_index.lastHasOpenQuote()) {
-            tally.reject(RejectReason::OpenQuote, m_record);
         } else if (m_fields < m_needed || (isCut && m_fields < m_columns.columns.size())) {
             tally.reject(RejectReason::FewFields, m_record);
         } else {

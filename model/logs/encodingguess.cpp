@@ -67,6 +67,13 @@ Census census(std::string_view text, int (*lengthOf)(std::string_view))
     return found;
 }
 
+// A few damaged bytes don't make another encoding of a text.
+bool isNearly(const Census& found)
+{
+    const std::size_t beyondAscii = found.several + found.broken;
+    return found.broken <= std::max<std::size_t>(beyondAscii / 100, beyondAscii >= 20 ? 1 : 0);
+}
+
 bool isUtf16(std::string_view head, std::size_t highByte)
 {
     // Latin letters, digits and delimiters have a zero high byte; Chinese text has none, but no log is
@@ -125,7 +132,7 @@ Encoding guessEncoding(std::string_view head)
         return Encoding::Utf8;
     const Census gb18030 = census(head, gb18030Length);
     // A single pair may be a damaged byte before a letter.
-    return gb18030.broken == 0 && gb18030.several >= 2 ? Encoding::Gb18030 : Encoding::Utf8;
+    return isNearly(gb18030) && gb18030.several >= 2 ? Encoding::Gb18030 : Encoding::Utf8;
 }
 
 bool looksBinary(std::string_view head, Encoding encoding)

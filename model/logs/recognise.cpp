@@ -93,8 +93,11 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
         found.format =
             std::make_unique<CsvIntervalFormat>(std::move(*columns), report.delimiter, text, options, tuning);
     for (std::string_view rows = text; !rows.empty() && int(report.preview.size()) < options.previewRows;) {
-        const CsvRecord record = firstRecord(rows, report.delimiter);
-        rows.remove_prefix(record.length);
+        CsvRecord record = firstRecord(rows, report.delimiter);
+        if (record.hasOpenQuote || record.length > tuning.maxRecord)
+            record = firstRecord(takeLine(rows), report.delimiter);
+        else
+            rows.remove_prefix(record.length);
         if (record.fields.size() == 1 && isBlank(record.fields[0]))
             continue;
         auto& row = report.preview.emplace_back();

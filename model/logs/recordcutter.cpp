@@ -21,7 +21,7 @@ Cut cutLines(std::string_view text, std::size_t maxRecord, bool atEnd)
     const std::string_view settled = text.ends_with('\r') ? text.substr(0, text.size() - 1) : text;
     const std::size_t last = settled.find_last_of("\r\n");
     cut.end = last == std::string_view::npos ? 0 : last + 1;
-    cut.tooLong = settled.size() - cut.end > maxRecord;
+    cut.givesUp = settled.size() - cut.end > maxRecord;
     return cut;
 }
 
@@ -33,7 +33,8 @@ Cut cutCsv(std::string_view text, const CutRule& rule, std::size_t maxRecord, bo
         const std::size_t settled = text.ends_with('\r') && !atEnd ? text.size() - 1 : text.size();
         const CsvScan scan = scanCsv({text.data(), settled, rule.delimiter, true}, rule.vectorised);
         if (scan.isRegular) {
-            cut.end = atEnd ? text.size() : scan.lastRecordEnd;
+            cut.givesUp = atEnd && scan.inQuotes;
+            cut.end = atEnd && !scan.inQuotes ? text.size() : scan.lastRecordEnd;
             return cut;
         }
     }
@@ -45,13 +46,14 @@ Cut cutCsv(std::string_view text, const CutRule& rule, std::size_t maxRecord, bo
             continue;
         const std::size_t breakBytes = text[i] == '\n' && i > cut.end && text[i - 1] == '\r' ? 2 : 1;
         if (i + 1 - cut.end > maxRecord + breakBytes) {
-            cut.tooLong = true;
+            cut.givesUp = true;
             return cut;
         }
         cut.end = i + 1;
     }
-    cut.tooLong = text.size() - cut.end > maxRecord + (text.ends_with('\r') && !atEnd ? 1 : 0);
-    if (atEnd && !cut.tooLong)
+    cut.givesUp = text.size() - cut.end > maxRecord + (text.ends_with('\r') && !atEnd ? 1 : 0) ||
+                  (atEnd && walker.inQuotes());
+    if (atEnd && !cut.givesUp)
         cut.end = text.size();
     return cut;
 }

@@ -17,7 +17,8 @@ struct CutRule {
 struct Cut {
     std::size_t end = 0;    // behind the last whole record
     bool hasQuotes = false; // a quote before `end`
-    bool tooLong = false;   // the record that begins at `end` is longer than the limit, or grows longer
+    bool givesUp = false; // on the record that begins at `end`: it is longer than the limit or grows longer,
+                          // or its quote is never closed
 };
 
 // Where a text that begins with a record may be cut. With `atEnd` nothing follows, and the last record needs

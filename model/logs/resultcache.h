@@ -10,54 +10,37 @@
 
 namespace clausemeter::logs {
 
-// Remembers what the last few result words of up to eight bytes meant, as they stood in the rows, and counts
-// them.
+// Remembers what the last few result words of up to eight bytes meant, as they stood in the rows.
 class ResultCache {
 public:
-    struct Entry {
-        std::uint64_t bytes = 0;
-        std::size_t size = 0; // 0: nothing yet
-        ResultValue value;
-        Outcome outcome = Outcome::Neither;
-        std::int64_t times = 0; // found since it was last counted: for the caller to count
-    };
-
-    explicit ResultCache(ResultForm form)
-        : m_form(form)
-    {
-    }
-
     // The word, when it is known. Eight bytes from `raw` on must be readable.
-    Entry* find(std::string_view raw)
+    const ResultValue* find(std::string_view raw) const
     {
         if (raw.empty() || raw.size() > sizeof(std::uint64_t))
             return nullptr;
         const std::uint64_t bytes = bytesOf(raw);
-        for (Entry& entry : m_entries) {
+        for (const Entry& entry : m_entries) {
             if (entry.bytes == bytes && entry.size == raw.size())
-                return &entry;
+                return &entry.value;
         }
         return nullptr;
     }
-    // What a row has that was read the long way, and counted there.
-    void learn(std::string_view raw, const ResultValue& value, ResultFacts& facts)
+    // What a row has that was read the long way.
+    void learn(std::string_view raw, const ResultValue& value)
     {
-        const Outcome outcome = outcomeOf(value, m_form);
-        if (raw.empty() || raw.size() > sizeof(std::uint64_t) || outcome == Outcome::Neither || find(raw))
+        const bool isWord = value.is == ValueClass::GoodWord || value.is == ValueClass::BadWord;
+        if (raw.empty() || raw.size() > sizeof(std::uint64_t) || !isWord || find(raw))
             return;
-        Entry& entry = m_entries[m_next++ % m_entries.size()];
-        facts.add(entry.value, entry.times);
-        entry = {bytesOf(raw), raw.size(), value, outcome, 0};
-    }
-    void addTo(ResultFacts& facts)
-    {
-        for (Entry& entry : m_entries) {
-            facts.add(entry.value, entry.times);
-            entry.times = 0;
-        }
+        m_entries[m_next++ % m_entries.size()] = {bytesOf(raw), raw.size(), value};
     }
 
 private:
+    struct Entry {
+        std::uint64_t bytes = 0;
+        std::size_t size = 0; // 0: nothing yet
+        ResultValue value;
+    };
+
     static std::uint64_t bytesOf(std::string_view raw)
     {
         std::uint64_t bytes = 0;
@@ -69,7 +52,6 @@ private:
         return bytes & kept;
     }
 
-    ResultForm m_form;
     std::array<Entry, 4> m_entries;
     std::size_t m_next = 0;
 };

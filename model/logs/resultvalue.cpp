@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 4> kGood = {"success", "ok", "true", "成
 constexpr std::array<std::string_view, 5> kBad = {"fail", "failed", "error", "false", "失败"};
 constexpr int kHttpFailure = 500;
 
+bool isHttpStatus(std::int64_t number)
+{
+    return number >= 100 && number <= 599;
+}
+
 bool isOneOf(std::string_view text, const auto& words)
 {
     constexpr std::size_t kLongest = 8;
@@ -36,10 +41,6 @@ std::string_view nameOf(ResultForm form)
 
 ResultValue resultValue(std::string_view text)
 {
-    if (text == "1")
-        return {ValueClass::One, 1};
-    if (text == "0")
-        return {ValueClass::Zero, 0};
     if (isOneOf(text, kGood))
         return {ValueClass::GoodWord, 0};
     if (isOneOf(text, kBad))
@@ -48,65 +49,66 @@ ResultValue resultValue(std::string_view text)
         text.remove_prefix(1);
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || number == 0)
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
         return {};
+    if (number == 0 || number == 1)
+        return {number == 1 ? ValueClass::GoodWord : ValueClass::BadWord, 0};
     return {ValueClass::Number, number};
 }
 
-Outcome outcomeOf(const ResultValue& value, ResultForm form)
+Outcome outcomeOf(const ResultValue& value, bool isHttp)
 {
-    switch (form) {
-    case ResultForm::Words:
-        if (value.is == ValueClass::GoodWord || value.is == ValueClass::One)
-            return Outcome::Succeeded;
-        if (value.is == ValueClass::BadWord || value.is == ValueClass::Zero)
-            return Outcome::Failed;
-        return Outcome::Neither;
-    case ResultForm::Signed:
-        if (value.number == 0)
+    switch (value.is) {
+    case ValueClass::GoodWord:
+        return Outcome::Succeeded;
+    case ValueClass::BadWord:
+        return Outcome::Failed;
+    case ValueClass::Number:
+        if (isHttp && !isHttpStatus(value.number))
             return Outcome::Neither;
+        if (isHttp)
+            return value.number < kHttpFailure ? Outcome::Succeeded : Outcome::Failed;
         return value.number > 0 ? Outcome::Succeeded : Outcome::Failed;
-    case ResultForm::Http:
-        if (value.number < 100 || value.number > 599)
-            return Outcome::Neither;
-        return value.number < kHttpFailure ? Outcome::Succeeded : Outcome::Failed;
+    case ValueClass::Other:
+        break;
     }
     return Outcome::Neither;
 }
 
-void ResultFacts::add(const ResultValue& value, std::int64_t times)
+std::string_view errorCodeOf(const ResultValue& value, std::string_view result, std::string_view errorColumn)
 {
-    switch (value.is) {
-    case ValueClass::GoodWord:
-    case ValueClass::BadWord:
-        words += times;
-        break;
-    case ValueClass::One:
-    case ValueClass::Zero:
-        zerosAndOnes += times;
-        break;
-    case ValueClass::Number:
-        numbers += times;
-        outsideHttp += value.number < 100 || value.number > 599 ? times : 0;
-        break;
-    case ValueClass::Other:
-        break;
-    }
+    std::string_view digits = errorColumn;
+    if (digits.starts_with('-') || digits.starts_with('+'))
+        digits.remove_prefix(1);
+    const bool isInteger =
+        !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool isZero = isInteger && digits.find_first_not_of('0') == std::string_view::npos;
+    if (value.number < 0 && (!isInteger || isZero))
+        return result;
+    return isZero ? std::string_view() : errorColumn;
+}
+
+void ResultFacts::add(const ResultValue& value)
+{
+    if (value.is != ValueClass::Number)
+        return;
+    ++numbers;
+    negative += value.number < 0 ? 1 : 0;
+    inHttp += isHttpStatus(value.number) ? 1 : 0;
 }
 
 void ResultFacts::add(const ResultFacts& other)
 {
-    words += other.words;
-    zerosAndOnes += other.zerosAndOnes;
     numbers += other.numbers;
-    outsideHttp += other.outsideHttp;
+    negative += other.negative;
+    inHttp += other.inHttp;
 }
 
 ResultForm ResultFacts::form(bool mayBeHttp) const
 {
-    if (numbers <= words)
+    if (numbers == 0)
         return ResultForm::Words;
-    if (mayBeHttp && outsideHttp == 0 && zerosAndOnes == 0)
+    if (mayBeHttp && negative == 0 && (numbers - inHttp) * 100 <= numbers)
         return ResultForm::Http;
     return ResultForm::Signed;
 }

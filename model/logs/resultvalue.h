@@ -7,20 +7,21 @@
 
 namespace clausemeter::logs {
 
-// How a result column says success and failure.
+// What a result column was seen to hold; only Http changes what a value means.
 enum class ResultForm : std::uint8_t {
-    Words,  // success, ok, true, 1, 成功 / fail, failed, error, false, 0, 失败; without case
-    Signed, // above 0 succeeded, below 0 the error code; 0 is neither
-    Http,   // 100..599, below 500 succeeded
+    Words,  // no numbers but 0 and 1
+    Signed, // other numbers too
+    Http,   // a column of HTTP status codes
 };
 
 std::string_view nameOf(ResultForm form); // "words", "signed", "http"
 
-enum class ValueClass : std::uint8_t { GoodWord, BadWord, One, Zero, Number, Other };
+// Words are success, ok, true, 1, 成功 / fail, failed, error, false, 0, 失败; without case.
+enum class ValueClass : std::uint8_t { GoodWord, BadWord, Number, Other };
 
 struct ResultValue {
     ValueClass is = ValueClass::Other;
-    std::int64_t number = 0; // of One, Zero and Number
+    std::int64_t number = 0; // of Number: neither 0 nor 1
     bool operator==(const ResultValue&) const = default;
 };
 
@@ -29,20 +30,24 @@ ResultValue resultValue(std::string_view text);
 
 enum class Outcome : std::uint8_t { Succeeded, Failed, Neither };
 
-Outcome outcomeOf(const ResultValue& value, ResultForm form);
+// A word means what it says. A number succeeded above 0 and failed below; with `isHttp` it succeeded below
+// 500 and is neither outside 100..599.
+Outcome outcomeOf(const ResultValue& value, bool isHttp);
 
-// What the values of a whole column are; the form follows from it, never from the order of the rows.
+// The error code of a failure: what its error column says, where that is an integer other than 0 or the
+// result is no negative number; otherwise the result. Empty: none.
+std::string_view errorCodeOf(const ResultValue& value, std::string_view result, std::string_view errorColumn);
+
+// What the values of a whole column are, whatever the order of the rows.
 struct ResultFacts {
-    std::int64_t words = 0;
-    std::int64_t zerosAndOnes = 0;
-    std::int64_t numbers = 0;     // other than 0 and 1
-    std::int64_t outsideHttp = 0; // of `numbers`: not in 100..599
+    std::int64_t numbers = 0;
+    std::int64_t negative = 0; // of `numbers`
+    std::int64_t inHttp = 0;   // of `numbers`: in 100..599
 
-    void add(const ResultValue& value, std::int64_t times = 1);
+    void add(const ResultValue& value);
     void add(const ResultFacts& other);
-    // 0 and 1 alone are words, and so is a column in which words are at least as many as other numbers.
-    // Otherwise it is HTTP where it may be (a column named status) and every number lies in 100..599, and
-    // signed where not.
+    // Http where it may be (a column named status), none of the numbers is negative and at least 99 % of them
+    // lie in 100..599.
     ResultForm form(bool mayBeHttp) const;
 };
 

@@ -12,24 +12,21 @@
 namespace clausemeter::logs {
 
 // Whether intervals are coarser than a slot and so can't show what the contract measures (semantics R7b).
-// Stamps come in any order; a service is settled as fine, and costs nothing more, once two of its stamps are
-// at most a slot apart.
+// Stamps come in any order; a file is settled as fine, and costs nothing more, once two stamps of one service
+// are at most a slot apart.
 class StepCheck {
 public:
     void add(int service, Instant stamp);
     void add(const StepCheck& other);
-    // The step in seconds of a service with at least three stamps, the nearest of them more than a slot
-    // apart, and at least half of its gaps equal to that.
+    // Unless the file is fine, the step in seconds of a service that has at least three stamps, whose gaps
+    // are all a multiple of the smallest, and more than half of them equal to that.
     std::optional<std::int64_t> tooCoarse() const;
 
 private:
-    struct OfService {
-        bool fine = false;
-        std::set<std::int64_t> stamps; // ms; at most kMaxStamps of them
-    };
     static constexpr std::size_t kMaxStamps = 50'000;
 
-    std::map<int, OfService> m_services;
+    bool m_fine = false;
+    std::map<int, std::set<std::int64_t>> m_stamps; // by service; ms, at most kMaxStamps each
 };
 
 } // namespace clausemeter::logs

@@ -89,6 +89,12 @@ std::string lowered(std::string text)
     return text;
 }
 
+bool isInteger(const std::string& text)
+{
+    const std::string digits = text.starts_with("-") ? text.substr(1) : text;
+    return !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos;
+}
+
 std::optional<Instant> timeOf(const std::string& text)
 {
     if (text.size() > 16 && (text[text.size() - 3] == '+' || text[text.size() - 3] == '-'))
@@ -129,7 +135,7 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
         const Record record = recordAt(s, at, delimiter);
         const std::size_t start = at;
         const auto bad = [&](RejectReason reason) { found.bad.push_back({line, reason}); };
-        if (record.length > maxRecord) {
+        if (record.length > maxRecord || record.open) {
             std::size_t end = at;
             while (end < s.size() && breakAt(s, end) == 0)
                 ++end;
@@ -140,8 +146,6 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
         const auto value = [&](const char* name) { return stripped(record.fields[column[name]]); };
         if (stripped(s.substr(start, record.length)).empty() && record.fields.size() == 1) {
             ++found.blank;
-        } else if (record.open) {
-            bad(RejectReason::OpenQuote);
         } else if (record.fields.size() < needed ||
                    (!record.terminated && record.fields.size() < header.fields.size())) {
             bad(RejectReason::FewFields);
@@ -165,7 +169,7 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
                 bad(RejectReason::NoService);
             } else if (std::find(services.begin(), services.end(), service) == services.end()) {
                 bad(RejectReason::UnknownService);
-            } else if (!kGood.contains(word) && !kBad.contains(word)) {
+            } else if (!kGood.contains(word) && !kBad.contains(word) && !isInteger(word)) {
                 bad(RejectReason::BadResult);
             } else {
                 ++found.accepted;
@@ -179,10 +183,15 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
                     of.newest = std::max(of.newest.value_or(time->ms), time->ms);
                     const std::int64_t slot = (time->ms + SlaClock().offsetMs()) / 300'000;
                     ++of.slots[slot].first;
-                    if (kGood.contains(word))
+                    const std::string code = value("error_code");
+                    if (kGood.contains(word) || (isInteger(word) && std::stoll(word) > 0))
                         ++of.slots[slot].second;
+                    else if (isInteger(code))
+                        ++of.failures[{slot, std::stoll(code) != 0   ? code
+                                             : word.starts_with("-") ? word
+                                                                     : ""}];
                     else
-                        ++of.failures[{slot, value("error_code") == "0" ? "" : value("error_code")}];
+                        ++of.failures[{slot, word.starts_with("-") ? word : code}];
                 }
             }
         }

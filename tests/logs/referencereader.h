@@ -36,8 +36,8 @@ struct Reference {
     std::map<std::string, OfService> services;
 };
 
-// Columns named time, result, error_code and perhaps service; words as results. `services`: all have the
-// period of `first` to `last`, both included.
+// Columns named time, result, error_code and perhaps service; words and numbers as results. `services`: all
+// have the period of `first` to `last`, both included.
 Reference readSlowly(const std::string& content, char delimiter, std::size_t maxRecord,
                      const std::vector<std::string>& services, Date first, Date last);
 

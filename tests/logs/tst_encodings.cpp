@@ -135,6 +135,40 @@ private Q_SLOTS:
         QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::Undecodable), 2);
     }
 
+    void guessedInSpiteOfDamage_data()
+    {
+        QTest::addColumn<Encoding>("encoding");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("damaged"); // of them, in the room
+        for (const Encoding encoding : {Encoding::Utf8, Encoding::Gb18030}) {
+            const char* name = encoding == Encoding::Utf8 ? "UTF-8" : "GB18030";
+            QTest::addRow("%s, few rows", name) << encoding << 10 << 1;
+            QTest::addRow("%s", name) << encoding << 500 << 20;
+            QTest::addRow("%s, many rows", name) << encoding << 20'000 << 700;
+        }
+    }
+
+    void guessedInSpiteOfDamage()
+    {
+        QFETCH(Encoding, encoding);
+        QFETCH(int, rows);
+        QFETCH(int, damaged);
+        const QByteArray good = encoded(QStringLiteral("2019-03-01 10:00:00,成功,房间\n"), encoding, false);
+        const QByteArray room = good.chopped(1) + "\xFF\n";
+        const QByteArray result =
+            encoded(QStringLiteral("2019-03-01 10:00:00,失"), encoding, false) + "\xFF,\n";
+        const QByteArray content = encoded(QStringLiteral("时间,结果,房间\n"), encoding, false) +
+                                   good.repeated(rows - damaged) + room.repeated(damaged - damaged / 10) +
+                                   result.repeated(damaged / 10);
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QCOMPARE(int(data->inputs[0].encoding), int(encoding));
+        QCOMPARE(data->inputs[0].rejected, damaged / 10);
+        QCOMPARE(sumOf(*data).successes, std::uint64_t(rows - damaged / 10));
+        if (damaged >= 10)
+            QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::Undecodable), damaged / 10);
+    }
+
     void halfAUtf16UnitAtTheEnd()
     {
         const auto data =

@@ -133,6 +133,42 @@ private Q_SLOTS:
         QCOMPARE(slot.grade, slots::Grade::RateOnly);
     }
 
+    void r8NoRateWithoutRequests_data()
+    {
+        QTest::addColumn<QByteArray>("zero");
+        QTest::newRow("rate 0") << QByteArray("0,0");
+        QTest::newRow("rate 100") << QByteArray("0.00,100");
+        QTest::newRow("no rate") << QByteArray("0,");
+        QTest::newRow("not a number") << QByteArray("0,NaN");
+    }
+
+    void r8NoRateWithoutRequests()
+    {
+        QFETCH(QByteArray, zero);
+        const auto data =
+            readContent("time,requests,success_rate\n2019-03-01 10:00:00,100,50\n2019-03-01 10:05:00," +
+                        zero + "\n2019-03-01 10:10:00,7,0\n2019-03-01 10:15:00,?,75\n");
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].resultForm, std::string("rate-percent"));
+        QCOMPARE(data->inputs[0].columns[1].role, std::optional(Role::Requests));
+        QCOMPARE(data->inputs[0].accepted, 4);
+        QCOMPARE(data->inputs[0].rejected, 0);
+        QVERIFY(!slotAt(*data, "2019-03-01T10:05").hasData());
+        QCOMPARE(slotAt(*data, "2019-03-01T10:00").extra.rateSum, *Decimal::parse("0.5"));
+        QVERIFY(slotAt(*data, "2019-03-01T10:10").hasData());
+        QCOMPARE(slotAt(*data, "2019-03-01T10:10").extra.rateSum, Decimal());
+        QCOMPARE(slotAt(*data, "2019-03-01T10:15").extra.rateSum, *Decimal::parse("0.75"));
+    }
+
+    void r8ARateOf0RequestsSaysNoUnit()
+    {
+        const auto data = readContent("time,requests,rate\n2019-03-01 10:00:00,10,0.5\n"
+                                      "2019-03-01 10:05:00,0,100\n");
+        QCOMPARE(data->inputs[0].resultForm, std::string("rate-ratio"));
+        QCOMPARE(slotAt(*data, "2019-03-01T10:00").extra.rateSum, *Decimal::parse("0.5"));
+        QVERIFY(readContent("time,requests,rate\n2019-03-01 10:00:00,0,1\n").ok());
+    }
+
     void rateUnitUnclear()
     {
         const QByteArray content = "time,Rate\n2019-03-01 10:00:00,1\n2019-03-01 10:05:00,0\n";
@@ -170,6 +206,10 @@ private Q_SLOTS:
         QTest::newRow("two stamps say nothing") << QByteArray("10:00 11:00 11:00 10:00") << 0;
         QTest::newRow("one near pair") << QByteArray("10:00 11:00 12:00 13:00 13:05") << 0;
         QTest::newRow("no common step") << QByteArray("10:00 11:00 12:30 15:00") << 0;
+        QTest::newRow("three slots of their own") << QByteArray("01:00 07:30 15:20") << 0;
+        QTest::newRow("half of the gaps are the smallest") << QByteArray("10:00 11:00 13:00") << 0;
+        QTest::newRow("more than half are the smallest") << QByteArray("10:00 11:00 12:00 14:00") << 3600;
+        QTest::newRow("a gap that is no multiple") << QByteArray("10:00 11:00 12:00 13:30") << 0;
         QTest::newRow("six minutes") << QByteArray("10:00 10:06 10:12 10:18") << 360;
     }
 
@@ -195,6 +235,19 @@ private Q_SLOTS:
             "2019-03-01 11:00:00,A,1,1\n2019-03-01 11:01:00,B,1,1\n"
             "2019-03-01 12:00:00,A,1,1\n2019-03-01 12:01:00,B,1,1\n";
         QCOMPARE(readContent(content).error().code, ErrorCode::LogTooCoarse);
+        for (const char* fine : {"2019-03-01 12:05:00,A,1,1\n", "2019-03-01 12:05:00,B,1,1\n",
+                                 "2019-03-01 10:00:00,C,1,1\n2019-03-01 10:05:00,C,1,1\n"}) {
+            for (const std::size_t chunk : {64, 1000}) {
+                ReadOptions options;
+                options.threads = 3;
+                Tuning tuning;
+                tuning.chunkBytes = chunk;
+                tuning.threadedFrom = 0;
+                const auto data = readContent(content + fine, options, tuning);
+                QVERIFY(data.ok());
+                QCOMPARE(data->inputs[0].rejected, 0);
+            }
+        }
     }
 
     void stampedAtTheEnd()

@@ -192,16 +192,33 @@ private Q_SLOTS:
         }
     }
 
+    void aQuoteThatIsNeverClosedCostsOneLine_data()
+    {
+        QTest::addColumn<int>("rows"); // behind it, of 24 bytes
+        QTest::newRow("the last line") << 0;
+        QTest::newRow("one line before the end") << 1;
+        QTest::newRow("less than a chunk before the end") << 100;
+        QTest::newRow("chunks before the end") << 30'000;
+        QTest::newRow("just less than a record may have") << 43'689;
+        QTest::newRow("more than a record may have") << 60'000;
+    }
+
     void aQuoteThatIsNeverClosedCostsOneLine()
     {
+        QFETCH(int, rows);
         QByteArray content = "time,result,room\n2019-03-01 10:00:00,ok,\"open\n";
-        const int rows = 60'000; // 1.4 MB: more than a record may have
         content += QByteArray("2019-03-01 10:00:00,ok,\n").repeated(rows);
-        const auto data = readContent(content);
+        ReadOptions options;
+        options.previewRows = 2;
+        const auto data = readContent(content, options);
         QVERIFY(data.ok());
         QCOMPARE(data->inputs[0].accepted, rows);
-        QCOMPARE(data->inputs[0].rejectedBy.at(RejectReason::OpenQuote), 1);
+        QCOMPARE(data->inputs[0].rejected, 1);
+        QCOMPARE(data->inputs[0].badRows[0].reason, RejectReason::OpenQuote);
         QCOMPARE(data->inputs[0].badRows[0].line, 2);
+        QCOMPARE(data->inputs[0].badRows[0].text, std::string("2019-03-01 10:00:00,ok,\"open"));
+        QCOMPARE(data->inputs[0].preview.size(), std::size_t(std::min(rows + 1, 2)));
+        QCOMPARE(data->inputs[0].preview[0][2], std::string("open"));
     }
 
     void cancelled()
