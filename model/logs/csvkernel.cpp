@@ -5,6 +5,9 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#if !defined(__clang__) // clang knows no #pragma GCC target: it gets the SSE2 code alone
+#define CLAUSEMETER_AVX2
+#endif
 #endif
 
 namespace clausemeter::logs {
@@ -63,7 +66,7 @@ struct Bytes64 {
 
 } // namespace basic
 
-#if defined(__x86_64__)
+#if defined(CLAUSEMETER_AVX2)
 
 #pragma GCC push_options
 #pragma GCC target("avx2,bmi,bmi2,lzcnt,popcnt,pclmul")
@@ -114,7 +117,7 @@ bool hasAvx2()
 
 CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, [[maybe_unused]] bool vectorised)
 {
-#if defined(__x86_64__)
+#if defined(CLAUSEMETER_AVX2)
     if (vectorised && hasAvx2())
         return avx2::indexAll(piece, ends);
 #endif
@@ -123,7 +126,7 @@ CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, [[maybe_unused]] bo
 
 CsvScan scanCsv(const CsvPiece& piece, [[maybe_unused]] bool vectorised)
 {
-#if defined(__x86_64__)
+#if defined(CLAUSEMETER_AVX2)
     if (vectorised && hasAvx2())
         return avx2::scanAll(piece);
 #endif
