@@ -100,8 +100,11 @@ QString monthSummary(const report::Case& c, const sla::ServiceResult& service, c
     }
     text += viewsTable(month, words) + windowsTable(month, words, c.analysis.clock);
     text += exclusionLines(c, service, month, words);
-    for (const sla::Warning& warning : month.warnings)
+    for (const sla::Warning& warning : month.warnings) {
+        if (warning.code == sla::WarningCode::MostlyNoData)
+            continue; // the advice above ends with it
         text += line(words.say("CommandLine", "Note: %1").arg(oneLine(words.warning(warning))));
+    }
     return text;
 }
 
