@@ -3,6 +3,7 @@
 
 #include "model/logs/digester.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #if defined(__x86_64__)
 #include <xxh_x86dispatch.h>
@@ -33,7 +34,12 @@ struct Digester::State {
     ~State()
     {
         XXH3_freeState(xxh3);
+        if (!sha256)
+            return;
         EVP_MD_CTX_free(sha256);
+        // What OpenSSL keeps for this thread goes now: a pool's thread may end later than the program's last
+        // word.
+        OPENSSL_thread_stop();
     }
 };
 
