@@ -122,7 +122,7 @@ int inspect(const Arguments& arguments, const text::Words& words)
     logs::ReadOptions options;
     options.digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
     options.previewRows = kPreviewRows;
-    options.rateIsPercent = arguments.rateIsPercent;
+    options.mapping.rateIsPercent = arguments.rateIsPercent;
     std::vector<logs::InputReport> inputs;
     {
         const ProgressLine line(progress, words);

@@ -10,7 +10,8 @@ buildPackages=(
     cmake g++ ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libqpdf-dev libssl-dev libxxhash-dev
+    libqpdf-dev libssl-dev libxxhash-dev libsimdjson-dev
+    libisal-dev libzstd-dev libarchive-dev libuchardet-dev
     fonts-noto-core fonts-noto-cjk
 )
 # To run the tests: they read the text of the PDF reports back.

@@ -660,6 +660,46 @@
             <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</source>
             <translation>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</translation>
         </message>
+        <message>
+            <source>This is not valid JSON from here on. Export the log again.</source>
+            <translation>This is not valid JSON from here on. Export the log again.</translation>
+        </message>
+        <message>
+            <source>The JSON document is larger than %1 MiB. Export a shorter time at once, or one object a line.</source>
+            <translation>The JSON document is larger than %1 MiB. Export a shorter time at once, or one object a line.</translation>
+        </message>
+        <message>
+            <source>Room callbacks report successes only, never failures, so no rate follows from them. Add a log that has the failures too; the callbacks are then compared with it.</source>
+            <translation>Room callbacks report successes only, never failures, so no rate follows from them. Add a log that has the failures too; the callbacks are then compared with it.</translation>
+        </message>
+        <message>
+            <source>The compressed data (%1) is damaged. Copy or export the file again.</source>
+            <translation>The compressed data (%1) is damaged. Copy or export the file again.</translation>
+        </message>
+        <message>
+            <source>The compressed data (%1) ends in the middle. Copy the file again, completely.</source>
+            <translation>The compressed data (%1) ends in the middle. Copy the file again, completely.</translation>
+        </message>
+        <message>
+            <source>Decompressing (%1) takes %2 MiB of memory; %3 MiB are allowed. Compress it again with a smaller window.</source>
+            <translation>Decompressing (%1) takes %2 MiB of memory; %3 MiB are allowed. Compress it again with a smaller window.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or of a kind that is not known. Pack it again as tar or zip.</source>
+            <translation>The archive is damaged or of a kind that is not known. Pack it again as tar or zip.</translation>
+        </message>
+        <message>
+            <source>The archive is locked with a password. Unpack it and add the files in it.</source>
+            <translation>The archive is locked with a password. Unpack it and add the files in it.</translation>
+        </message>
+        <message>
+            <source>There is no file in it. Choose a folder or an archive with logs.</source>
+            <translation>There is no file in it. Choose a folder or an archive with logs.</translation>
+        </message>
+        <message>
+            <source>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</source>
+            <translation>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -708,6 +748,34 @@
         <message>
             <source>Rates by interval (CSV)</source>
             <translation>Rates by interval (CSV)</translation>
+        </message>
+        <message>
+            <source>Requests (JSON lines)</source>
+            <translation>Requests (JSON lines)</translation>
+        </message>
+        <message>
+            <source>Cloud monitor (JSON)</source>
+            <translation>Cloud monitor (JSON)</translation>
+        </message>
+        <message>
+            <source>Call quality statistics (JSON)</source>
+            <translation>Call quality statistics (JSON)</translation>
+        </message>
+        <message>
+            <source>User events (JSON)</source>
+            <translation>User events (JSON)</translation>
+        </message>
+        <message>
+            <source>Room callbacks (JSON)</source>
+            <translation>Room callbacks (JSON)</translation>
+        </message>
+        <message>
+            <source>Prometheus (JSON)</source>
+            <translation>Prometheus (JSON)</translation>
+        </message>
+        <message>
+            <source>Grafana (CSV)</source>
+            <translation>Grafana (CSV)</translation>
         </message>
     </context>
     <context>
@@ -845,6 +913,10 @@
         <message>
             <source>too many fields</source>
             <translation>too many fields</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>not a JSON object</translation>
         </message>
     </context>
     <context>
@@ -1339,6 +1411,10 @@
         <message>
             <source>event</source>
             <translation>event</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>region</translation>
         </message>
     </context>
     <context>

@@ -660,6 +660,46 @@
             <source>It is not clear whether column “%1” is a ratio (0 to 1) or a percentage. Say it by --rate-unit, or put a percent sign into the header.</source>
             <translation>无法判断“%1”列是比值（0 到 1）还是百分数。请用 --rate-unit 指定，或在表头中加上百分号。</translation>
         </message>
+        <message>
+            <source>This is not valid JSON from here on. Export the log again.</source>
+            <translation>从此处起不是有效的 JSON。请重新导出该日志。</translation>
+        </message>
+        <message>
+            <source>The JSON document is larger than %1 MiB. Export a shorter time at once, or one object a line.</source>
+            <translation>JSON 文档超过 %1 MiB。请缩短每次导出的时间范围，或改为每行一个对象。</translation>
+        </message>
+        <message>
+            <source>Room callbacks report successes only, never failures, so no rate follows from them. Add a log that has the failures too; the callbacks are then compared with it.</source>
+            <translation>房间回调只报告成功、从不报告失败，因此无法据此计算成功率。请再添加一份包含失败请求的日志，届时会与回调相互核对。</translation>
+        </message>
+        <message>
+            <source>The compressed data (%1) is damaged. Copy or export the file again.</source>
+            <translation>压缩数据（%1）已损坏。请重新复制或导出该文件。</translation>
+        </message>
+        <message>
+            <source>The compressed data (%1) ends in the middle. Copy the file again, completely.</source>
+            <translation>压缩数据（%1）中途截断。请重新完整复制该文件。</translation>
+        </message>
+        <message>
+            <source>Decompressing (%1) takes %2 MiB of memory; %3 MiB are allowed. Compress it again with a smaller window.</source>
+            <translation>解压（%1）需要 %2 MiB 内存，上限为 %3 MiB。请用较小的窗口重新压缩。</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or of a kind that is not known. Pack it again as tar or zip.</source>
+            <translation>压缩包已损坏或类型未知。请重新打包为 tar 或 zip。</translation>
+        </message>
+        <message>
+            <source>The archive is locked with a password. Unpack it and add the files in it.</source>
+            <translation>压缩包设有密码。请先解压，再添加其中的文件。</translation>
+        </message>
+        <message>
+            <source>There is no file in it. Choose a folder or an archive with logs.</source>
+            <translation>其中没有任何文件。请选择包含日志的文件夹或压缩包。</translation>
+        </message>
+        <message>
+            <source>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</source>
+            <translation>这不是有效的映射：%1 为“%2”，无法识别。请在此处更正。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -708,6 +748,34 @@
         <message>
             <source>Rates by interval (CSV)</source>
             <translation>时段成功率（CSV）</translation>
+        </message>
+        <message>
+            <source>Requests (JSON lines)</source>
+            <translation>逐条请求（JSON 行）</translation>
+        </message>
+        <message>
+            <source>Cloud monitor (JSON)</source>
+            <translation>云监控（JSON）</translation>
+        </message>
+        <message>
+            <source>Call quality statistics (JSON)</source>
+            <translation>通话质量统计（JSON）</translation>
+        </message>
+        <message>
+            <source>User events (JSON)</source>
+            <translation>用户事件（JSON）</translation>
+        </message>
+        <message>
+            <source>Room callbacks (JSON)</source>
+            <translation>房间回调（JSON）</translation>
+        </message>
+        <message>
+            <source>Prometheus (JSON)</source>
+            <translation>Prometheus（JSON 文件）</translation>
+        </message>
+        <message>
+            <source>Grafana (CSV)</source>
+            <translation>Grafana（CSV 文件）</translation>
         </message>
     </context>
     <context>
@@ -845,6 +913,10 @@
         <message>
             <source>too many fields</source>
             <translation>字段过多</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>不是 JSON 对象</translation>
         </message>
     </context>
     <context>
@@ -1339,6 +1411,10 @@
         <message>
             <source>event</source>
             <translation>事件</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>地域</translation>
         </message>
     </context>
     <context>

@@ -28,11 +28,21 @@ enum class ErrorCode {
     LogNoTimeColumn,  // details: the header, shortened
     LogNoResultColumn,
     LogNoCountColumns,
-    LogRateUnitUnclear, // details: column; the unit (ratio or percent) must be said
-    LogTooCoarse,       // details: step in seconds
-    LogDecodingFailed,  // details: encoding
-    LogColumnTwice,     // details: column name
-    SourcesOverlap,     // semantics R7d; details: service, first slot in common, kind, other kind
+    LogRateUnitUnclear,  // details: column; the unit (ratio or percent) must be said
+    LogTooCoarse,        // details: step in seconds
+    LogDecodingFailed,   // details: encoding
+    LogColumnTwice,      // details: column name
+    LogSyntax,           // a JSON document that is not JSON from the place on
+    LogDocumentTooLarge, // details: the limit in MiB
+    LogSuccessesOnly,    // nothing but room callbacks: no basis of a rate (logs.md)
+    SourcesOverlap,      // semantics R7d; details: service, first slot in common, kind, other kind
+    CompressionBroken,   // details: gzip or zstd
+    CompressionCut,      // ends in the middle; details: gzip or zstd
+    CompressionTooMuch,  // details: gzip or zstd, MiB needed, MiB allowed
+    ArchiveBroken,
+    ArchiveEncrypted,
+    ArchiveEmpty,   // of a folder too: no file in it
+    MappingInvalid, // a mapping file; details: path inside it, what stands there
 
     // Account file: exit code 4. Where says the place, path included in details[0] (such as
     // services[0].start).

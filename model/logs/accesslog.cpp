@@ -13,6 +13,7 @@ namespace clausemeter::logs {
 namespace {
 
 constexpr int kLinesLookedAt = 100;
+constexpr int kFailureFrom = 500; // HTTP status, unless the mapping says otherwise
 
 // Takes the first line off the text; its line break is not part of it.
 std::string_view takeLine(std::string_view& text, bool& terminated)
@@ -77,7 +78,8 @@ private:
             return tally.reject(RejectReason::NoService, line);
         if (tally.accept(service, *stamp))
             tally.addRequest(service, tally.slotOf(stamp->time),
-                             fields->status < m_options.accessLogFailureFrom, {});
+                             fields->status < m_options.mapping.accessLogFailureFrom.value_or(kFailureFrom),
+                             {});
     }
 
     // As parseAccessStamp; of a minute that was read before only the seconds are looked at.

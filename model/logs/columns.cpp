@@ -17,7 +17,7 @@ using Aliases = std::vector<std::string_view>;
 // By role, in the order of priority (logs.md), already normalised.
 const Aliases& aliasesOf(Role role)
 {
-    static const std::array<Aliases, 9> kAliases = {
+    static const std::array<Aliases, kRoleCount> kAliases = {
         Aliases{"time", "timestamp", "ts", "date", "datetime", "slot", "时间", "请求时间", "进房时间"},
         Aliases{"result", "success", "status", "outcome", "结果", "是否成功"},
         Aliases{"errorcode", "error", "code", "err", "错误码"},
@@ -27,13 +27,14 @@ const Aliases& aliasesOf(Role role)
         Aliases{"failed", "failures", "失败数"},
         Aliases{"rate", "successrate", "成功率"},
         Aliases{"event", "eventtype", "事件"},
+        Aliases{"region", "地域", "地区"},
     };
     return kAliases[std::size_t(role)];
 }
 
-constexpr std::array<Role, 9> kRoles = {Role::Time,     Role::Result,   Role::ErrorCode,
-                                        Role::Service,  Role::Requests, Role::Successes,
-                                        Role::Failures, Role::Rate,     Role::Event};
+constexpr std::array<Role, kRoleCount> kRoles = {
+    Role::Time,      Role::Result,   Role::ErrorCode, Role::Service, Role::Requests,
+    Role::Successes, Role::Failures, Role::Rate,      Role::Event,   Role::Region};
 
 constexpr std::string_view kSuccess = "success"; // a result or a count
 
@@ -85,7 +86,7 @@ public:
     {
         for (const std::string& name : names)
             m_normalised.push_back(normalised(name));
-        for (const auto& [name, role] : options.roles) {
+        for (const auto& [name, role] : options.mapping.roles) {
             const std::string wanted = normalised(name).text;
             for (std::size_t i = 0; i < names.size(); ++i) {
                 if (names[i] == name || (!isNamed(name) && m_normalised[i].text == wanted)) {
@@ -133,8 +134,8 @@ private:
     const std::vector<std::string>& m_names;
     std::vector<Name> m_normalised;
     std::set<std::size_t> m_set; // columns whose role the user said
-    std::array<std::optional<std::size_t>, 9> m_found;
-    std::array<bool, 9> m_bySet{};
+    std::array<std::optional<std::size_t>, kRoleCount> m_found;
+    std::array<bool, kRoleCount> m_bySet{};
 };
 
 std::string headerText(const std::vector<std::string>& names)
@@ -157,8 +158,8 @@ Result<Choice> choose(const Header& header, const ReadOptions& options, const Er
     // A column named success may be either; any other name of a result is nothing else.
     const bool clearResult =
         resultColumn && (header.isSet(Role::Result) || header.name(*resultColumn).text != kSuccess);
-    const bool requestsOnly = options.kind == LogKind::RequestCsv;
-    const bool intervalsOnly = options.kind == LogKind::IntervalCsv;
+    const bool requestsOnly = options.mapping.kind == LogKind::RequestCsv;
+    const bool intervalsOnly = options.mapping.kind == LogKind::IntervalCsv;
 
     std::vector<Role> counts;
     const bool outcomes = header.has(Role::Successes) && header.has(Role::Failures);

@@ -18,7 +18,7 @@ namespace clausemeter::logs {
 struct ColumnMap {
     LogKind kind = LogKind::RequestCsv;
     std::vector<Column> columns; // roles only where they are used
-    std::array<std::optional<std::size_t>, 9> byRole;
+    std::array<std::optional<std::size_t>, kRoleCount> byRole;
     bool resultIsStatus = false;  // the result column is named status: it may hold HTTP codes
     bool percentByHeader = false; // the rate column's name says percent
 
@@ -27,13 +27,13 @@ struct ColumnMap {
     std::size_t fieldsNeeded() const;
 };
 
-// How many different roles the names of a header stand for; options.roles included.
+// How many different roles the names of a header stand for; the mapping's roles included.
 std::size_t rolesKnown(const std::vector<std::string>& header, const ReadOptions& options);
 
 // Maps a header. Names are compared without case, spaces, '_', "(元)" and a percent sign. Of several columns
 // with one role the alias that logs.md names first wins; the same name twice in a role that is used is
 // LogColumnTwice. Counts (total with successes or failures, or successes with failures) make an interval
-// file, then a result column a request file, then a rate an interval file; options.kind and options.roles go
+// file, then a result column a request file, then a rate an interval file; the mapping's kind and roles go
 // before all that. `where` is the header's place.
 Result<ColumnMap> mapColumns(const std::vector<std::string>& header, const ReadOptions& options,
                              const Where& where);

@@ -52,7 +52,7 @@ private:
         auto stamp = parseStamp(m_rows.value(Role::Time), m_format.m_options.clock);
         if (!stamp)
             return reject(tally, RejectReason::BadTime, Role::Time);
-        if (m_format.m_options.intervalStampedAtEnd)
+        if (m_format.m_options.mapping.intervalStampedAtEnd.value_or(false))
             stamp->time.ms -= 1; // (t - step, t]: the end itself belongs to the interval before it
         const int service =
             tally.service(m_rows.has(Role::Service) ? m_rows.value(Role::Service) : std::string_view());
@@ -132,10 +132,10 @@ CsvIntervalFormat::CsvIntervalFormat(ColumnMap columns, char delimiter, std::str
     , m_delimiter(delimiter)
     , m_options(options)
     , m_tuning(tuning)
-    , m_events(options.entryEvents)
+    , m_events(options.mapping.entryEvents)
 {
-    if (options.rateIsPercent)
-        m_saidPercent = options.rateIsPercent;
+    if (options.mapping.rateIsPercent)
+        m_saidPercent = options.mapping.rateIsPercent;
     else if (m_columns.percentByHeader)
         m_saidPercent = true;
     const auto column = m_columns.of(Role::Rate);

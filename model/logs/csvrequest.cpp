@@ -189,7 +189,7 @@ CsvRequestFormat::CsvRequestFormat(ColumnMap columns, char delimiter, std::strin
     , m_delimiter(delimiter)
     , m_options(options)
     , m_tuning(tuning)
-    , m_events(options.entryEvents)
+    , m_events(options.mapping.entryEvents)
 {
     ResultFacts facts;
     for (int rows = 0; rows < 1000 && !sample.empty(); ++rows) {

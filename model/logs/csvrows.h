@@ -66,7 +66,7 @@ private:
     bool m_allShort = false; // no record of the chunk can be too long
     std::size_t m_maxRecord;
     CsvIndex m_index;
-    std::array<std::string, 9> m_scratch;
+    std::array<std::string, kRoleCount> m_scratch;
 
     std::string_view m_text;
     std::size_t m_next = 0;   // record

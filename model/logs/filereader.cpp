@@ -115,7 +115,7 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
         report.outside += tally->outside();
         report.otherEvents += tally->otherEvents();
         report.blank += tally->blanks();
-        for (std::size_t i = 0; i < Tally::kReasons; ++i) {
+        for (std::size_t i = 0; i < kRejectReasonCount; ++i) {
             if (const std::int64_t count = tally->rejected()[i]; count > 0) {
                 report.rejected += count;
                 report.rejectedBy[RejectReason(i)] += count;
@@ -172,7 +172,7 @@ Result<Encoding> encodingOf(ByteSource& bytes, const ReadOptions& options, const
     if (!got)
         return got.error();
     const std::string_view head(raw.data(), *got);
-    const Encoding encoding = options.encoding.value_or(guessEncoding(head));
+    const Encoding encoding = options.mapping.encoding.value_or(guessEncoding(head));
     if (looksBinary(head, encoding))
         return Error{ErrorCode::LogBinary, {report.file}};
     if (!TextSource::canDecode(encoding))

@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace clausemeter::logs {
 
 // What a log file is, recognised from its content.
-enum class LogKind : std::uint8_t { RequestCsv, IntervalCsv, AccessLog };
+enum class LogKind : std::uint8_t {
+    RequestCsv,
+    IntervalCsv,
+    AccessLog,
+    RequestJsonl,
+    TencentMonitor,
+    TencentQuality,
+    TencentUserEvent,
+    TrtcCallback, // successes only: never the basis of a rate
+    Prometheus,
+    GrafanaCsv
+};
 
 // What a column stands for.
 enum class Role : std::uint8_t {
@@ -19,10 +31,14 @@ enum class Role : std::uint8_t {
     Successes,
     Failures,
     Rate,
-    Event
+    Event,
+    Region
 };
+inline constexpr std::size_t kRoleCount = 10;
 
 enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Utf16Le, Utf16Be, Gb18030 };
+
+enum class Compression : std::uint8_t { None, Gzip, Zstd };
 
 // Why a row is bad (logs.md). Each is counted.
 enum class RejectReason : std::uint8_t {
@@ -38,6 +54,8 @@ enum class RejectReason : std::uint8_t {
     LineTooLong,    // over 1 MiB
     NotALogLine,    // an access-log line of another shape
     ManyFields,     // more fields than the header has columns: values stand in the wrong column
+    NotJson,        // a line that is no JSON object
 };
+inline constexpr std::size_t kRejectReasonCount = 13;
 
 } // namespace clausemeter::logs

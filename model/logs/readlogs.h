@@ -6,6 +6,7 @@
 #include "model/base/result.h"
 #include "model/base/time.h"
 #include "model/logs/inputreport.h"
+#include "model/logs/mapping.h"
 #include "model/slots/servicelog.h"
 
 #include <map>
@@ -24,20 +25,13 @@ struct WantedService {
 
 enum class Digest { Xxh3, Sha256 };
 
-// What the user or the account says. What is set here is never overridden by what is recognised.
+// What the user or the account says.
 struct ReadOptions {
     SlaClock clock;                         // for stamps without an offset, and for slots
     std::vector<WantedService> services;    // empty: every row is taken, whatever its service (inspect)
     std::vector<std::string> reservedCodes; // error codes that stay exact however many others there are
     Digest digest = Digest::Xxh3;
-    std::optional<LogKind> kind;
-    std::optional<Encoding> encoding;
-    std::optional<char> delimiter;
-    std::map<std::string, Role> roles; // by header name
-    std::optional<bool> rateIsPercent;
-    std::vector<std::string> entryEvents; // empty: the built-in list (logs.md)
-    int accessLogFailureFrom = 500;       // HTTP status
-    bool intervalStampedAtEnd = false;    // the stamp of an interval is its end
+    Mapping mapping; // of every file
     int previewRows = 0;
     int threads = 0; // 0: as many as the machine has
 };

@@ -61,7 +61,7 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
 {
     Recognised found;
     std::string_view text = head;
-    std::optional<char> delimiter = options.delimiter;
+    std::optional<char> delimiter = options.mapping.delimiter;
     while (!text.empty() &&
            (isBlank(firstLine(text)) || (found.header == 0 && separatorLine(firstLine(text))))) {
         const auto named = separatorLine(takeLine(text));
@@ -129,7 +129,7 @@ Result<Recognised> recognise(std::string_view head, bool isWhole, const ReadOpti
 {
     if (isWhole && head.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{ErrorCode::LogEmpty, {report.file}};
-    if (options.kind == LogKind::AccessLog || (!options.kind && AccessLogFormat::fits(head)))
+    if (options.mapping.kind == LogKind::AccessLog || (!options.mapping.kind && AccessLogFormat::fits(head)))
         return recogniseAccessLog(head, options, tuning, report);
     return recogniseCsv(head, options, tuning, report);
 }

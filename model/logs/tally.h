@@ -23,8 +23,7 @@ namespace clausemeter::logs {
 // blank(), reject() and accept().
 class Tally {
 public:
-    static constexpr std::size_t kReasons = 12;
-    using ReasonCounts = std::array<std::int64_t, kReasons>;
+    using ReasonCounts = std::array<std::int64_t, kRejectReasonCount>;
 
     Tally(const ReadOptions& options, ServiceIndex& services, FileCounts& counts);
 

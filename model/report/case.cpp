@@ -32,7 +32,7 @@ logs::ReadOptions readOptions(const account::Account& account, const Knowledge& 
     logs::ReadOptions options;
     options.clock = account.clock;
     options.digest = request.digest;
-    options.rateIsPercent = request.rateIsPercent;
+    options.mapping.rateIsPercent = request.rateIsPercent;
     for (const std::string& id : account.serviceIds()) {
         logs::WantedService wanted{id, {}};
         for (const account::Service& service : account.services) {

@@ -14,6 +14,20 @@ const char* tokenOf(logs::LogKind kind)
         return "interval-csv";
     case logs::LogKind::AccessLog:
         return "access-log";
+    case logs::LogKind::RequestJsonl:
+        return "request-jsonl";
+    case logs::LogKind::TencentMonitor:
+        return "tencent-monitor";
+    case logs::LogKind::TencentQuality:
+        return "tencent-quality";
+    case logs::LogKind::TencentUserEvent:
+        return "tencent-user-event";
+    case logs::LogKind::TrtcCallback:
+        return "trtc-callback";
+    case logs::LogKind::Prometheus:
+        return "prometheus";
+    case logs::LogKind::GrafanaCsv:
+        return "grafana-csv";
     }
     return "";
 }
@@ -56,6 +70,8 @@ const char* tokenOf(logs::Role role)
         return "rate";
     case logs::Role::Event:
         return "event";
+    case logs::Role::Region:
+        return "region";
     }
     return "";
 }
@@ -87,6 +103,8 @@ const char* tokenOf(logs::RejectReason reason)
         return "not_a_log_line";
     case logs::RejectReason::ManyFields:
         return "many_fields";
+    case logs::RejectReason::NotJson:
+        return "not_json";
     }
     return "";
 }

@@ -91,15 +91,15 @@ private Q_SLOTS:
     void theUserWins()
     {
         ReadOptions options;
-        options.roles = {{"when", Role::Time}, {"done", Role::Result}};
+        options.mapping.roles = {{"when", Role::Time}, {"done", Role::Result}};
         const auto map = mapColumns(split("time,when,done,total,success"), options, {});
         QCOMPARE(map->kind, LogKind::RequestCsv);
         QCOMPARE(*map->of(Role::Time), std::size_t(1));
         QCOMPARE(*map->of(Role::Result), std::size_t(2));
         ReadOptions kind;
-        kind.kind = LogKind::RequestCsv;
+        kind.mapping.kind = LogKind::RequestCsv;
         QCOMPARE(*mapColumns(split("time,total,success"), kind, {})->of(Role::Result), std::size_t(2));
-        kind.kind = LogKind::IntervalCsv;
+        kind.mapping.kind = LogKind::IntervalCsv;
         QCOMPARE(mapColumns(split("time,result"), kind, {}).error().code, ErrorCode::LogNoCountColumns);
         QCOMPARE(*mapColumns(split("time,result,rate"), kind, {})->of(Role::Rate), std::size_t(2));
     }

@@ -256,7 +256,7 @@ private:
             readSlowly(content, maker.delimiter, kMaxRecord, maker.services(), first, last);
         const std::string wanted = said(expected, std::int64_t(expected.bad.size()));
         ReadOptions options;
-        options.delimiter = maker.delimiter;
+        options.mapping.delimiter = maker.delimiter;
         for (const std::string& id : maker.services())
             options.services.push_back({id, {{first, last}}});
         LogFolder folder;

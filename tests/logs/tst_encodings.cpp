@@ -127,7 +127,7 @@ private Q_SLOTS:
         QByteArray content = encoded(QStringLiteral("时间,房间,结果\n2019-03-01 10:00:00,房间,成功\n"),
                                      Encoding::Gb18030, false);
         ReadOptions options;
-        options.encoding = Encoding::Gb18030;
+        options.mapping.encoding = Encoding::Gb18030;
         const auto data = readContent(
             content + "2019-03-01 10:00:00,r,\xB3\xC9\xFF\n" + "2019-03-01 10:00:00,r,\xB3", options);
         QVERIFY(data.ok());
@@ -182,8 +182,8 @@ private Q_SLOTS:
     void whatTheUserSaysWins()
     {
         ReadOptions options;
-        options.encoding = Encoding::Gb18030;
-        options.delimiter = ';';
+        options.mapping.encoding = Encoding::Gb18030;
+        options.mapping.delimiter = ';';
         const auto data = readContent("time;a,result,x;result\n2019-03-01 10:00:00;1,2,3;ok\n", options);
         QCOMPARE(data->inputs[0].encoding, Encoding::Gb18030);
         QCOMPARE(data->inputs[0].delimiter, ';');

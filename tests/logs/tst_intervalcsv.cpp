@@ -175,10 +175,10 @@ private Q_SLOTS:
         QCOMPARE(readContent(content).error().code, ErrorCode::LogRateUnitUnclear);
         QCOMPARE(readContent(content).error().details, std::vector<std::string>{"Rate"});
         ReadOptions options;
-        options.rateIsPercent = true;
+        options.mapping.rateIsPercent = true;
         QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(),
                  std::string("0.01"));
-        options.rateIsPercent = false;
+        options.mapping.rateIsPercent = false;
         QCOMPARE(slotAt(*readContent(content, options), "2019-03-01T10:00").extra.rateSum.toString(),
                  std::string("1"));
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
     void stampedAtTheEnd()
     {
         ReadOptions options;
-        options.intervalStampedAtEnd = true;
+        options.mapping.intervalStampedAtEnd = true;
         const auto data =
             readContent("time,total,success\n2019-03-01 10:05:00,10,9\n2019-03-01 10:06:00,1,1\n", options);
         QCOMPARE(slotAt(*data, "2019-03-01T10:00").counts, (slots::SlotCounts{10, 9}));

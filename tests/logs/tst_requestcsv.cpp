@@ -293,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(data->inputs[0].otherEvents, 2);
         QCOMPARE(isoOf(data->services.at("").newest), std::string("2019-03-01T10:20:00+08:00"));
         ReadOptions options;
-        options.entryEvents = {"Leave"};
+        options.mapping.entryEvents = {"Leave"};
         QCOMPARE(readContent(content, options)->inputs[0].otherEvents, 6);
         QCOMPARE(readContent(content, options)->inputs[0].rejected, 1);
     }

@@ -60,9 +60,9 @@ private:
 private Q_SLOTS:
     void everyValueHasWordsInBothLanguages()
     {
-        checkAll(&Words::rejectReason, logs::RejectReason::FewFields, logs::RejectReason::NotALogLine);
-        checkAll(&Words::logKind, logs::LogKind::RequestCsv, logs::LogKind::AccessLog);
-        checkAll(&Words::role, logs::Role::Time, logs::Role::Event);
+        checkAll(&Words::rejectReason, logs::RejectReason::FewFields, logs::RejectReason::NotJson);
+        checkAll(&Words::logKind, logs::LogKind::RequestCsv, logs::LogKind::GrafanaCsv);
+        checkAll(&Words::role, logs::Role::Time, logs::Role::Region);
         checkAll(&Words::grade, slots::Grade::Requests, slots::Grade::Estimated);
         checkAll(&Words::view, sla::View::Measured, sla::View::Contract);
         checkAll(&Words::slotState, sla::SlotState::Available, sla::SlotState::Pending);

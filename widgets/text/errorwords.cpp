@@ -27,8 +27,8 @@ QString sourceKind(const Words& w, const Error& e, std::size_t at)
     const QString name = detail(e, at);
     if (name == u"interval-csv-rate")
         return w.say("LogKind", "Rates by interval (CSV)");
-    for (const auto kind :
-         {logs::LogKind::RequestCsv, logs::LogKind::IntervalCsv, logs::LogKind::AccessLog}) {
+    for (int i = 0; i <= int(logs::LogKind::GrafanaCsv); ++i) {
+        const auto kind = logs::LogKind(i);
         if (name == QString::fromStdString(report::tokenOf(kind)))
             return w.logKind(kind);
     }
@@ -121,6 +121,41 @@ QString what(const Words& w, const Error& e)
             .arg(detail(e, 0));
     case ErrorCode::LogColumnTwice:
         return w.say("Error", "The header has column “%1” twice. Rename one of the two.").arg(detail(e, 0));
+    case ErrorCode::LogSyntax:
+        return w.say("Error", "This is not valid JSON from here on. Export the log again.");
+    case ErrorCode::LogDocumentTooLarge:
+        return w
+            .say("Error", "The JSON document is larger than %1 MiB. Export a shorter time at once, or one "
+                          "object a line.")
+            .arg(detail(e, 0));
+    case ErrorCode::LogSuccessesOnly:
+        return w.say(
+            "Error",
+            "Room callbacks report successes only, never failures, so no rate follows from them. Add "
+            "a log that has the failures too; the callbacks are then compared with it.");
+    case ErrorCode::CompressionBroken:
+        return w.say("Error", "The compressed data (%1) is damaged. Copy or export the file again.")
+            .arg(detail(e, 0));
+    case ErrorCode::CompressionCut:
+        return w.say("Error", "The compressed data (%1) ends in the middle. Copy the file again, completely.")
+            .arg(detail(e, 0));
+    case ErrorCode::CompressionTooMuch:
+        return w
+            .say("Error",
+                 "Decompressing (%1) takes %2 MiB of memory; %3 MiB are allowed. Compress it again with a "
+                 "smaller window.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2));
+    case ErrorCode::ArchiveBroken:
+        return w.say("Error",
+                     "The archive is damaged or of a kind that is not known. Pack it again as tar or zip.");
+    case ErrorCode::ArchiveEncrypted:
+        return w.say("Error", "The archive is locked with a password. Unpack it and add the files in it.");
+    case ErrorCode::ArchiveEmpty:
+        return w.say("Error", "There is no file in it. Choose a folder or an archive with logs.");
+    case ErrorCode::MappingInvalid:
+        return w
+            .say("Error", "This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.")
+            .arg(detail(e, 0), detail(e, 1));
     case ErrorCode::SourcesOverlap:
         return w
             .say("Error", "Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. "

@@ -32,6 +32,8 @@ QString Words::rejectReason(logs::RejectReason reason) const
         return say("RejectReason", "not a log line");
     case logs::RejectReason::ManyFields:
         return say("RejectReason", "too many fields");
+    case logs::RejectReason::NotJson:
+        return say("RejectReason", "not a JSON object");
     }
     return {};
 }
@@ -45,6 +47,20 @@ QString Words::logKind(logs::LogKind kind) const
         return say("LogKind", "Counts by interval (CSV)");
     case logs::LogKind::AccessLog:
         return say("LogKind", "Access log");
+    case logs::LogKind::RequestJsonl:
+        return say("LogKind", "Requests (JSON lines)");
+    case logs::LogKind::TencentMonitor:
+        return say("LogKind", "Cloud monitor (JSON)");
+    case logs::LogKind::TencentQuality:
+        return say("LogKind", "Call quality statistics (JSON)");
+    case logs::LogKind::TencentUserEvent:
+        return say("LogKind", "User events (JSON)");
+    case logs::LogKind::TrtcCallback:
+        return say("LogKind", "Room callbacks (JSON)");
+    case logs::LogKind::Prometheus:
+        return say("LogKind", "Prometheus (JSON)");
+    case logs::LogKind::GrafanaCsv:
+        return say("LogKind", "Grafana (CSV)");
     }
     return {};
 }
@@ -70,6 +86,8 @@ QString Words::role(logs::Role role) const
         return say("Role", "success rate");
     case logs::Role::Event:
         return say("Role", "event");
+    case logs::Role::Region:
+        return say("Role", "region");
     }
     return {};
 }
