@@ -3,7 +3,6 @@
 
 #include "model/logs/csvindex.h"
 
-#include "model/logs/csvkernel.h"
 #include "model/logs/csvtext.h"
 
 namespace clausemeter::logs {
@@ -17,7 +16,7 @@ void CsvIndex::build(const Chunk& chunk)
         m_recordEnds.resize(room);
     }
     const CsvScan scan = indexCsv({text.data(), text.size(), m_delimiter, chunk.hasQuotes},
-                                  {m_fieldEnds.data(), m_recordEnds.data()}, m_vectorised);
+                                  {m_fieldEnds.data(), m_recordEnds.data()}, m_simd);
     m_fields = scan.fields;
     m_records = scan.records;
     m_unterminated = scan.lastRecordEnd < text.size();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/logs/chunk.h"
+#include "model/logs/csvkernel.h"
 
 #include <cstdint>
 #include <vector>
@@ -12,9 +13,9 @@ namespace clausemeter::logs {
 // Where the fields and records of a chunk of CSV end. Made anew for each chunk; the memory is kept.
 class CsvIndex {
 public:
-    CsvIndex(char delimiter, bool vectorised)
+    CsvIndex(char delimiter, Simd simd)
         : m_delimiter(delimiter)
-        , m_vectorised(vectorised)
+        , m_simd(simd)
     {
     }
 
@@ -33,7 +34,7 @@ private:
     void walk(std::string_view text);
 
     char m_delimiter;
-    bool m_vectorised;
+    Simd m_simd;
     std::vector<std::uint32_t> m_fieldEnds;  // longer than m_fields
     std::vector<std::uint32_t> m_recordEnds; // longer than m_records
     std::size_t m_fields = 0;

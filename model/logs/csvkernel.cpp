@@ -3,16 +3,35 @@
 
 #include "model/logs/csvkernel.h"
 
+#include <array>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #if !defined(__clang__) // clang knows no #pragma GCC target: it gets the SSE2 code alone
-#define CLAUSEMETER_AVX2
+#define CLAUSEMETER_SIMD
 #endif
 #endif
 
 namespace clausemeter::logs {
 
 namespace {
+
+// Where the bits of a block are, counted from `base`. Made anew for each instruction set.
+[[gnu::always_inline]] inline std::uint32_t* writeEnds(std::uint64_t ends, std::uint32_t base,
+                                                       std::uint32_t* to)
+{
+    // Eight at a time without asking how many: what is too many is written over by the next block.
+    const int count = __builtin_popcountll(ends);
+    std::uint32_t* at = to;
+    while (ends != 0) {
+        for (int i = 0; i < 8; ++i) {
+            at[i] = base + std::uint32_t(__builtin_ctzll(ends | (std::uint64_t(1) << 63)));
+            ends &= ends - 1;
+        }
+        at += 8;
+    }
+    return to + count;
+}
 
 namespace basic {
 
@@ -66,7 +85,7 @@ struct Bytes64 {
 
 } // namespace basic
 
-#if defined(CLAUSEMETER_AVX2)
+#if defined(CLAUSEMETER_SIMD)
 
 #pragma GCC push_options
 #pragma GCC target("avx2,bmi,bmi2,lzcnt,popcnt,pclmul")
@@ -102,32 +121,88 @@ struct Bytes64 {
 } // namespace avx2
 
 #pragma GCC pop_options
+#pragma GCC push_options
+#pragma GCC target("avx512f,avx512bw,avx512vl,avx512vbmi2,bmi,bmi2,lzcnt,popcnt,pclmul")
 
-bool hasAvx2()
+namespace avx512 {
+
+using avx2::prefixXor;
+
+struct Bytes64 {
+    explicit Bytes64(const char* from)
+        : bytes(_mm512_loadu_si512(from))
+    {
+    }
+    std::uint64_t maskOf(char c) const { return _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(c)); }
+    __m512i bytes;
+};
+
+// Sixteen at a time, packed by the processor; what is too many is written over by the next block.
+inline std::uint32_t* writeEnds(std::uint64_t ends, std::uint32_t base, std::uint32_t* to)
 {
-    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-                            __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") &&
-                            __builtin_cpu_supports("pclmul") && __builtin_cpu_supports("lzcnt");
-    return has;
+    alignas(64) static constexpr auto kPlaces = [] {
+        std::array<std::uint8_t, 64> places{};
+        for (std::size_t i = 0; i < places.size(); ++i)
+            places[i] = std::uint8_t(i);
+        return places;
+    }();
+    const __m512i places = _mm512_maskz_compress_epi8(ends, _mm512_load_si512(kPlaces.data()));
+    const __m512i from = _mm512_set1_epi32(int(base));
+    const auto write = [&](int at, __m128i sixteen) {
+        _mm512_storeu_si512(to + at, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(sixteen)));
+    };
+    const int count = __builtin_popcountll(ends);
+    write(0, _mm512_castsi512_si128(places));
+    if (count > 16) {
+        write(16, _mm512_extracti32x4_epi32(places, 1));
+        write(32, _mm512_extracti32x4_epi32(places, 2));
+        write(48, _mm512_extracti32x4_epi32(places, 3));
+    }
+    return to + count;
+}
+
+#include "model/logs/csvkernel.inc"
+
+} // namespace avx512
+
+#pragma GCC pop_options
+
+Simd available()
+{
+    static const Simd simd = [] {
+        const bool bits = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+                          __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("pclmul") &&
+                          __builtin_cpu_supports("lzcnt");
+        if (!bits || !__builtin_cpu_supports("avx2"))
+            return Simd::None;
+        const bool wide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                          __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi2");
+        return wide ? Simd::Avx512 : Simd::Avx2;
+    }();
+    return simd;
 }
 
 #endif
 
 } // namespace
 
-CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, [[maybe_unused]] bool vectorised)
+CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, [[maybe_unused]] Simd most)
 {
-#if defined(CLAUSEMETER_AVX2)
-    if (vectorised && hasAvx2())
+#if defined(CLAUSEMETER_SIMD)
+    if (most >= Simd::Avx512 && available() >= Simd::Avx512)
+        return avx512::indexAll(piece, ends);
+    if (most >= Simd::Avx2 && available() >= Simd::Avx2)
         return avx2::indexAll(piece, ends);
 #endif
     return basic::indexAll(piece, ends);
 }
 
-CsvScan scanCsv(const CsvPiece& piece, [[maybe_unused]] bool vectorised)
+CsvScan scanCsv(const CsvPiece& piece, [[maybe_unused]] Simd most)
 {
-#if defined(CLAUSEMETER_AVX2)
-    if (vectorised && hasAvx2())
+#if defined(CLAUSEMETER_SIMD)
+    if (most >= Simd::Avx512 && available() >= Simd::Avx512)
+        return avx512::scanAll(piece);
+    if (most >= Simd::Avx2 && available() >= Simd::Avx2)
         return avx2::scanAll(piece);
 #endif
     return basic::scanAll(piece);

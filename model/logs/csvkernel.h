@@ -26,7 +26,7 @@ struct CsvPiece {
 };
 
 // Entries that may be written beyond the last one that counts.
-inline constexpr std::size_t kIndexSlack = 8;
+inline constexpr std::size_t kIndexSlack = 64;
 
 // As CsvIndex has them; room for size + kIndexSlack entries each.
 struct CsvEnds {
@@ -34,10 +34,13 @@ struct CsvEnds {
     std::uint32_t* records;
 };
 
-// The fastest that this processor has; with `vectorised` false, the one that every processor has. The second
-// only finds lastRecordEnd and inQuotes.
-CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, bool vectorised);
-CsvScan scanCsv(const CsvPiece& piece, bool vectorised);
+// Instruction sets beyond what every processor has, from small to large.
+enum class Simd : std::uint8_t { None, Avx2, Avx512 };
+
+// By the largest set that this processor has and `most` allows; all find the same. The second only finds
+// lastRecordEnd and inQuotes.
+CsvScan indexCsv(const CsvPiece& piece, const CsvEnds& ends, Simd most);
+CsvScan scanCsv(const CsvPiece& piece, Simd most);
 
 std::size_t countLineFeeds(const char* text, std::size_t size);
 

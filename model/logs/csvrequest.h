@@ -20,7 +20,7 @@ public:
     CsvRequestFormat(ColumnMap columns, char delimiter, std::string_view sample, const ReadOptions& options,
                      const Tuning& tuning);
 
-    CutRule cutRule() const override { return {true, m_delimiter, m_tuning.vectorised}; }
+    CutRule cutRule() const override { return {true, m_delimiter, m_tuning.simd}; }
     std::unique_ptr<ChunkParser> makeParser() const override;
     Result<bool> settle(const ChunkParsers& parsers, InputReport& report) override;
     std::string family() const override { return "request-csv"; }

@@ -12,7 +12,7 @@ CsvRows::CsvRows(const ColumnMap& columns, char delimiter, const Tuning& tuning)
     , m_needed(columns.fieldsNeeded())
     , m_columnCount(columns.columns.size())
     , m_maxRecord(tuning.maxRecord)
-    , m_index(delimiter, tuning.vectorised)
+    , m_index(delimiter, tuning.simd)
 {
 }
 

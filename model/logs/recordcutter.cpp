@@ -31,7 +31,7 @@ Cut cutCsv(std::string_view text, const CutRule& rule, std::size_t maxRecord, bo
     cut.hasQuotes = true;
     if (text.size() <= maxRecord) { // no record is too long
         const std::size_t settled = text.ends_with('\r') && !atEnd ? text.size() - 1 : text.size();
-        const CsvScan scan = scanCsv({text.data(), settled, rule.delimiter, true}, rule.vectorised);
+        const CsvScan scan = scanCsv({text.data(), settled, rule.delimiter, true}, rule.simd);
         if (scan.isRegular) {
             cut.givesUp = atEnd && scan.inQuotes;
             cut.end = atEnd && !scan.inQuotes ? text.size() : scan.lastRecordEnd;

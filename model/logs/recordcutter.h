@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/logs/csvkernel.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -11,7 +13,7 @@ namespace clausemeter::logs {
 struct CutRule {
     bool quotes = false;
     char delimiter = ',';
-    bool vectorised = true; // Tuning
+    Simd simd = Simd::Avx512; // Tuning
 };
 
 struct Cut {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/logs/csvkernel.h"
 #include "model/logs/readlogs.h"
 
 #include <cstddef>
@@ -15,7 +16,7 @@ struct Tuning {
         1024 * 1024; // bytes of a record without its line break (logs.md: lines up to 1 MiB)
     std::size_t headBytes = 1280 * 1024; // looked at to recognise what the file is; more than maxRecord
     std::int64_t threadedFrom = 4 * 1024 * 1024; // smaller files are read by one thread
-    bool vectorised = true;                      // false: no AVX2
+    Simd simd = Simd::Avx512;                    // at most
 };
 
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,

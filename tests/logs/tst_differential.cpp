@@ -269,7 +269,7 @@ private:
                 tuning.chunkBytes = chunk;
                 tuning.maxRecord = kMaxRecord;
                 tuning.threadedFrom = 0;
-                tuning.vectorised = (seed + threads) % 2 == 0;
+                tuning.simd = Simd((seed + threads) % 3);
                 const auto data = readChecked({path}, options, tuning);
                 QVERIFY(data.ok());
                 const std::string found = said(*data);
@@ -281,8 +281,8 @@ private:
                         std::mismatch(found.begin(), found.end(), wanted.begin(), wanted.end()).first -
                         found.begin());
                     const std::size_t begin = at > 45 ? at - 45 : 0;
-                    qInfo("seed %d, chunk %zu, threads %d, vectorised %d\nfound ...%s\nnot   ...%s", seed,
-                          chunk, threads, int(tuning.vectorised), found.substr(begin, 80).c_str(),
+                    qInfo("seed %d, chunk %zu, threads %d, simd %d\nfound ...%s\nnot   ...%s", seed, chunk,
+                          threads, int(tuning.simd), found.substr(begin, 80).c_str(),
                           wanted.substr(begin, 80).c_str());
                     QFAIL("the readers differ; the file is kept in the working folder");
                 }
