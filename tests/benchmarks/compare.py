@@ -7,7 +7,7 @@ compare.py BINARY MAKELOG FOLDER [--rows N] [--runs N] [--only KIND,...] [--peer
 
 Every figure is the median of the runs (whole process, file in memory, all programs in turn), told as a ratio to
 Clausemeter's. The logs stay in FOLDER for the next time. A peer that is not installed is left out; DuckDB comes from
-npm (@duckdb/node-api) into FOLDER where node is there.
+npm (@duckdb/node-api) into FOLDER where node is there, and so does ClickHouse (chdb).
 """
 import argparse
 import json
@@ -38,14 +38,6 @@ MAWK = {
     "iso": 'NR>1{s=substr($1,1,14) int(substr($1,15,2)/5); n[s","$4","$5]++} END{for(k in n) print k","n[k]}',
     "epoch": 'NR>1{n[int($1/300000)","$4","$5]++} END{for(k in n) print k","n[k]}',
 }
-CLICKHOUSE = {
-    "iso": "intDiv(toUInt32(parseDateTimeBestEffort(timestamp)),300)",
-    "epoch": "intDiv(toUInt64(timestamp),300000)",
-}
-COLUMNS = ("timestamp String, room_id String, user_id String, result String, error_code Int32, region String, "
-           "platform String, sdk String, cost_ms Int32")
-
-
 def make(folder, makelog, kind, rows, packed):
     plain = f"{folder}/{kind}-{rows}.log"
     if not os.path.exists(plain):
@@ -70,16 +62,13 @@ def account(folder):
     return path
 
 
-def duckdb(folder):
-    if not shutil.which("node"):
-        return None
-    if not os.path.exists(f"{folder}/node_modules/@duckdb/node-api"):
-        if not shutil.which("npm"):
-            return None
-        done = subprocess.run(["npm", "install", "--prefix", folder, "@duckdb/node-api"], capture_output=True)
-        if done.returncode != 0:
-            return None
-    return os.path.abspath(folder)
+def npm_modules(folder):
+    """The peers that come from npm, by package."""
+    packages = ["@duckdb/node-api", "chdb"] if shutil.which("node") else []
+    missing = [p for p in packages if not os.path.exists(f"{folder}/node_modules/{p}")]
+    if missing and shutil.which("npm"):
+        subprocess.run(["npm", "install", "--prefix", folder, *missing], capture_output=True)
+    return [p for p in packages if os.path.exists(f"{folder}/node_modules/{p}")]
 
 
 def commands(binary, folder, modules, kind, packed, path):
@@ -91,13 +80,11 @@ def commands(binary, folder, modules, kind, packed, path):
         found["igzip -dc"] = ["igzip", "-dc", path]
     if packed == ".zst" and shutil.which("zstd"):
         found["zstd -dc"] = ["zstd", "-dcq", path]
-    if modules and kind in ("iso", "epoch", "jsonl"):
+    if "@duckdb/node-api" in modules and kind in ("iso", "epoch", "jsonl"):
         found["DuckDB, typed"] = ["node", HERE + "/duckdb.mjs", kind, "typed", path]
         found["DuckDB, automatic"] = ["node", HERE + "/duckdb.mjs", kind, "auto", path]
-    if not packed and kind in CLICKHOUSE and shutil.which("clickhouse-local"):
-        query = f"SELECT {CLICKHOUSE[kind]} AS slot, result, error_code, count() FROM table GROUP BY slot, result, error_code"
-        found["ClickHouse-local"] = ["clickhouse-local", "--input-format", "CSVWithNames", "--structure", COLUMNS,
-                                     "--file", path, "--query", query]
+    if "chdb" in modules and not packed and kind in ("iso", "epoch", "jsonl"):
+        found["ClickHouse"] = ["node", HERE + "/clickhouse.mjs", kind, path]
     if not packed and kind in MAWK and shutil.which("mawk"):
         found["mawk"] = ["mawk", "-F,", MAWK[kind], path]
     if not packed and kind == "iso" and shutil.which("mlr"):
@@ -106,8 +93,8 @@ def commands(binary, folder, modules, kind, packed, path):
     return found
 
 
-def run(command, modules):
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", DUCKDB_MODULES=modules or "")
+def run(command, folder):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PEER_MODULES=os.path.abspath(folder))
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
     message = process.stderr.read()
@@ -129,7 +116,7 @@ def main():
     parser.add_argument("--peers", default="")
     options = parser.parse_args()
     os.makedirs(options.folder, exist_ok=True)
-    modules = duckdb(options.folder)
+    modules = npm_modules(options.folder)
     print("| log | rows | size | program | seconds | memory | times Clausemeter |")
     print("| --- | ---: | ---: | --- | ---: | ---: | ---: |")
     for kind, packed, share, name in LOGS:
@@ -150,7 +137,7 @@ def main():
                 if len(seconds[program]) >= 1 and seconds[program][0] > 30:
                     continue  # once is enough for those
                 try:
-                    took, used = run(command, modules)
+                    took, used = run(command, options.folder)
                 except RuntimeError as error:
                     print(error, file=sys.stderr)
                     continue

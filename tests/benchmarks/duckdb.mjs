@@ -5,7 +5,7 @@
 // @duckdb/node-api in the module path (compare.py installs it).
 import { createRequire } from "node:module";
 
-const require = createRequire(process.env.DUCKDB_MODULES + "/");
+const require = createRequire(process.env.PEER_MODULES + "/");
 const { DuckDBInstance } = require("@duckdb/node-api");
 const [kind, types, file] = process.argv.slice(2);
 
