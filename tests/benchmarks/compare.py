@@ -72,7 +72,7 @@ def npm_modules(folder):
 
 
 def commands(binary, folder, modules, kind, packed, path):
-    log = [binary, "analyze", "--account", account(folder), "--log", path, "--as-of", "2019-05-01", "--json", "/dev/stdout"]
+    log = [binary, "analyze", "--account", account(folder), "--log", path, "--as-of", "2019-05-01", "--json", "-"]
     found = {"Clausemeter": log}
     if not packed:
         found["wc -l"] = ["wc", "-l", path]
