@@ -5,11 +5,13 @@
 #include "model/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace clausemeter::logs {
 
-// Bytes in order, from the first to the last: a file, or what a decompressor makes of one. Not thread-safe.
+// Bytes in order, from the first to the last: a file, what a decompressor makes of one, or a member of an
+// archive. Not thread-safe. Reading ends with Cancelled soon after somebody asked to stop.
 class ByteSource {
 public:
     virtual ~ByteSource() = default;
@@ -22,8 +24,10 @@ public:
     virtual Status rewind() = 0;
     // An error when what was read so far is not one consistent content.
     virtual Status checkUnchanged() = 0;
-    // Bytes that stand for the whole, for progress.
-    virtual std::int64_t expectedBytes() const = 0;
+    // The bytes of the content, where they are known beforehand.
+    virtual std::optional<std::int64_t> size() const = 0;
+    // How far the file is read that all of this comes from, in bytes of that file.
+    virtual std::int64_t position() const = 0;
 
 protected:
     ByteSource() = default;

@@ -5,7 +5,6 @@
 
 #include "model/logs/chunkreader.h"
 #include "model/logs/encodingguess.h"
-#include "model/logs/filesource.h"
 #include "model/logs/recognise.h"
 
 #include <algorithm>
@@ -22,9 +21,10 @@ constexpr std::size_t kSniffedBytes = 256 * 1024; // for the encoding
 class Pass {
 public:
     Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
-         ServiceIndex& services, Progress& progress)
+         ServiceIndex& services, Input& input, Progress& progress)
         : m_text(text)
         , m_chunks(text, what.format->cutRule(), tuning.chunkBytes, tuning.maxRecord, what.dataStart)
+        , m_input(input)
         , m_progress(progress)
         , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
         , m_options(options)
@@ -81,9 +81,8 @@ private:
             m_failed = Error{ErrorCode::Cancelled};
         if (m_failed)
             return std::nullopt;
-        const std::int64_t before = m_text.bytesRead();
         auto chunk = m_chunks.next(storage);
-        m_progress.add(m_text.bytesRead() - before, 0);
+        m_input.progress.reached(m_input.bytes.position());
         if (!chunk) {
             m_failed = chunk.error();
             return std::nullopt;
@@ -91,10 +90,11 @@ private:
         return std::move(*chunk);
     }
 
-    std::mutex m_mutex; // of the next three
+    std::mutex m_mutex; // of the next four
     TextSource& m_text;
     ChunkReader m_chunks;
     std::optional<Error> m_failed;
+    Input& m_input;
 
     Progress& m_progress;
     std::unique_ptr<FileCounts> m_counts;
@@ -180,25 +180,30 @@ Result<Encoding> encodingOf(ByteSource& bytes, const ReadOptions& options, const
     return encoding;
 }
 
-int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes)
+int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes, bool headIsWhole)
 {
-    if (bytes.expectedBytes() < tuning.threadedFrom)
+    const bool isSmall = bytes.size() ? *bytes.size() < tuning.threadedFrom
+                                      : headIsWhole && std::int64_t(tuning.headBytes) < tuning.threadedFrom;
+    if (isSmall)
         return 1;
     if (options.threads > 0)
         return options.threads;
     return std::max(1, int(std::thread::hardware_concurrency()));
 }
 
-Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOptions& options,
-                      const Tuning& tuning, ServiceIndex& services, Progress& progress)
+} // namespace
+
+Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tuning& tuning,
+                           ServiceIndex& services, Progress& progress)
 {
     InputReport recognisedReport;
-    recognisedReport.file = path;
-    const auto encoding = encodingOf(bytes, options, recognisedReport);
+    recognisedReport.file = input.name;
+    recognisedReport.compression = input.compression;
+    const auto encoding = encodingOf(input.bytes, options, recognisedReport);
     if (!encoding)
         return encoding.error();
     recognisedReport.encoding = *encoding;
-    auto head = headOf(bytes, *encoding, tuning.headBytes);
+    auto head = headOf(input.bytes, *encoding, tuning.headBytes);
     if (!head)
         return head.error();
     const bool isWhole = head->size() < tuning.headBytes;
@@ -212,20 +217,20 @@ Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOpti
 
     std::string firstDigest;
     while (true) {
-        if (const Status rewound = bytes.rewind(); !rewound)
+        if (const Status rewound = input.bytes.rewind(); !rewound)
             return rewound.error();
         Digester digester(options.digest);
-        TextSource text(bytes, *encoding, &digester);
-        Pass pass(text, *what, options, tuning, services, progress);
-        if (const Status ran = pass.run(threadsFor(options, tuning, bytes)); !ran)
+        TextSource text(input.bytes, *encoding, &digester);
+        Pass pass(text, *what, options, tuning, services, input, progress);
+        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, isWhole)); !ran)
             return ran.error();
-        if (const Status unchanged = bytes.checkUnchanged(); !unchanged)
+        if (const Status unchanged = input.bytes.checkUnchanged(); !unchanged)
             return unchanged.error();
         InputReport report = recognisedReport;
         report.bytes = text.bytesRead();
         report.digest = digester.finish();
         if (!firstDigest.empty() && report.digest != firstDigest)
-            return Error{ErrorCode::FileChanged, {path}};
+            return Error{ErrorCode::FileChanged, {input.name}};
         const auto again = what->format->settle(pass.parsers(), report);
         if (!again)
             return again.error();
@@ -233,20 +238,10 @@ Result<ReadFile> read(ByteSource& bytes, const std::string& path, const ReadOpti
         if (!*again)
             return ReadFile{std::move(report), what->format->family(), pass.takeCounts()};
         firstDigest = report.digest;
-        progress.expect(text.bytesRead());
+        if (input.isWholeFile)
+            input.progress.again();
         progress.add(0, report.header + report.blank - report.records);
     }
-}
-
-} // namespace
-
-Result<ReadFile> readFile(const std::string& path, const ReadOptions& options, const Tuning& tuning,
-                          ServiceIndex& services, Progress& progress)
-{
-    const auto source = FileSource::open(path);
-    if (!source)
-        return source.error();
-    return read(**source, path, options, tuning, services, progress);
 }
 
 } // namespace clausemeter::logs

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/logs/filecounts.h"
+#include "model/logs/input.h"
 #include "model/logs/tuning.h"
 
 #include <memory>
@@ -10,15 +11,15 @@
 
 namespace clausemeter::logs {
 
-// One file, read: its report, and its counts by the services' numbers.
+// One input, read: its report, and its counts by the services' numbers.
 struct ReadFile {
     InputReport report;
     std::string family; // LogFormat::family
     std::unique_ptr<FileCounts> counts;
 };
 
-// Reads one file with several threads. What is expected of the progress beyond the file's size is added.
-Result<ReadFile> readFile(const std::string& path, const ReadOptions& options, const Tuning& tuning,
-                          ServiceIndex& services, Progress& progress);
+// Reads one input with several threads.
+Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tuning& tuning,
+                           ServiceIndex& services, Progress& progress);
 
 } // namespace clausemeter::logs

@@ -24,7 +24,7 @@ bool sameTime(const timespec& a, const timespec& b)
 
 } // namespace
 
-Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
+Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, const Progress& progress)
 {
     // Not blocking, or a pipe without a writer would hang here.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -46,14 +46,16 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
         return Error{ErrorCode::FileUnreadable, {path}, {systemSays(ESPIPE)}};
     }
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    return std::unique_ptr<FileSource>(new FileSource(path, descriptor, state));
+    return std::unique_ptr<FileSource>(new FileSource(path, descriptor, state, progress));
 }
 
-FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state)
+FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state,
+                       const Progress& progress)
     : m_path(path)
     , m_descriptor(descriptor)
     , m_state(state)
     , m_size(state.st_size)
+    , m_progress(progress)
 {
 }
 
@@ -64,6 +66,8 @@ FileSource::~FileSource()
 
 Result<std::size_t> FileSource::read(std::span<char> into)
 {
+    if (m_progress.stopRequested())
+        return Error{ErrorCode::Cancelled};
     const std::size_t wanted = std::min(into.size(), std::size_t(m_size - m_at));
     std::size_t got = 0;
     while (got < wanted) {
@@ -94,6 +98,11 @@ Status FileSource::checkUnchanged()
     // A log that somebody still appends to is fine: what was there at the start was read.
     const bool written = !sameTime(now.st_mtim, m_state.st_mtim);
     if (now.st_size < m_size || (written && now.st_size == m_size))
+        return Error{ErrorCode::FileChanged, {m_path}};
+    // One that was deleted was read as it was; another one in its place is not what was asked for.
+    struct stat there = {};
+    if (::stat(m_path.c_str(), &there) == 0 &&
+        (there.st_dev != m_state.st_dev || there.st_ino != m_state.st_ino))
         return Error{ErrorCode::FileChanged, {m_path}};
     return done();
 }

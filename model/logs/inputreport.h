@@ -35,6 +35,7 @@ struct InputReport {
     std::string file; // as it was named
     LogKind kind = LogKind::RequestCsv;
     Encoding encoding = Encoding::Utf8;
+    Compression compression = Compression::None; // of the content, before it was decoded
     char delimiter = ',';
     std::vector<Column> columns;
     std::string
@@ -52,7 +53,7 @@ struct InputReport {
     std::int64_t blank = 0;
     std::int64_t header = 0; // rows; 0 or 1, more with a "sep=" line
     std::map<RejectReason, std::int64_t> rejectedBy;
-    std::vector<BadRow> badRows; // the first kKeptBadRows
+    std::vector<BadRow> badRows; // the first kKeptBadRows; of very many inputs only the first ones have any
 
     std::optional<std::size_t> sameAs;   // the content is that of an earlier input (its index): not added
     std::optional<std::int64_t> firstMs; // the oldest and the newest good row, UTC milliseconds

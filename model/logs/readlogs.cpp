@@ -3,10 +3,13 @@
 
 #include "model/logs/readlogs.h"
 
+#include "model/logs/fileinputs.h"
 #include "model/logs/filereader.h"
 #include "model/logs/filesource.h"
+#include "model/logs/folder.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace clausemeter::logs {
 
@@ -21,6 +24,8 @@ void addUp(slots::ServiceLog& sum, slots::ServiceLog& part)
     if (!sum.newest || (part.newest && *part.newest > *sum.newest))
         sum.newest = part.newest;
 }
+
+constexpr std::size_t kKeptOfAll = 20 * InputReport::kKeptBadRows;
 
 // What keeps a file from being added: counts of another kind that cover the same slot (semantics R7d).
 std::optional<Error> overlap(const Families& families, const ReadFile& file, const ServiceIndex& services,
@@ -43,57 +48,167 @@ std::optional<Error> overlap(const Families& families, const ReadFile& file, con
     return std::nullopt;
 }
 
-} // namespace
-
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
-                         const Tuning& tuning, Progress& progress)
+bool isNoLog(ErrorCode code)
 {
-    for (const std::string& path : paths) {
-        const auto source = FileSource::open(path);
-        if (!source)
-            return source.error();
-        progress.expect((*source)->expectedBytes());
+    return code == ErrorCode::LogEmpty || code == ErrorCode::LogBinary || code == ErrorCode::LogUnknownFormat;
+}
+
+// Reads one path after the other and adds up what they say.
+class Reading {
+public:
+    Reading(const ReadOptions& options, const Tuning& tuning, Progress& progress)
+        : m_options(options)
+        , m_tuning(tuning)
+        , m_progress(progress)
+        , m_services(options)
+    {
     }
-    LogData data;
-    ServiceIndex services(options);
-    Families families;
-    for (const std::string& path : paths) {
-        auto file = readFile(path, options, tuning, services, progress);
-        if (!file)
-            return file.error();
-        const auto same = std::find_if(data.inputs.begin(), data.inputs.end(), [&](const InputReport& input) {
-            return input.digest == file->report.digest;
-        });
-        if (same != data.inputs.end()) {
-            file->report.sameAs = std::size_t(same - data.inputs.begin());
+
+    // Finds what is to be read; reads nothing yet.
+    Status expect(const std::string& path)
+    {
+        std::error_code none; // what is not there is said on opening it
+        Chosen chosen{path, std::filesystem::is_directory(path, none), {}};
+        if (chosen.isFolder) {
+            auto content = filesIn(path, m_progress);
+            if (!content)
+                return content.error();
+            chosen.content = std::move(*content);
         } else {
-            if (!options.services.empty()) {
-                if (const auto error = overlap(families, *file, services, options.clock))
+            const auto file = FileSource::open(path, m_progress);
+            if (!file)
+                return file.error();
+            chosen.content.files.push_back({path, *(*file)->size()});
+        }
+        for (const FileToRead& file : chosen.content.files)
+            m_progress.expect(file.bytes);
+        m_chosen.push_back(std::move(chosen));
+        return done();
+    }
+
+    Status run()
+    {
+        for (const Chosen& chosen : m_chosen) {
+            const std::size_t before = m_data.inputs.size();
+            for (const std::string& path : chosen.content.hidden)
+                leaveOut(path, {ErrorCode::FileHidden, {path}});
+            for (const FileToRead& file : chosen.content.files) {
+                if (const Status read = readFile(file); !read)
+                    return read;
+            }
+            if (m_data.inputs.size() == before)
+                return Error{ErrorCode::ArchiveEmpty, {chosen.path}};
+        }
+        return done();
+    }
+
+    LogData takeData()
+    {
+        for (auto& [name, family] : m_families) {
+            for (auto& [service, log] : family) {
+                const std::string& id = m_services.id(service);
+                if (const auto sum = m_data.services.find(id); sum != m_data.services.end())
+                    addUp(sum->second, log);
+                else
+                    m_data.services.emplace(id, std::move(log));
+            }
+        }
+        return std::move(m_data);
+    }
+
+private:
+    struct Chosen {
+        std::string path;
+        bool isFolder;
+        FolderContent content;
+    };
+
+    void leaveOut(const std::string& name, const Error& why) { m_data.leftOut.push_back({name, why}); }
+
+    Status readFile(const FileToRead& file)
+    {
+        const std::size_t before = m_data.inputs.size();
+        const std::size_t leftOutBefore = m_data.leftOut.size();
+        const Status read = forEachInput(
+            file, m_tuning, m_progress, [this](Input& input) { return readOne(input); },
+            [this](const std::string& name, const Error& why) { leaveOut(name, why); });
+        // In a folder, an archive without a log is one of the files that are none.
+        if (read && m_data.inputs.size() == before && m_data.leftOut.size() == leftOutBefore &&
+            !file.isChosen)
+            leaveOut(file.path, {ErrorCode::ArchiveEmpty, {file.path}});
+        return read;
+    }
+
+    Status readOne(Input& input)
+    {
+        auto file = readInput(input, m_options, m_tuning, m_services, m_progress);
+        if (!file && !input.isChosen && isNoLog(file.error().code)) {
+            leaveOut(input.name, file.error());
+            return done();
+        }
+        return file ? add(*file) : file.error();
+    }
+
+    Status add(ReadFile& file)
+    {
+        const auto same = std::ranges::find(m_data.inputs, file.report.digest, &InputReport::digest);
+        if (same != m_data.inputs.end()) {
+            file.report.sameAs = std::size_t(same - m_data.inputs.begin());
+        } else {
+            if (!m_options.services.empty()) {
+                if (const auto error = overlap(m_families, file, m_services, m_options.clock))
                     return *error;
             }
-            for (int service = 0; service < services.count(); ++service) {
-                slots::ServiceLog* log = file->counts->find(service);
+            for (int service = 0; service < m_services.count(); ++service) {
+                slots::ServiceLog* log = file.counts->find(service);
                 if (!log)
                     continue;
-                auto& family = families[file->family];
+                auto& family = m_families[file.family];
                 if (const auto sum = family.find(service); sum != family.end())
                     addUp(sum->second, *log);
                 else
                     family.emplace(service, std::move(*log));
             }
         }
-        data.inputs.push_back(std::move(file->report));
+        keepWithinBounds(file.report);
+        m_data.inputs.push_back(std::move(file.report));
+        return done();
     }
-    for (auto& [name, family] : families) {
-        for (auto& [service, log] : family) {
-            const std::string& id = services.id(service);
-            if (const auto sum = data.services.find(id); sum != data.services.end())
-                addUp(sum->second, log);
-            else
-                data.services.emplace(id, std::move(log));
+
+    // Thousands of files full of bad rows must not fill the memory.
+    void keepWithinBounds(InputReport& report)
+    {
+        const std::size_t room = kKeptOfAll - std::min(kKeptOfAll, m_keptBadRows);
+        if (report.badRows.size() > room) {
+            report.badRows.resize(room);
+            report.badRows.shrink_to_fit();
         }
+        m_keptBadRows += report.badRows.size();
     }
-    return data;
+
+    const ReadOptions& m_options;
+    const Tuning& m_tuning;
+    Progress& m_progress;
+    ServiceIndex m_services;
+    std::vector<Chosen> m_chosen;
+    LogData m_data;
+    Families m_families;
+    std::size_t m_keptBadRows = 0;
+};
+
+} // namespace
+
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const Tuning& tuning, Progress& progress)
+{
+    Reading reading(options, tuning, progress);
+    for (const std::string& path : paths) {
+        if (const Status found = reading.expect(path); !found)
+            return found.error();
+    }
+    if (const Status read = reading.run(); !read)
+        return read.error();
+    return reading.takeData();
 }
 
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,

@@ -36,20 +36,32 @@ struct ReadOptions {
     int threads = 0; // 0: as many as the machine has
 };
 
+// A file in a folder or an archive that was put aside, and why: FileHidden, or it is no log by LogEmpty,
+// LogBinary, LogUnknownFormat or ArchiveEmpty.
+struct LeftOut {
+    std::string file;
+    Error why;
+    bool operator==(const LeftOut&) const = default;
+};
+
 // What the logs say: one report an input, and the counts per service.
 struct LogData {
-    std::vector<InputReport> inputs; // in the order of the paths
+    std::vector<InputReport>
+        inputs; // in the order of the paths; of a folder sorted, of an archive as they stand
+    std::vector<LeftOut> leftOut;
     std::map<std::string, slots::ServiceLog>
         services; // by service id; "" for rows without one when all are taken
     bool operator==(const LogData&) const = delete;
 };
 
-// Reads files of any known kind, streaming: memory does not grow with the files. Errors name the file and,
-// where there is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d), which is
-// looked into only where services are wanted. Kinds are request-csv, interval-csv (counts), interval-csv-rate
-// and access-log. Rows of services beyond the first 100 that turn up count as rows without one where all are
-// taken. Error codes beyond what a slot table holds count as failures without one, save the reserved ones.
-// Stops within 100 ms of progress.requestStop() with Cancelled. Never touches the GUI thread's objects.
+// Reads files of any known kind, streaming: memory does not grow with the files. A path may be a folder, an
+// archive (tar, packed or not, or zip) or a gzip or zstd file; each file in it is an input. Errors name the
+// file and, where there is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d),
+// which is looked into only where services are wanted. Kinds are request-csv, interval-csv (counts),
+// interval-csv-rate and access-log. Rows of services beyond the first 100 that turn up count as rows without
+// one where all are taken. Error codes beyond what a slot table holds count as failures without one, save the
+// reserved ones. Stops within 100 ms of progress.requestStop() with Cancelled. Never touches the GUI thread's
+// objects.
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
                          Progress& progress);
 
