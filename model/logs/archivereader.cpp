@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
-#include <cstring>
+#include <clocale>
 
 namespace clausemeter::logs {
 
@@ -26,7 +26,7 @@ std::string nameOf(archive_entry* entry)
 {
     const char* utf8 = archive_entry_pathname_utf8(entry);
     const char* raw = utf8 ? utf8 : archive_entry_pathname(entry);
-    const std::string_view name = raw ? raw : "";
+    const std::string_view name = raw && *raw ? raw : "?";
     QStringDecoder gb18030("GB18030");
     if (!isDecodable(name) && gb18030.isValid()) {
         const QString text = gb18030.decode(QByteArrayView(name.data(), qsizetype(name.size())));
@@ -35,6 +35,28 @@ std::string nameOf(archive_entry* entry)
     }
     return shortened(name, kLongestName);
 }
+
+// libarchive makes names of Unicode in the encoding of the locale, and gives up on those that don't fit.
+class Utf8Locale {
+public:
+    Utf8Locale()
+        : m_locale(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr))
+        , m_before(::uselocale(m_locale))
+    {
+    }
+    ~Utf8Locale()
+    {
+        ::uselocale(m_before);
+        if (m_locale)
+            ::freelocale(m_locale);
+    }
+    Utf8Locale(const Utf8Locale&) = delete;
+    Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+private:
+    locale_t m_locale; // null where the system has none: then the locale stays as it is
+    locale_t m_before;
+};
 
 // Others take memory without bounds.
 bool isKnownMethod(archive* a)
@@ -134,6 +156,7 @@ Status ArchiveReader::open()
 
 Result<std::optional<std::string>> ArchiveReader::nextEntry()
 {
+    const Utf8Locale utf8;
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(m_archive, &entry);
     if (result == ARCHIVE_EOF) {
@@ -211,11 +234,6 @@ Status ArchiveReader::rewind()
             return Error{ErrorCode::FileChanged, {m_file}};
     }
     return done();
-}
-
-std::int64_t ArchiveReader::position() const
-{
-    return m_seekable ? m_handedOut : m_packed.position();
 }
 
 } // namespace clausemeter::logs

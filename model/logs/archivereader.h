@@ -34,7 +34,6 @@ public:
     Status rewind() override;
     Status checkUnchanged() override { return m_packed.checkUnchanged(); }
     std::optional<std::int64_t> size() const override { return std::nullopt; }
-    std::int64_t position() const override;
 
 private:
     ArchiveReader(ByteSource& packed, FileSource* seekable, const std::string& file,

@@ -26,8 +26,6 @@ public:
     virtual Status checkUnchanged() = 0;
     // The bytes of the content, where they are known beforehand.
     virtual std::optional<std::int64_t> size() const = 0;
-    // How far the file is read that all of this comes from, in bytes of that file.
-    virtual std::int64_t position() const = 0;
 
 protected:
     ByteSource() = default;

@@ -40,7 +40,6 @@ public:
         : m_file(file)
         , m_path(path)
         , m_tuning(tuning)
-        , m_fileProgress(progress, *file.size())
         , m_progress(progress)
         , m_use(use)
         , m_leaveOut(leaveOut)
@@ -54,6 +53,8 @@ public:
             return head.error();
         if (archiveOf(*head) == Archive::Zip)
             return members(ArchiveReader::openZip(m_file, m_path, m_progress));
+        if (archiveOf(*head) == Archive::EmptyZip)
+            return done();
         const Compression compression = compressionOf(*head);
         if (compression == Compression::None && archiveOf(*head) == Archive::None)
             return use(m_file, m_path, compression, isChosen, true);
@@ -69,14 +70,11 @@ public:
         return use(kept, m_path, compression, isChosen, true);
     }
 
-    // Whatever was not read does not count as still to come.
-    void finish() { m_fileProgress.finish(); }
-
 private:
     Status use(ByteSource& bytes, const std::string& name, Compression compression, bool isChosen,
                bool isWholeFile)
     {
-        Input input{bytes, name, compression, isChosen, isWholeFile, m_fileProgress};
+        Input input{bytes, name, compression, isChosen, isWholeFile, m_file.progress()};
         return m_use(input);
     }
 
@@ -87,7 +85,6 @@ private:
         ArchiveReader& reader = **opened;
         while (true) {
             const auto name = reader.next();
-            m_fileProgress.reached(reader.position());
             if (!name)
                 return name.error();
             if (!*name)
@@ -129,7 +126,6 @@ private:
     FileSource& m_file;
     const std::string& m_path;
     const Tuning& m_tuning;
-    FileProgress m_fileProgress;
     const Progress& m_progress;
     const UseInput& m_use;
     const LeaveOut& m_leaveOut;
@@ -146,7 +142,7 @@ Status forEachInput(const FileToRead& file, const Tuning& tuning, Progress& prog
     progress.expect(*(*source)->size() - file.bytes); // where it grew since
     FileInputs inputs(**source, file.path, tuning, progress, use, leaveOut);
     const Status used = inputs.run(file.isChosen);
-    inputs.finish();
+    (*source)->progress().finish(); // what nobody needed is not to come any more
     return used;
 }
 

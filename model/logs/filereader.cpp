@@ -21,10 +21,9 @@ constexpr std::size_t kSniffedBytes = 256 * 1024; // for the encoding
 class Pass {
 public:
     Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
-         ServiceIndex& services, Input& input, Progress& progress)
+         ServiceIndex& services, Progress& progress)
         : m_text(text)
         , m_chunks(text, what.format->cutRule(), tuning.chunkBytes, tuning.maxRecord, what.dataStart)
-        , m_input(input)
         , m_progress(progress)
         , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
         , m_options(options)
@@ -82,7 +81,6 @@ private:
         if (m_failed)
             return std::nullopt;
         auto chunk = m_chunks.next(storage);
-        m_input.progress.reached(m_input.bytes.position());
         if (!chunk) {
             m_failed = chunk.error();
             return std::nullopt;
@@ -90,11 +88,10 @@ private:
         return std::move(*chunk);
     }
 
-    std::mutex m_mutex; // of the next four
+    std::mutex m_mutex; // of the next three
     TextSource& m_text;
     ChunkReader m_chunks;
     std::optional<Error> m_failed;
-    Input& m_input;
 
     Progress& m_progress;
     std::unique_ptr<FileCounts> m_counts;
@@ -221,7 +218,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tunin
             return rewound.error();
         Digester digester(options.digest);
         TextSource text(input.bytes, *encoding, &digester);
-        Pass pass(text, *what, options, tuning, services, input, progress);
+        Pass pass(text, *what, options, tuning, services, progress);
         if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, isWhole)); !ran)
             return ran.error();
         if (const Status unchanged = input.bytes.checkUnchanged(); !unchanged)

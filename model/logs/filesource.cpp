@@ -24,7 +24,7 @@ bool sameTime(const timespec& a, const timespec& b)
 
 } // namespace
 
-Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, const Progress& progress)
+Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, Progress& progress)
 {
     // Not blocking, or a pipe without a writer would hang here.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -49,13 +49,13 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, co
     return std::unique_ptr<FileSource>(new FileSource(path, descriptor, state, progress));
 }
 
-FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state,
-                       const Progress& progress)
+FileSource::FileSource(const std::string& path, int descriptor, const struct stat& state, Progress& progress)
     : m_path(path)
     , m_descriptor(descriptor)
     , m_state(state)
     , m_size(state.st_size)
     , m_progress(progress)
+    , m_fileProgress(progress, m_size)
 {
 }
 
@@ -81,7 +81,15 @@ Result<std::size_t> FileSource::read(std::span<char> into)
         got += std::size_t(n);
     }
     m_at += std::int64_t(got);
+    m_got += std::int64_t(got);
+    m_fileProgress.reached(m_sought ? m_got : m_at);
     return got;
+}
+
+void FileSource::seek(std::int64_t to)
+{
+    m_at = to;
+    m_sought = true;
 }
 
 Status FileSource::rewind()

@@ -18,7 +18,6 @@ public:
     Status rewind() override;
     Status checkUnchanged() override { return m_source.checkUnchanged(); }
     std::optional<std::int64_t> size() const override { return m_source.size(); }
-    std::int64_t position() const override { return m_source.position(); }
 
 private:
     ByteSource& m_source;

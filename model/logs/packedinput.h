@@ -23,7 +23,6 @@ public:
     bool atEnd() const { return m_ended; }
     Status rewind();
     ByteSource& source() { return m_source; }
-    const ByteSource& source() const { return m_source; }
 
 private:
     ByteSource& m_source;

@@ -51,8 +51,10 @@ Compression compressionOf(std::string_view head)
 
 Archive archiveOf(std::string_view head)
 {
-    if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06"))
+    if (head.starts_with("PK\x03\x04"))
         return Archive::Zip;
+    if (head.starts_with("PK\x05\x06")) // the end of its table of contents, and nothing before
+        return Archive::EmptyZip;
     return isTar(head) ? Archive::Tar : Archive::None;
 }
 

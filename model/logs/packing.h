@@ -9,7 +9,7 @@
 
 namespace clausemeter::logs {
 
-enum class Archive : std::uint8_t { None, Tar, Zip };
+enum class Archive : std::uint8_t { None, Tar, Zip, EmptyZip };
 
 // What the beginning of a content says that it is packed as; names say nothing. For an archive at least
 // kTarHead bytes are looked at, where there are as many.

@@ -17,7 +17,6 @@ public:
     Status rewind() final;
     Status checkUnchanged() final { return m_packed.source().checkUnchanged(); }
     std::optional<std::int64_t> size() const final { return std::nullopt; }
-    std::int64_t position() const final { return m_packed.source().position(); }
 
 protected:
     UnpackingSource(ByteSource& packed, std::size_t bufferBytes, std::string file, std::string format,

@@ -3,14 +3,17 @@
 
 #include "logfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 namespace clausemeter::logs {
 
-std::string LogFolder::add(const QByteArray& content)
+std::string LogFolder::add(const QByteArray& content, const QByteArray& name)
 {
-    QFile file(m_folder.filePath(QString::number(++m_files)));
+    QFile file(m_folder.filePath(name.isEmpty() ? QString::number(++m_files) : QString::fromUtf8(name)));
+    QDir(m_folder.path()).mkpath(QFileInfo(file).path());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("no temporary file");
     return file.fileName().toStdString();

@@ -15,7 +15,9 @@ namespace clausemeter::logs {
 // Log files that live as long as the test.
 class LogFolder {
 public:
-    std::string add(const QByteArray& content);
+    // `name` may have folders in it.
+    std::string add(const QByteArray& content, const QByteArray& name = {});
+    std::string path() const { return m_folder.path().toStdString(); }
 
 private:
     QTemporaryDir m_folder;
