@@ -19,6 +19,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileIsDirectory:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileChanged:
+    case ErrorCode::FileLeftOut:
     case ErrorCode::FolderMissing:
     case ErrorCode::FileUnwritable:
     case ErrorCode::DiskFull:

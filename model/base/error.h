@@ -17,7 +17,7 @@ enum class ErrorCode {
     FileIsDirectory,
     FileUnreadable, // details: what the system says
     FileChanged,    // truncated or replaced while it was read
-    FileHidden,     // by its name; in a folder or an archive
+    FileLeftOut,    // in a folder or an archive: hidden by its name, or a link
     FolderMissing,  // of an output
     FileUnwritable, // details: what the system says
     DiskFull,

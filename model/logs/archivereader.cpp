@@ -154,34 +154,41 @@ Status ArchiveReader::open()
     return archive_read_open1(m_archive) == ARCHIVE_OK ? done() : broken();
 }
 
-Result<std::optional<std::string>> ArchiveReader::nextEntry()
+Result<std::optional<ArchiveReader::Entry>> ArchiveReader::nextEntry()
 {
     const Utf8Locale utf8;
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(m_archive, &entry);
     if (result == ARCHIVE_EOF) {
         const Status end = checkEnd();
-        return end ? Result(std::optional<std::string>()) : end.error();
+        return end ? Result(std::optional<Entry>()) : end.error();
     }
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
         return broken();
     ++m_entry;
-    if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry))
-        return std::optional<std::string>("");
+    const auto type = archive_entry_filetype(entry);
+    if (type == AE_IFLNK || archive_entry_hardlink(entry))
+        return std::optional(Entry{nameOf(entry), Entry::Is::Link});
+    if (type != AE_IFREG) {
+        // A zip holds no devices: there a damaged byte makes one of a file.
+        const bool isDamaged = m_seekable && (type != AE_IFDIR || archive_entry_size(entry) > 0);
+        return isDamaged ? Result<std::optional<Entry>>(broken())
+                         : std::optional(Entry{{}, Entry::Is::Other});
+    }
     if (archive_entry_is_encrypted(entry))
         return Error{ErrorCode::ArchiveEncrypted, {m_file}};
     // A sparse file may be exabytes of nothing.
     if (archive_entry_sparse_count(entry) > 0 || (m_seekable && !isKnownMethod(m_archive)))
         return broken();
-    return std::optional<std::string>(nameOf(entry));
+    return std::optional(Entry{nameOf(entry), Entry::Is::File});
 }
 
-Result<std::optional<std::string>> ArchiveReader::next()
+Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
 {
     while (true) {
-        auto name = nextEntry();
-        if (!name || !*name || !(*name)->empty())
-            return name;
+        auto entry = nextEntry();
+        if (!entry || !*entry || (*entry)->is != Entry::Is::Other)
+            return entry;
     }
 }
 
@@ -227,10 +234,10 @@ Status ArchiveReader::rewind()
     if (const Status opened = open(); !opened)
         return opened;
     while (m_entry < entry) {
-        const auto name = nextEntry();
-        if (!name)
-            return name.error();
-        if (!*name)
+        const auto again = nextEntry();
+        if (!again)
+            return again.error();
+        if (!*again)
             return Error{ErrorCode::FileChanged, {m_file}};
     }
     return done();

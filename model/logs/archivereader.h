@@ -13,9 +13,8 @@ struct archive;
 
 namespace clausemeter::logs {
 
-// The files in an archive, one after the other; nothing is written anywhere, names are only labels.
-// Directories, links and devices are left out. Errors are those of the packed source, ArchiveBroken and
-// ArchiveEncrypted.
+// The files in an archive, one after the other; nothing is written anywhere, names are only labels. Folders
+// and devices are passed over. Errors are those of the packed source, ArchiveBroken and ArchiveEncrypted.
 class ArchiveReader final : public ByteSource {
 public:
     // At the source's first byte. The source outlives it.
@@ -25,9 +24,13 @@ public:
                                                           const Progress& progress);
     ~ArchiveReader() override;
 
-    // To the next file: its name in the archive, UTF-8; nothing behind the last one, when what is behind the
-    // archive has been seen to be nothing, too.
-    Result<std::optional<std::string>> next();
+    struct Entry {
+        std::string name; // in the archive, UTF-8
+        enum class Is { File, Link, Other } is = Is::File;
+    };
+    // To the next file or link; nothing behind the last one, when what is behind the archive has been seen to
+    // be nothing, too.
+    Result<std::optional<Entry>> next();
 
     // Of the file that next() went to. To read it again the archive is read up to it again.
     Result<std::size_t> read(std::span<char> into) override;
@@ -40,7 +43,7 @@ private:
                   const Progress& progress);
 
     Status open();
-    Result<std::optional<std::string>> nextEntry();
+    Result<std::optional<Entry>> nextEntry();
     Status checkEnd();
     Error broken() const;
 

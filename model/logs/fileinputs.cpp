@@ -84,21 +84,22 @@ private:
             return opened.error();
         ArchiveReader& reader = **opened;
         while (true) {
-            const auto name = reader.next();
-            if (!name)
-                return name.error();
-            if (!*name)
+            const auto entry = reader.next();
+            if (!entry)
+                return entry.error();
+            if (!*entry)
                 return reader.checkUnchanged();
-            const Status used = member(reader, m_path + '/' + **name, isHidden(**name));
+            const bool isLeftOut = (*entry)->is == ArchiveReader::Entry::Is::Link || isHidden((*entry)->name);
+            const Status used = member(reader, m_path + '/' + (*entry)->name, isLeftOut);
             if (!used)
                 return used;
         }
     }
 
-    Status member(ArchiveReader& reader, const std::string& name, bool hidden)
+    Status member(ArchiveReader& reader, const std::string& name, bool isLeftOut)
     {
-        if (hidden) {
-            m_leaveOut(name, {ErrorCode::FileHidden, {name}});
+        if (isLeftOut) {
+            m_leaveOut(name, {ErrorCode::FileLeftOut, {name}});
             return done();
         }
         HeadKeeper plain(reader, m_tuning.keptBytes());

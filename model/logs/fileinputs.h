@@ -15,8 +15,8 @@ using LeaveOut = std::function<void(const std::string& name, const Error& why)>;
 
 // What is in one file: itself, unpacked where it is gzip or zstd, or each member of a tar (packed or not) or
 // zip, in their order, named archive/member. By content, never by name. Ends with the first error, of `use`
-// too. Hidden members and archives in archives are told to `leaveOut`. The file's bytes have been expected of
-// the progress.
+// too. Hidden members, links and archives in archives are told to `leaveOut`. The file's bytes have been
+// expected of the progress.
 Status forEachInput(const FileToRead& file, const Tuning& tuning, Progress& progress, const UseInput& use,
                     const LeaveOut& leaveOut);
 

@@ -91,7 +91,7 @@ public:
         for (const Chosen& chosen : m_chosen) {
             const std::size_t before = m_data.inputs.size();
             for (const std::string& path : chosen.content.hidden)
-                leaveOut(path, {ErrorCode::FileHidden, {path}});
+                leaveOut(path, {ErrorCode::FileLeftOut, {path}});
             for (const FileToRead& file : chosen.content.files) {
                 if (const Status read = readFile(file); !read)
                     return read;

@@ -36,7 +36,7 @@ struct ReadOptions {
     int threads = 0; // 0: as many as the machine has
 };
 
-// A file in a folder or an archive that was put aside, and why: FileHidden, or it is no log by LogEmpty,
+// A file in a folder or an archive that was put aside, and why: FileLeftOut, or it is no log by LogEmpty,
 // LogBinary, LogUnknownFormat or ArchiveEmpty.
 struct LeftOut {
     std::string file;

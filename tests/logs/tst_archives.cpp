@@ -88,7 +88,7 @@ private Q_SLOTS:
             QCOMPARE(data->inputs[1].compression, Compression::Gzip);
             QCOMPARE(data->inputs[2].compression, Compression::Zstd);
             QCOMPARE(sumOf(*data), (Sum{18, 18, 1}));
-            QVERIFY(data->leftOut.empty());
+            QVERIFY(asideOf(*data, path) == (std::vector<Aside>{{"link.csv", ErrorCode::FileLeftOut}}));
         }
     }
 
@@ -130,8 +130,8 @@ private Q_SLOTS:
             {"readme.txt", ErrorCode::LogUnknownFormat}, {"empty.csv", ErrorCode::LogEmpty},
             {"empty.csv.gz", ErrorCode::LogEmpty},       {"picture.png", ErrorCode::LogBinary},
             {"inner.tar", ErrorCode::LogBinary},         {"inner.tgz", ErrorCode::LogBinary},
-            {"inner.zip", ErrorCode::LogBinary},         {"__MACOSX/._a.csv", ErrorCode::FileHidden},
-            {".git/a.csv", ErrorCode::FileHidden}};
+            {"inner.zip", ErrorCode::LogBinary},         {"__MACOSX/._a.csv", ErrorCode::FileLeftOut},
+            {".git/a.csv", ErrorCode::FileLeftOut}};
         LogFolder folder;
         for (const QByteArray& packed : {tarred(members), zstded(tarred(members)), zipped(members)}) {
             const std::string path = folder.add(packed);
@@ -219,9 +219,9 @@ private Q_SLOTS:
             QCOMPARE(*data->inputs[4].sameAs, std::size_t(3));
             QCOMPARE(sumOf(*data).requests, std::uint64_t(10));
             QVERIFY(asideOf(*data, path) ==
-                    (std::vector<Aside>{{".git", ErrorCode::FileHidden},
-                                        {".hidden.csv", ErrorCode::FileHidden},
-                                        {"__MACOSX", ErrorCode::FileHidden},
+                    (std::vector<Aside>{{".git", ErrorCode::FileLeftOut},
+                                        {".hidden.csv", ErrorCode::FileLeftOut},
+                                        {"__MACOSX", ErrorCode::FileLeftOut},
                                         {"a/archive.zip/x.txt", ErrorCode::LogUnknownFormat},
                                         {"empty.zip", ErrorCode::ArchiveEmpty},
                                         {"readme", ErrorCode::LogUnknownFormat},

@@ -248,7 +248,9 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < packed.size(); ++at) {
             for (int bit = 0; bit < 8; ++bit) {
                 const auto data = readContent(flipped(packed, at, 1u << bit));
-                QVERIFY2(!data.ok() || sumOf(*data) == whole, QByteArray::number(8 * at + bit));
+                // A file in a zip may become a link.
+                QVERIFY2(!data.ok() || sumOf(*data) == whole || !data->leftOut.empty(),
+                         QByteArray::number(8 * at + bit));
             }
         }
     }

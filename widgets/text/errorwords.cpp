@@ -64,6 +64,8 @@ QString what(const Words& w, const Error& e)
             .arg(detail(e, 0));
     case ErrorCode::FileChanged:
         return w.say("Error", "The file changed while it was read. Read it again when nothing writes to it.");
+    case ErrorCode::FileLeftOut:
+        return w.say("Error", "Hidden files and links are not read. Name the file itself to have it read.");
     case ErrorCode::FolderMissing:
         return w.say("Error", "The folder of the output does not exist. Create it or choose another one.");
     case ErrorCode::FileUnwritable:
