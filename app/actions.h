@@ -23,6 +23,7 @@ public:
     Actions(QMainWindow* window, int pages);
 
     QAction* import;
+    QAction* importFolder;
     QAction* sample;
     QAction* reload;
     QAction* exportPdf;

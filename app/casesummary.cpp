@@ -147,7 +147,7 @@ QString caseSummary(const report::Case& c, const text::Words& words)
             text += monthSummary(c, service, month, words);
         text += voucherConditions(service, words);
     }
-    return text + u'\n' + inputSummary(c.logs->inputs, words);
+    return text + u'\n' + inputSummary(*c.logs, words);
 }
 
 QStringList accountWarnings(const report::Case& c, const text::Words& words)

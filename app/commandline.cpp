@@ -87,7 +87,7 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
     for (const QString& warning : accountWarnings(*opened, words))
         complain(warning);
     if (!report::hasData(*opened->logs)) {
-        std::fputs(inputSummary(opened->logs->inputs, words).toUtf8().constData(), stderr);
+        std::fputs(inputSummary(*opened->logs, words).toUtf8().constData(), stderr);
         return fail({ErrorCode::NothingToAnalyze}, words);
     }
     const Result<QByteArray> made = use(*opened);
@@ -123,7 +123,7 @@ int inspect(const Arguments& arguments, const text::Words& words)
     options.digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
     options.previewRows = kPreviewRows;
     options.mapping.rateIsPercent = arguments.rateIsPercent;
-    std::vector<logs::InputReport> inputs;
+    logs::LogData all;
     {
         const ProgressLine line(progress, words);
         for (const std::string& path : utf8(arguments.logs)) {
@@ -131,16 +131,17 @@ int inspect(const Arguments& arguments, const text::Words& words)
             if (!data)
                 return fail(data.error(), words);
             for (logs::InputReport& input : data->inputs) {
-                const auto same = std::ranges::find(inputs, input.digest, &logs::InputReport::digest);
-                if (same != inputs.end())
-                    input.sameAs = std::size_t(same - inputs.begin());
-                inputs.push_back(std::move(input));
+                const auto same = std::ranges::find(all.inputs, input.digest, &logs::InputReport::digest);
+                if (same != all.inputs.end())
+                    input.sameAs = std::size_t(same - all.inputs.begin());
+                all.inputs.push_back(std::move(input));
             }
+            std::ranges::move(data->leftOut, std::back_inserter(all.leftOut));
         }
     }
     if (arguments.json.isEmpty())
-        return write(kStandardOutput, inspectionSummary(inputs, words, options.clock).toUtf8(), words);
-    return write(arguments.json, report::inspectionJson(inputs), words);
+        return write(kStandardOutput, inspectionSummary(all, words, options.clock).toUtf8(), words);
+    return write(arguments.json, report::inspectionJson(all), words);
 }
 
 // Whether the result would take the place of what it is made from.
@@ -151,7 +152,9 @@ bool wouldOverwriteInput(const Arguments& arguments)
         return false;
     const QString real = QFileInfo(target).canonicalFilePath();
     const auto isTarget = [&real](const QString& input) {
-        return QFileInfo(input).canonicalFilePath() == real;
+        const QFileInfo info(input);
+        const QString path = info.canonicalFilePath();
+        return info.isDir() ? real.startsWith(path + u'/') : path == real;
     };
     return isTarget(arguments.account) || std::ranges::any_of(arguments.logs, isTarget);
 }

@@ -8,15 +8,32 @@
 
 namespace clausemeter::app {
 
-void FileDialogs::open(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> chosen)
+namespace {
+
+using Chosen = std::function<void(const QStringList&)>;
+
+void ask(QWidget* parent, const QString& title, QFileDialog::FileMode mode, const QString& folder,
+         Chosen chosen)
 {
-    auto* dialog = new QFileDialog(parent, tr("Open an account file and logs"));
+    auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(mode);
     if (!folder.isEmpty())
         dialog->setDirectory(folder);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+} // namespace
+
+void FileDialogs::open(QWidget* parent, const QString& folder, Chosen chosen)
+{
+    ask(parent, tr("Open an account file and logs"), QFileDialog::ExistingFiles, folder, std::move(chosen));
+}
+
+void FileDialogs::openFolder(QWidget* parent, const QString& folder, Chosen chosen)
+{
+    ask(parent, tr("Open a folder of logs"), QFileDialog::Directory, folder, std::move(chosen));
 }
 
 void FileDialogs::savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen)

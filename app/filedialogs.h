@@ -16,6 +16,9 @@ class FileDialogs {
 
 public:
     static void open(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> chosen);
+    // A folder of logs; `chosen` gets the one.
+    static void openFolder(QWidget* parent, const QString& folder,
+                           std::function<void(const QStringList&)> chosen);
     static void savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
 };
 

@@ -4,6 +4,7 @@
 #include "app/inputsummary.h"
 
 #include "app/texttable.h"
+#include "model/report/tokens.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace clausemeter::app {
 namespace {
 
 constexpr std::size_t kShownBadRows = 10;
+constexpr std::size_t kShownLeftOut = 20;
 
 QString quoted(const std::string& utf8)
 {
@@ -118,6 +120,9 @@ QString recognised(const logs::InputReport& input, const text::Words& words, Sla
 {
     const auto line = [](const QString& text) { return QString(QStringLiteral("  ") + text + u'\n'); };
     QString text;
+    if (input.compression != logs::Compression::None)
+        text += line(words.say("CommandLine", "Compression: %1")
+                         .arg(QLatin1String(report::tokenOf(input.compression))));
     if (input.kind != logs::LogKind::AccessLog)
         text += line(words.say("CommandLine", "Delimiter: %1").arg(delimiterName(input.delimiter, words)));
     if (!input.timeForm.empty()) {
@@ -157,25 +162,39 @@ QString recognised(const logs::InputReport& input, const text::Words& words, Sla
     return text;
 }
 
-} // namespace
-
-QString inputSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words)
+QString leftOut(const logs::LogData& logs, const text::Words& words)
 {
     QString text;
-    for (const logs::InputReport& input : inputs)
-        text += head(input, words) + counts(inputs, input, words) + badRows(input, words);
+    const std::size_t shown = std::min(kShownLeftOut, logs.leftOut.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        text +=
+            words.say("CommandLine", "Left out: %1").arg(oneLine(words.error(logs.leftOut[i].why))) + u'\n';
+    if (logs.leftOut.size() > shown) {
+        text += words.say("CommandLine", "Left out: %1 more files; “inspect --json” lists all")
+                    .arg(words.count(std::int64_t(logs.leftOut.size() - shown))) +
+                u'\n';
+    }
     return text;
 }
 
-QString inspectionSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words,
-                          SlaClock clock)
+} // namespace
+
+QString inputSummary(const logs::LogData& logs, const text::Words& words)
 {
     QString text;
-    for (const logs::InputReport& input : inputs) {
-        text += head(input, words) + recognised(input, words, clock) + counts(inputs, input, words) +
+    for (const logs::InputReport& input : logs.inputs)
+        text += head(input, words) + counts(logs.inputs, input, words) + badRows(input, words);
+    return text + leftOut(logs, words);
+}
+
+QString inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock)
+{
+    QString text;
+    for (const logs::InputReport& input : logs.inputs) {
+        text += head(input, words) + recognised(input, words, clock) + counts(logs.inputs, input, words) +
                 badRows(input, words);
     }
-    return text;
+    return text + leftOut(logs, words);
 }
 
 } // namespace clausemeter::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/logs/inputreport.h"
+#include "model/logs/readlogs.h"
 #include "widgets/text/words.h"
 
 #include <QString>
@@ -10,11 +10,11 @@
 
 namespace clausemeter::app {
 
-// What became of every row of every input, the first bad rows with their reasons; several lines of text.
-QString inputSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words);
+// What became of every row of every input, the first bad rows with their reasons, and what was left out of
+// folders and archives; several lines of text.
+QString inputSummary(const logs::LogData& logs, const text::Words& words);
 
 // The same with what was recognised: kind, columns, forms and the first rows. Moments are shown on `clock`.
-QString inspectionSummary(const std::vector<logs::InputReport>& inputs, const text::Words& words,
-                          SlaClock clock);
+QString inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock);
 
 } // namespace clausemeter::app

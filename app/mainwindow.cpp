@@ -62,6 +62,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectActions()
 {
     connect(m_actions->import, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->sample, &QAction::triggered, &m_session, [this] { m_session.openSample(); });
     connect(m_actions->reload, &QAction::triggered, &m_session, &Session::reload);
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
@@ -196,11 +197,20 @@ void MainWindow::chooseService(std::size_t service, std::optional<YearMonth> mon
         showView(withService(m_view, service, month));
 }
 
+QString MainWindow::lastFolder() const
+{
+    return m_settings.recent.isEmpty() ? QString()
+                                       : QFileInfo(m_settings.recent.first().account).absolutePath();
+}
+
 void MainWindow::chooseFiles()
 {
-    const QString last = m_settings.recent.isEmpty() ? QString() : m_settings.recent.first().account;
-    FileDialogs::open(this, last.isEmpty() ? last : QFileInfo(last).absolutePath(),
-                      [this](const QStringList& files) { m_session.open(files); });
+    FileDialogs::open(this, lastFolder(), [this](const QStringList& files) { m_session.open(files); });
+}
+
+void MainWindow::chooseFolder()
+{
+    FileDialogs::openFolder(this, lastFolder(), [this](const QStringList& files) { m_session.open(files); });
 }
 
 void MainWindow::choosePdf()

@@ -46,6 +46,8 @@ private:
     void showView(const widgets::CaseView& view);
     void chooseService(std::size_t service, std::optional<YearMonth> month);
     void chooseFiles();
+    void chooseFolder();
+    QString lastFolder() const;
     void choosePdf();
     void showReading(bool reading);
     void afterOpening();

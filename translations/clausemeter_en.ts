@@ -430,6 +430,18 @@
             <source>what a rate column without a percent sign holds (default: told from its values)</source>
             <translation>what a rate column without a percent sign holds (default: told from its values)</translation>
         </message>
+        <message>
+            <source>Compression: %1</source>
+            <translation>Compression: %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1 more files; “inspect --json” lists all</source>
+            <translation>Left out: %1 more files; “inspect --json” lists all</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -699,6 +711,10 @@
         <message>
             <source>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</source>
             <translation>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</translation>
+        </message>
+        <message>
+            <source>Hidden files and links are not read. Name the file itself to have it read.</source>
+            <translation>Hidden files and links are not read. Name the file itself to have it read.</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2193,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Change the as-&amp;of date</source>
             <translation>Change the as-&amp;of date</translation>
         </message>
+        <message>
+            <source>Import a &amp;folder of logs…</source>
+            <translation>Import a &amp;folder of logs…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2191,6 +2211,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Open a folder of logs</source>
+            <translation>Open a folder of logs</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +2737,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>other events, not counted: %1</source>
             <translation>other events, not counted: %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more files are left out</source>
+            <translation>
+                <numerusform>and %n more file is left out</numerusform>
+                <numerusform>and %n more files are left out</numerusform>
+            </translation>
         </message>
     </context>
     <context>

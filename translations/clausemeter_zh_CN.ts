@@ -430,6 +430,18 @@
             <source>what a rate column without a percent sign holds (default: told from its values)</source>
             <translation>不带百分号的成功率列的单位（默认由数值判断）</translation>
         </message>
+        <message>
+            <source>Compression: %1</source>
+            <translation>压缩格式：%1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>未计入：%1</translation>
+        </message>
+        <message>
+            <source>Left out: %1 more files; “inspect --json” lists all</source>
+            <translation>未计入：另有 %1 个文件；“inspect --json”列出全部</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -699,6 +711,10 @@
         <message>
             <source>This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.</source>
             <translation>这不是有效的映射：%1 为“%2”，无法识别。请在此处更正。</translation>
+        </message>
+        <message>
+            <source>Hidden files and links are not read. Name the file itself to have it read.</source>
+            <translation>隐藏文件和链接不读取。如需读取，请直接指定该文件。</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2183,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Change the as-&amp;of date</source>
             <translation>更改截至日期(&amp;O)</translation>
         </message>
+        <message>
+            <source>Import a &amp;folder of logs…</source>
+            <translation>导入日志文件夹(&amp;F)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2181,6 +2201,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Open a folder of logs</source>
+            <translation>打开日志文件夹</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +2726,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>other events, not counted: %1</source>
             <translation>其他事件，未计入：%1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>未计入：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more files are left out</source>
+            <translation>
+                <numerusform>另有 %n 个文件未计入</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ using items::InputsModel;
 namespace {
 
 constexpr int kShownBadRows = 8;
+constexpr std::size_t kShownLeftOut = 8;
 constexpr qsizetype kShownDigest = 8;
 
 QString fileName(const logs::InputReport& input)
@@ -35,6 +36,7 @@ InputSection::InputSection(QWidget* parent)
     , m_inputTable(new DataTable(m_inputs))
     , m_badTable(new DataTable(m_badRows))
     , m_badHeading(quietLabel())
+    , m_leftOut(quietLabel())
 {
     setContentSides(kTableSides);
     m_inputTable->setObjectName(QStringLiteral("inputs"));
@@ -44,7 +46,10 @@ InputSection::InputSection(QWidget* parent)
     m_badTable->setWide({{BadRowsModel::Text, 1}}, 200);
     m_badTable->setMaximumRows(kShownBadRows);
     m_badHeading->setContentsMargins(10, 8, 10, 0);
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setContentsMargins(10, 8, 10, 0);
     content()->addWidget(m_inputTable);
+    content()->addWidget(m_leftOut);
     content()->addWidget(m_badHeading);
     content()->addWidget(m_badTable);
     connect(m_inputTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -53,8 +58,10 @@ InputSection::InputSection(QWidget* parent)
     });
 }
 
-void InputSection::showInputs(const std::vector<logs::InputReport>& inputs)
+void InputSection::showInputs(const logs::LogData& logs)
 {
+    const std::vector<logs::InputReport>& inputs = logs.inputs;
+    showLeftOut(logs.leftOut);
     const bool same = m_inputs->rows() == inputs;
     showTexts();
     if (!same)
@@ -92,6 +99,20 @@ void InputSection::showBadRows(int input)
     m_badTable->setAccessibleName(m_badHeading->text());
     m_badRows->setRows(report.badRows);
     m_badTable->fit();
+}
+
+void InputSection::showLeftOut(const std::vector<logs::LeftOut>& files)
+{
+    const text::Words& words = wordsFor(this);
+    const std::size_t shown = std::min(kShownLeftOut, files.size());
+    QStringList lines;
+    for (std::size_t i = 0; i < shown; ++i)
+        lines << tr("Left out: %1").arg(words.error(files[i].why));
+    const int more = int(files.size() - shown);
+    if (more > 0)
+        lines << tr("and %n more files are left out", nullptr, more);
+    m_leftOut->setText(lines.join(u'\n'));
+    m_leftOut->setVisible(!lines.isEmpty());
 }
 
 void InputSection::showTexts()

@@ -4,6 +4,7 @@
 
 #include "model/items/badrowsmodel.h"
 #include "model/items/inputsmodel.h"
+#include "model/logs/readlogs.h"
 #include "widgets/section.h"
 
 class QLabel;
@@ -20,10 +21,11 @@ public:
     explicit InputSection(QWidget* parent = nullptr);
 
     // Also after a change of language.
-    void showInputs(const std::vector<logs::InputReport>& inputs);
+    void showInputs(const logs::LogData& logs);
 
 private:
     void showBadRows(int input);
+    void showLeftOut(const std::vector<logs::LeftOut>& files);
     void showTexts();
     QString cell(const logs::InputReport& input, int column) const;
 
@@ -32,6 +34,7 @@ private:
     DataTable* m_inputTable;
     DataTable* m_badTable;
     QLabel* m_badHeading;
+    QLabel* m_leftOut;
 };
 
 } // namespace clausemeter::widgets

@@ -287,7 +287,7 @@ void OverviewPage::refresh()
     showCoverage();
     showWindows();
     showMonths();
-    m_inputs->showInputs(view().data->logs ? view().data->logs->inputs : std::vector<logs::InputReport>());
+    m_inputs->showInputs(view().data->logs ? *view().data->logs : logs::LogData());
 }
 
 } // namespace clausemeter::widgets

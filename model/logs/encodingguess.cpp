@@ -4,6 +4,8 @@
 #include "model/logs/encodingguess.h"
 
 #include <algorithm>
+#include <memory>
+#include <uchardet.h>
 
 namespace clausemeter::logs {
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::size_t kBinarySample = 16 * 1024;
+constexpr std::size_t kDetected = 64 * 1024;
 
 unsigned byteAt(std::string_view text, std::size_t at)
 {
@@ -74,6 +77,16 @@ bool isNearly(const Census& found)
     return found.broken <= std::max<std::size_t>(beyondAscii / 100, beyondAscii >= 20 ? 1 : 0);
 }
 
+// What the frequencies of characters say of a text that is well-formed in neither encoding.
+bool detectsGb18030(std::string_view head)
+{
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
+    if (uchardet_handle_data(detector.get(), head.data(), std::min(head.size(), kDetected)) != 0)
+        return false;
+    uchardet_data_end(detector.get());
+    return std::string_view(uchardet_get_charset(detector.get())) == "GB18030";
+}
+
 bool isUtf16(std::string_view head, std::size_t highByte)
 {
     // Latin letters, digits and delimiters have a zero high byte; Chinese text has none, but no log is
@@ -132,7 +145,9 @@ Encoding guessEncoding(std::string_view head)
         return Encoding::Utf8;
     const Census gb18030 = census(head, gb18030Length);
     // A single pair may be a damaged byte before a letter.
-    return isNearly(gb18030) && gb18030.several >= 2 ? Encoding::Gb18030 : Encoding::Utf8;
+    if (gb18030.several < 2)
+        return Encoding::Utf8;
+    return isNearly(gb18030) || detectsGb18030(head) ? Encoding::Gb18030 : Encoding::Utf8;
 }
 
 bool looksBinary(std::string_view head, Encoding encoding)

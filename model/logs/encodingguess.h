@@ -11,7 +11,8 @@ namespace clausemeter::logs {
 
 // The encoding that the beginning of a file speaks for: its byte order mark; NULs in every other byte
 // (UTF-16); UTF-8 where that reads more characters than it leaves bytes; GB18030 where it is that but for at
-// most 1 % of what is not ASCII (or one bad byte from 20 characters on); otherwise UTF-8, with its bad bytes.
+// most 1 % of what is not ASCII (or one bad byte from 20 characters on), or where a detector that knows how
+// often characters are used says so; otherwise UTF-8, with its bad bytes.
 Encoding guessEncoding(std::string_view head);
 
 // Whether the beginning, in that encoding, is no text: a fifth or more of it control characters (NUL is one)

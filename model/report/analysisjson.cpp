@@ -150,6 +150,22 @@ void writeBadRows(JsonWriter& out, const logs::InputReport& input)
     out.endArray();
 }
 
+const char* leftOutToken(ErrorCode why)
+{
+    switch (why) {
+    case ErrorCode::LogEmpty:
+        return "empty";
+    case ErrorCode::LogBinary:
+        return "binary";
+    case ErrorCode::ArchiveEmpty:
+        return "archive-without-log";
+    case ErrorCode::FileLeftOut:
+        return "hidden-or-link";
+    default:
+        return "unknown-format";
+    }
+}
+
 void writeMoment(JsonWriter& out, const char* key, const std::optional<std::int64_t>& utcMs)
 {
     out.key(key);
@@ -187,16 +203,17 @@ QByteArray analysisJson(const Case& c)
     return out.take();
 }
 
-QByteArray inspectionJson(const std::vector<logs::InputReport>& inputs)
+QByteArray inspectionJson(const logs::LogData& logs)
 {
     JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-inspection/1");
     out.key("inputs").beginArray();
-    for (const logs::InputReport& input : inputs) {
+    for (const logs::InputReport& input : logs.inputs) {
         out.beginObject();
         writeInputCounts(out, input);
         out.key("bytes").number(input.bytes);
+        out.key("compression").text(tokenOf(input.compression));
         out.key("encoding").text(tokenOf(input.encoding));
         out.key("delimiter").text(std::string_view(&input.delimiter, 1));
         writeColumns(out, input);
@@ -214,6 +231,14 @@ QByteArray inspectionJson(const std::vector<logs::InputReport>& inputs)
             out.endArray();
         }
         out.endArray();
+        out.endObject();
+    }
+    out.endArray();
+    out.key("left_out").beginArray();
+    for (const logs::LeftOut& left : logs.leftOut) {
+        out.beginObject();
+        out.key("file").text(left.file);
+        out.key("reason").text(leftOutToken(left.why.code));
         out.endObject();
     }
     out.endArray();

@@ -11,6 +11,6 @@ namespace clausemeter::report {
 // clausemeter-analysis/1 (interfaces.md).
 QByteArray analysisJson(const Case& c);
 // The "inputs" array alone with what was recognised: clausemeter-inspection/1.
-QByteArray inspectionJson(const std::vector<logs::InputReport>& inputs);
+QByteArray inspectionJson(const logs::LogData& logs);
 
 } // namespace clausemeter::report

@@ -32,6 +32,19 @@ const char* tokenOf(logs::LogKind kind)
     return "";
 }
 
+const char* tokenOf(logs::Compression compression)
+{
+    switch (compression) {
+    case logs::Compression::None:
+        return "none";
+    case logs::Compression::Gzip:
+        return "gzip";
+    case logs::Compression::Zstd:
+        return "zstd";
+    }
+    return "";
+}
+
 const char* tokenOf(logs::Encoding encoding)
 {
     switch (encoding) {

@@ -10,6 +10,7 @@ namespace clausemeter::report {
 // The stable names of kinds and states in results for other programs; never shown to people.
 const char* tokenOf(logs::LogKind kind);
 const char* tokenOf(logs::Encoding encoding);
+const char* tokenOf(logs::Compression compression);
 const char* tokenOf(logs::Role role);
 const char* tokenOf(logs::RejectReason reason);
 const char* tokenOf(sla::ClaimState state);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../logs/packer.h"
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +12,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <csignal>
 #include <unistd.h>
+
+using namespace clausemeter;
 
 // The program as it is started from a shell: exit codes, what goes to which stream, and that nothing is
 // half-written.
@@ -23,9 +29,8 @@ private:
         QString err;
     };
 
-    Run run(const QStringList& arguments) const
+    void start(QProcess& process, const QStringList& arguments) const
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -35,6 +40,12 @@ private:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder->path());
         process.start(QStringLiteral(PROGRAM), arguments);
+    }
+
+    Run run(const QStringList& arguments) const
+    {
+        QProcess process;
+        start(process, arguments);
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(),
@@ -364,6 +375,78 @@ private Q_SLOTS:
         const Run r = run({QStringLiteral("./none.csv"), QStringLiteral("--lang"), QStringLiteral("en")});
         QCOMPARE(r.code, 3);
         QVERIFY(r.err.contains(QStringLiteral("none.csv")));
+    }
+
+    // A file that would take minutes to unpack: 64 GiB of zeros.
+    void interruptedWhileReading_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("Ctrl+C") << SIGINT << words("inspect --log bomb --json out.json");
+        QTest::newRow("Ctrl+C, onto an old file") << SIGINT << words("inspect --log bomb --json old.json");
+        QTest::newRow("kill") << SIGTERM << words("inspect --log bomb --json out.json");
+    }
+
+    void interruptedWhileReading()
+    {
+        QFETCH(int, number);
+        QFETCH(QStringList, arguments);
+        const QByteArray row = "2019-03-01 10:00:00,ok\n";
+        write("bomb", logs::zstded("time,result\n" + row.repeated(100'000)) +
+                          logs::zstded(QByteArray(1024 * 1024, '\0')).repeated(65'536));
+        write("old.json", "old");
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
+        QProcess process;
+        start(process, arguments);
+        QVERIFY(process.waitForStarted());
+        const QString open = QStringLiteral("/proc/%1/fd").arg(process.processId());
+        const QString bomb = QFileInfo(m_folder->filePath(QStringLiteral("bomb"))).canonicalFilePath();
+        const auto reads = [&] {
+            const QFileInfoList links = QDir(open).entryInfoList(QDir::AllEntries | QDir::System);
+            return std::any_of(links.begin(), links.end(),
+                               [&](const QFileInfo& link) { return link.symLinkTarget() == bomb; });
+        };
+        while (!reads() && process.state() == QProcess::Running)
+            QThread::yieldCurrentThread();
+        QElapsedTimer sinceSignal;
+        sinceSignal.start();
+        ::kill(pid_t(process.processId()), number);
+        QVERIFY(process.waitForFinished(120'000));
+        qInfo("ended after %lld ms", sinceSignal.elapsed());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        QCOMPARE(read("old.json"), QByteArray("old"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+
+    void foldersAndArchives()
+    {
+        const QByteArray log = "time,result\n2019-03-01 10:00:00,ok\n";
+        QDir(m_folder->path()).mkdir(QStringLiteral("logs"));
+        write("logs/a.csv", log);
+        write("logs/b.csv.gz", logs::gzipped(log));
+        write("logs/c.zip",
+              logs::zipped({{"d.csv", log + "2019-03-01 10:00:01,fail\n"}, {"notes.txt", "text\n"}}));
+        const Run json = run(words("inspect --log logs --json -"));
+        QCOMPARE(json.code, 0);
+        const QJsonObject result = QJsonDocument::fromJson(json.out).object();
+        const QJsonArray inputs = result[u"inputs"].toArray();
+        QCOMPARE(inputs.size(), 3);
+        QCOMPARE(inputs[1][u"file"].toString(), QStringLiteral("logs/b.csv.gz"));
+        QCOMPARE(inputs[1][u"compression"].toString(), QStringLiteral("gzip"));
+        QCOMPARE(inputs[1][u"same_as"].toInt(), 0);
+        QCOMPARE(inputs[2][u"file"].toString(), QStringLiteral("logs/c.zip/d.csv"));
+        QCOMPARE(inputs[2][u"records"].toInt(), 3);
+        QCOMPARE(result[u"left_out"].toArray().size(), 1);
+        QCOMPARE(result[u"left_out"][0][u"file"].toString(), QStringLiteral("logs/c.zip/notes.txt"));
+        QCOMPARE(result[u"left_out"][0][u"reason"].toString(), QStringLiteral("unknown-format"));
+        const Run text = run(words("inspect --log logs --lang en"));
+        QVERIFY(text.out.contains("Left out: logs/c.zip/notes.txt"));
+        QVERIFY(text.out.contains("Compression: gzip"));
+        write("logs/out.json", "{}");
+        QCOMPARE(run(words("inspect --log logs --json logs/out.json")).code, 2);
+        QCOMPARE(read("logs/out.json"), QByteArray("{}"));
     }
 };
 

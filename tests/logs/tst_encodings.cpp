@@ -62,6 +62,23 @@ private Q_SLOTS:
         QTest::newRow("GB18030") << Encoding::Gb18030 << false;
     }
 
+    // More bytes are damaged than a well-formed text could have; what is left reads as Chinese.
+    void damagedBeyondDoubt()
+    {
+        QByteArray content = encoded(sample(), Encoding::Gb18030, false);
+        for (qsizetype at = content.indexOf('\n') + 26; at >= 26; at = content.indexOf('\n', at) + 26)
+            content.replace(at, 2, "\xFF\xFF");
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].encoding, Encoding::Gb18030);
+        QCOMPARE(sumOf(*data).requests, std::uint64_t(400));
+        QByteArray latin = "time,result\n";
+        for (int i = 0; i < 400; ++i)
+            latin += "2019-03-01 10:00:00,ok,caf\xE9 cr\xE8me \xFCber stra\xDF"
+                     "e\n";
+        QCOMPARE(readContent(latin.replace("result\n", "result,room\n"))->inputs[0].encoding, Encoding::Utf8);
+    }
+
     void recognised()
     {
         QFETCH(Encoding, encoding);

@@ -226,11 +226,13 @@ private Q_SLOTS:
         Progress progress;
         const auto data = logs::readLogs({TEST_DATA "/cases/two-services/log.csv"}, options, progress);
         QVERIFY(data.ok());
-        const QJsonObject json = QJsonDocument::fromJson(report::inspectionJson(data->inputs)).object();
+        const QJsonObject json = QJsonDocument::fromJson(report::inspectionJson(*data)).object();
         QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-inspection/1"));
         const QJsonObject input = json[u"inputs"][0].toObject();
         QCOMPARE(input[u"format"].toString(), QStringLiteral("request-csv"));
         QCOMPARE(input[u"encoding"].toString(), QStringLiteral("utf-8"));
+        QCOMPARE(input[u"compression"].toString(), QStringLiteral("none"));
+        QVERIFY(json[u"left_out"].toArray().isEmpty());
         QCOMPARE(input[u"delimiter"].toString(), QStringLiteral(";"));
         QCOMPARE(input[u"columns"][0][u"role"].toString(), QStringLiteral("time"));
         QVERIFY(input[u"columns"][2][u"role"].isNull());
