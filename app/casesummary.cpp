@@ -5,6 +5,7 @@
 
 #include "app/inputsummary.h"
 #include "app/texttable.h"
+#include "model/logs/crosscheck.h"
 
 #include <algorithm>
 
@@ -147,7 +148,10 @@ QString caseSummary(const report::Case& c, const text::Words& words)
             text += monthSummary(c, service, month, words);
         text += voucherConditions(service, words);
     }
-    return text + u'\n' + inputSummary(*c.logs, words);
+    text += u'\n' + inputSummary(*c.logs, words);
+    for (const logs::CrossCheck& check : logs::crossChecks(*c.logs))
+        text += oneLine(words.crossCheck(check)) + u'\n';
+    return text;
 }
 
 QStringList accountWarnings(const report::Case& c, const text::Words& words)

@@ -3,11 +3,29 @@
 
 #include "app/filekind.h"
 
+#include "model/logs/jsonpaths.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
 namespace clausemeter::app {
+
+namespace {
+
+constexpr qint64 kBytesRead = 64 * 1024;
+
+// UTF-16 is no encoding of an account file, but the account reader says so in words that fit better than the
+// log reader's.
+QString textOf(const QByteArray& head)
+{
+    const auto encoding = QStringConverter::encodingForData(head);
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8)).decode(head);
+}
+
+} // namespace
 
 FileKind fileKind(const QString& path)
 {
@@ -16,16 +34,13 @@ FileKind fileKind(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileKind::Log;
-    QByteArray head = file.read(512);
-    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
-        if (head.startsWith(mark)) {
-            head.remove(0, qsizetype(qstrlen(mark)));
-            break;
-        }
-    }
-    head.replace('\0',
-                 ""); // UTF-16: refused by the account reader in words that fit better than the log reader's
-    return head.trimmed().startsWith('{') ? FileKind::Account : FileKind::Log;
+    const QString text = textOf(file.read(kBytesRead));
+    static const QRegularExpression format(QStringLiteral("\"format\"\\s*:\\s*\"clausemeter-account"));
+    const auto keys = logs::jsonPaths(text.toStdString());
+    const bool isAccount = (keys.contains("format") && format.match(text).hasMatch()) ||
+                           (keys.contains("customer") && keys.contains("services")) ||
+                           keys.contains("services.id");
+    return isAccount ? FileKind::Account : FileKind::Log;
 }
 
 } // namespace clausemeter::app

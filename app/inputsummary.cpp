@@ -123,7 +123,9 @@ QString recognised(const logs::InputReport& input, const text::Words& words, Sla
     if (input.compression != logs::Compression::None)
         text += line(words.say("CommandLine", "Compression: %1")
                          .arg(QLatin1String(report::tokenOf(input.compression))));
-    if (input.kind != logs::LogKind::AccessLog)
+    const bool isCsv = input.kind == logs::LogKind::RequestCsv || input.kind == logs::LogKind::IntervalCsv ||
+                       input.kind == logs::LogKind::GrafanaCsv;
+    if (isCsv)
         text += line(words.say("CommandLine", "Delimiter: %1").arg(delimiterName(input.delimiter, words)));
     if (!input.timeForm.empty()) {
         const QString form = timeForm(input.timeForm, words);

@@ -455,6 +455,13 @@
         </message>
     </context>
     <context>
+        <name>CrossCheck</name>
+        <message>
+            <source>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</source>
+            <translation>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>Encoding</name>
         <message>
             <source>UTF-8 with BOM</source>

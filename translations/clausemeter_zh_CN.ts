@@ -455,6 +455,13 @@
         </message>
     </context>
     <context>
+        <name>CrossCheck</name>
+        <message>
+            <source>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</source>
+            <translation>服务 %1 的房间回调与日志核对：比较了 %2 个统计点，其中 %3 个统计点里回调的成功次数多于日志。</translation>
+        </message>
+    </context>
+    <context>
         <name>Encoding</name>
         <message>
             <source>UTF-8 with BOM</source>

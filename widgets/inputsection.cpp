@@ -61,6 +61,7 @@ InputSection::InputSection(QWidget* parent)
 void InputSection::showInputs(const logs::LogData& logs)
 {
     const std::vector<logs::InputReport>& inputs = logs.inputs;
+    m_checks = logs::crossChecks(logs);
     showLeftOut(logs.leftOut);
     const bool same = m_inputs->rows() == inputs;
     showTexts();
@@ -163,6 +164,10 @@ QString InputSection::cell(const logs::InputReport& input, int column) const
                            .arg(words.rejectReason(reason), words.count(rows));
         if (input.otherEvents > 0)
             remarks << tr("other events, not counted: %1").arg(words.count(input.otherEvents));
+        for (const logs::CrossCheck& check : m_checks) {
+            if (input.kind == logs::LogKind::TrtcCallback)
+                remarks << words.crossCheck(check);
+        }
         return remarks.isEmpty() ? QStringLiteral("–") : remarks.join(u'\n');
     }
     case InputsModel::Outside:

@@ -4,6 +4,7 @@
 
 #include "model/items/badrowsmodel.h"
 #include "model/items/inputsmodel.h"
+#include "model/logs/crosscheck.h"
 #include "model/logs/readlogs.h"
 #include "widgets/section.h"
 
@@ -29,6 +30,7 @@ private:
     void showTexts();
     QString cell(const logs::InputReport& input, int column) const;
 
+    std::vector<logs::CrossCheck> m_checks; // what the room callbacks among the inputs say
     items::InputsModel* m_inputs;
     items::BadRowsModel* m_badRows;
     DataTable* m_inputTable;

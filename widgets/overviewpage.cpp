@@ -287,7 +287,8 @@ void OverviewPage::refresh()
     showCoverage();
     showWindows();
     showMonths();
-    m_inputs->showInputs(view().data->logs ? *view().data->logs : logs::LogData());
+    const logs::LogData none;
+    m_inputs->showInputs(view().data->logs ? *view().data->logs : none);
 }
 
 } // namespace clausemeter::widgets

@@ -49,6 +49,8 @@ Result<std::optional<Chunk>> ChunkReader::next(std::vector<char>& storage)
         if (const Status skipped = skip(); !skipped)
             return skipped.error();
     }
+    if (m_rule.wholeUpTo > 0)
+        return whole(storage);
     while (!m_ended || !m_rest.empty()) {
         std::size_t size = m_rest.size();
         // More is read only when what is left may hold no record of a legal length; so it never grows.
@@ -68,6 +70,29 @@ Result<std::optional<Chunk>> ChunkReader::next(std::vector<char>& storage)
             return chunk;
     }
     return std::optional<Chunk>();
+}
+
+Result<std::optional<Chunk>> ChunkReader::whole(std::vector<char>& storage)
+{
+    if (m_ended)
+        return std::optional<Chunk>();
+    const std::size_t most = m_rule.wholeUpTo + 1;
+    std::size_t size = 0;
+    while (!m_ended) {
+        const std::size_t wanted = std::min(std::max(m_chunkBytes, size), most - size);
+        storage.resize(std::max(storage.size(), size + wanted + kChunkPadding));
+        const auto got = m_text.read({storage.data() + size, wanted});
+        if (!got)
+            return got.error();
+        size += *got;
+        m_ended = *got < wanted;
+        if (size == most)
+            return Error{ErrorCode::LogDocumentTooLarge, {}, {std::to_string(m_rule.wholeUpTo >> 20)}};
+    }
+    Chunk chunk;
+    chunk.text = {storage.data(), size};
+    chunk.isLast = true;
+    return std::optional<Chunk>(std::move(chunk));
 }
 
 Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::size_t size)

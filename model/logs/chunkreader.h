@@ -24,6 +24,7 @@ public:
 
 private:
     Status skip();
+    Result<std::optional<Chunk>> whole(std::vector<char>& storage);
     Result<std::optional<Chunk>> cut(std::vector<char>& storage, std::size_t size);
     GivenUp giveUp(std::string_view text);
 

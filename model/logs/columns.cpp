@@ -159,7 +159,8 @@ Result<Choice> choose(const Header& header, const ReadOptions& options, const Er
     const bool clearResult =
         resultColumn && (header.isSet(Role::Result) || header.name(*resultColumn).text != kSuccess);
     const bool requestsOnly = options.mapping.kind == LogKind::RequestCsv;
-    const bool intervalsOnly = options.mapping.kind == LogKind::IntervalCsv;
+    const bool intervalsOnly =
+        options.mapping.kind == LogKind::IntervalCsv || options.mapping.kind == LogKind::GrafanaCsv;
 
     std::vector<Role> counts;
     const bool outcomes = header.has(Role::Successes) && header.has(Role::Failures);
@@ -192,6 +193,12 @@ std::size_t ColumnMap::fieldsNeeded() const
     for (const auto& column : byRole)
         needed = std::max(needed, column ? *column + 1 : 0);
     return needed;
+}
+
+bool isNameOf(Role role, std::string_view name)
+{
+    const Aliases& aliases = aliasesOf(role);
+    return std::find(aliases.begin(), aliases.end(), normalised(name).text) != aliases.end();
 }
 
 std::size_t rolesKnown(const std::vector<std::string>& names, const ReadOptions& options)

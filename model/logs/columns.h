@@ -27,6 +27,9 @@ struct ColumnMap {
     std::size_t fieldsNeeded() const;
 };
 
+// Whether logs.md has that name for the role; compared as in a header.
+bool isNameOf(Role role, std::string_view name);
+
 // How many different roles the names of a header stand for; the mapping's roles included.
 std::size_t rolesKnown(const std::vector<std::string>& header, const ReadOptions& options);
 

@@ -219,8 +219,12 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tunin
         Digester digester(options.digest);
         TextSource text(input.bytes, *encoding, &digester);
         Pass pass(text, *what, options, tuning, services, progress);
-        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, isWhole)); !ran)
-            return ran.error();
+        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, isWhole)); !ran) {
+            Error error = ran.error();
+            if (error.code == ErrorCode::LogDocumentTooLarge)
+                error.where.file = input.name;
+            return error;
+        }
         if (const Status unchanged = input.bytes.checkUnchanged(); !unchanged)
             return unchanged.error();
         InputReport report = recognisedReport;
@@ -233,7 +237,8 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tunin
             return again.error();
         addUp(pass.tallies(), what->linesBefore, report);
         if (!*again)
-            return ReadFile{std::move(report), what->format->family(), pass.takeCounts()};
+            return ReadFile{std::move(report), what->format->family(), pass.takeCounts(),
+                            what->format->successesOnly()};
         firstDigest = report.digest;
         if (input.isWholeFile)
             input.progress.again();

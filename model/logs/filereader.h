@@ -16,6 +16,7 @@ struct ReadFile {
     InputReport report;
     std::string family; // LogFormat::family
     std::unique_ptr<FileCounts> counts;
+    bool successesOnly = false; // LogFormat::successesOnly
 };
 
 // Reads one input with several threads.

@@ -44,6 +44,8 @@ public:
     virtual Result<bool> settle(const ChunkParsers& parsers, InputReport& report) = 0;
     // Sources of one family add up, sources of different families never cover the same slot (semantics R7d).
     virtual std::string family() const = 0;
+    // Its rows are successes only: never the basis of a rate, but a cross-check of other sources.
+    virtual bool successesOnly() const { return false; }
 
 protected:
     LogFormat() = default;

@@ -99,6 +99,8 @@ public:
             if (m_data.inputs.size() == before)
                 return Error{ErrorCode::ArchiveEmpty, {chosen.path}};
         }
+        if (m_onlySuccesses && !m_data.inputs.empty() && !m_options.services.empty())
+            return Error{ErrorCode::LogSuccessesOnly, {m_data.inputs.front().file}};
         return done();
     }
 
@@ -154,7 +156,13 @@ private:
         const auto same = std::ranges::find(m_data.inputs, file.report.digest, &InputReport::digest);
         if (same != m_data.inputs.end()) {
             file.report.sameAs = std::size_t(same - m_data.inputs.begin());
+        } else if (file.successesOnly) {
+            for (int service = 0; service < m_services.count(); ++service) {
+                if (const slots::ServiceLog* log = file.counts->find(service))
+                    m_data.callbacks[m_services.id(service)].merge(log->slots);
+            }
         } else {
+            m_onlySuccesses = false;
             if (!m_options.services.empty()) {
                 if (const auto error = overlap(m_families, file, m_services, m_options.clock))
                     return *error;
@@ -194,6 +202,7 @@ private:
     LogData m_data;
     Families m_families;
     std::size_t m_keptBadRows = 0;
+    bool m_onlySuccesses = true;
 };
 
 } // namespace

@@ -51,17 +51,19 @@ struct LogData {
     std::vector<LeftOut> leftOut;
     std::map<std::string, slots::ServiceLog>
         services; // by service id; "" for rows without one when all are taken
+    // What room callbacks say, which is successes only: part of nothing above, to be held against it.
+    std::map<std::string, slots::SlotTable> callbacks;
     bool operator==(const LogData&) const = delete;
 };
 
 // Reads files of any known kind, streaming: memory does not grow with the files. A path may be a folder, an
 // archive (tar, packed or not, or zip) or a gzip or zstd file; each file in it is an input. Errors name the
 // file and, where there is one, the line; SourcesOverlap when two kinds cover the same slot (semantics R7d),
-// which is looked into only where services are wanted. Kinds are request-csv, interval-csv (counts),
-// interval-csv-rate and access-log. Rows of services beyond the first 100 that turn up count as rows without
-// one where all are taken. Error codes beyond what a slot table holds count as failures without one, save the
-// reserved ones. Stops within 100 ms of progress.requestStop() with Cancelled. Never touches the GUI thread's
-// objects.
+// which is looked into only where services are wanted. Kinds are the families of LogFormat; counts and rates
+// of one LogKind are two. LogSuccessesOnly when services are wanted and there are room callbacks alone. Rows
+// of services beyond the first 100 that turn up count as rows without one where all are taken. Error codes
+// beyond what a slot table holds count as failures without one, save the reserved ones. Stops within 100 ms
+// of progress.requestStop() with Cancelled. Never touches the GUI thread's objects.
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
                          Progress& progress);
 

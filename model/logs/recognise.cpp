@@ -8,6 +8,7 @@
 #include "model/logs/csvrequest.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/encodingguess.h"
+#include "model/logs/recognisejson.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kShownCharacters = 200;
 constexpr std::string_view kDelimiters = ",;\t|";
+constexpr std::string_view kGrafanaHeader = "\"Time\""; // the first column of all its exports
 
 std::string_view firstLine(std::string_view text)
 {
@@ -80,6 +82,10 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
     auto columns = mapColumns(header.fields, options, where);
     if (!columns)
         return columns.error();
+    const bool isGrafana = options.mapping.kind ? *options.mapping.kind == LogKind::GrafanaCsv
+                                                : text.starts_with(kGrafanaHeader);
+    if (columns->kind == LogKind::IntervalCsv && isGrafana)
+        columns->kind = LogKind::GrafanaCsv;
     report.kind = columns->kind;
     report.columns = columns->columns;
     text.remove_prefix(header.length);
@@ -129,8 +135,11 @@ Result<Recognised> recognise(std::string_view head, bool isWhole, const ReadOpti
 {
     if (isWhole && head.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{ErrorCode::LogEmpty, {report.file}};
-    if (options.mapping.kind == LogKind::AccessLog || (!options.mapping.kind && AccessLogFormat::fits(head)))
+    const auto& said = options.mapping.kind;
+    if (said ? *said == LogKind::AccessLog : AccessLogFormat::fits(head))
         return recogniseAccessLog(head, options, tuning, report);
+    if (said ? isJsonKind(*said) : looksLikeJson(head))
+        return recogniseJson(head, isWhole, options, tuning, report);
     return recogniseCsv(head, options, tuning, report);
 }
 

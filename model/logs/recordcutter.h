@@ -9,11 +9,12 @@
 
 namespace clausemeter::logs {
 
-// How records of a format end: at every line break, or as in CSV outside quotes only.
+// How records of a format end: at every line break, or as in CSV outside quotes only; or not at all.
 struct CutRule {
     bool quotes = false;
     char delimiter = ',';
-    Simd simd = Simd::Avx512; // Tuning
+    Simd simd = Simd::Avx512;  // Tuning
+    std::size_t wholeUpTo = 0; // bytes; above 0: the text is one chunk, LogDocumentTooLarge when it is longer
 };
 
 struct Cut {

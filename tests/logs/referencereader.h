@@ -41,4 +41,8 @@ struct Reference {
 Reference readSlowly(const std::string& content, char delimiter, std::size_t maxRecord,
                      const std::vector<std::string>& services, Date first, Date last);
 
+// The same of JSON lines with such keys.
+Reference readJsonSlowly(const std::string& content, std::size_t maxRecord,
+                         const std::vector<std::string>& services, Date first, Date last);
+
 } // namespace clausemeter::logs

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <cstdio>
 #include <random>
+#include <regex>
 #include <span>
 
 using namespace clausemeter;
@@ -19,6 +21,8 @@ using namespace clausemeter::logs;
 namespace {
 
 constexpr std::size_t kMaxRecord = 2000;
+const Date kFirst = *parseDate("2019-03-01");
+const Date kLast = *parseDate("2019-03-31");
 
 class Maker {
 public:
@@ -62,7 +66,7 @@ public:
     int below(int n) { return int(m_random() % unsigned(n)); }
     char delimiter;
 
-private:
+protected:
     std::string pick(const std::vector<std::string>& of) { return of[std::size_t(below(int(of.size())))]; }
     std::string lineEnd()
     {
@@ -97,6 +101,10 @@ private:
             return text + pick({"", "+08:00", ".5", "." + milli});
         }
     }
+    bool hasServices() const { return m_services > 0; }
+    void shuffle(std::vector<std::string>& names) { std::shuffle(names.begin(), names.end(), m_random); }
+
+private:
     std::string quoted(const std::string& value)
     {
         std::string text = "\"";
@@ -104,6 +112,8 @@ private:
             text += c == '"' ? std::string("\"\"") : std::string(1, c);
         return text + "\"";
     }
+
+protected:
     std::string junk()
     {
         std::string text;
@@ -126,6 +136,8 @@ private:
             return below(30) == 0 ? pick({"", "C", "A3"}) : pick({"A1", "A1", "A2", "B"});
         return {};
     }
+
+private:
     std::string record(const std::vector<std::string>& names, int row)
     {
         std::string text;
@@ -157,6 +169,131 @@ private:
     int m_stampForm;
     bool m_ordered;
     int m_services;
+};
+
+class JsonMaker : public Maker {
+public:
+    explicit JsonMaker(unsigned seed)
+        : Maker(seed)
+    {
+        m_fixedOrder = below(2) == 0;
+        m_escapes = below(3);
+        m_strings = below(3);
+        m_spaces = below(3);
+        m_wild = below(3);
+    }
+
+    std::string content(int rows)
+    {
+        m_names = {"time", "room", "result", "error_code", "note", "extra"};
+        if (hasServices())
+            m_names.emplace_back("service");
+        std::string text = "{\"time\":\"2019-03-05T10:00:00\",\"result\":\"ok\",\"error_code\":0";
+        text += hasServices() ? ",\"service\":\"A1\"}\n" : "}\n";
+        text += text + text;
+        const std::size_t least = text.size();
+        for (int row = 0; row < rows; ++row) {
+            if (below(40) == 0)
+                text += pick({"",
+                              " ",
+                              "\t ",
+                              "x",
+                              "\"",
+                              "{",
+                              "}",
+                              "{}",
+                              "[]",
+                              "null",
+                              "{\"time\":1",
+                              "\\",
+                              "{\"a\":[}]}",
+                              "{\"time\":\"2019-03-05T10:00:00\",\"result\":\"ok\"}}",
+                              "{\"time\":tru,\"result\":1}",
+                              "{\"time\" \"result\"}",
+                              "{,}",
+                              "{\"time\":1,}",
+                              "{1:2}",
+                              "{\"result\":01}",
+                              "{\"x\":\"\\\"}",
+                              "{\"x\":\"\t\"}",
+                              "{\"x\":\"\xFF\"}",
+                              "\xFF",
+                              "{\"time\":\"2019-03-05T10:00:00\"\xC3,\"result\":1}"});
+            else
+                text += object(row);
+            text += lineEnd();
+        }
+        if (below(2) == 0)
+            text.resize(
+                std::max(text.size() - std::min<std::size_t>(text.size(), std::size_t(below(30))), least));
+        return text;
+    }
+
+private:
+    std::string space() { return m_spaces == 0 ? "" : m_spaces == 1 ? " " : pick({"", " ", "\t", "  "}); }
+    std::string escaped(const std::string& value)
+    {
+        std::string text = "\"";
+        for (const char c : value) {
+            const std::string named = "\n\r\t\"\\";
+            const std::string letters = "nrt\"\\";
+            if (const std::size_t at = named.find(c); at != std::string::npos) {
+                text += std::string("\\") + letters[at];
+            } else if (m_escapes == 2 && below(8) == 0) {
+                char code[8];
+                std::snprintf(code, sizeof code, "\\u%04x", unsigned(static_cast<unsigned char>(c)));
+                text += code;
+            } else {
+                text += c;
+            }
+        }
+        return text + "\"";
+    }
+    std::string scalar(const std::string& name, int row)
+    {
+        const std::string plain = value(name, row);
+        static const std::regex kNumber("-?(0|[1-9][0-9]*)");
+        const bool isNumber = std::regex_match(plain, kNumber);
+        if (below(60) == 0)
+            return pick({"null", "true", "false", "{}", "[1,2]", "{\"time\":3}", "\"\"", "\"\\x\"", "0"});
+        return isNumber && (m_strings == 0 || (m_strings == 1 && below(2) == 0)) ? plain : escaped(plain);
+    }
+    std::string extra(int row)
+    {
+        if (m_wild == 0)
+            return "\"room" + std::to_string(row % 7) + "\"";
+        return pick({"1", "-2.5e3", "true", "null", "\"\xFF\xFE\"", escaped(junk()), "\"\\q\"",
+                     "{\"time\":1,\"result\":[\"ok\",{\"a\":{}}]}", "[[],[[\"]\"]],{\"}\":\"{\"}]",
+                     "\"{\\\"time\\\":1}\""});
+    }
+    std::string object(int row)
+    {
+        if (!m_fixedOrder)
+            shuffle(m_names);
+        std::string text = space() + "{";
+        bool isFirst = true;
+        const auto add = [&](const std::string& key, const std::string& value) {
+            text += (isFirst ? "" : ",") + space() + key + space() + ":" + space() + value + space();
+            isFirst = false;
+        };
+        for (const std::string& name : m_names) {
+            if (below(50) == 0)
+                continue;
+            const bool isFree = name == "room" || name == "note" || name == "extra";
+            const std::string key = below(30) == 0 ? escaped(name) : "\"" + name + "\"";
+            add(key, isFree ? extra(row) : scalar(name, row));
+            if (below(60) == 0)
+                add(key, isFree ? extra(row) : scalar(name, row));
+        }
+        return text + "}" + space();
+    }
+
+    std::vector<std::string> m_names;
+    bool m_fixedOrder;
+    int m_escapes;
+    int m_strings;
+    int m_spaces;
+    int m_wild;
 };
 
 // Everything that a difference could show in, as text.
@@ -229,7 +366,23 @@ private Q_SLOTS:
         for (int seed = from; seed < from + 20; ++seed) {
             Maker maker{unsigned(seed)};
             const std::string content = maker.content(maker.below(10) == 0 ? 3 : 400);
-            compare(content, maker, seed);
+            compare(content, maker, seed,
+                    readSlowly(content, maker.delimiter, kMaxRecord, maker.services(), kFirst, kLast));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void randomJsonLines_data() { randomFiles_data(); }
+
+    void randomJsonLines()
+    {
+        QFETCH(int, from);
+        for (int seed = from; seed < from + 20; ++seed) {
+            JsonMaker maker{unsigned(seed)};
+            const std::string content = maker.content(maker.below(10) == 0 ? 3 : 250);
+            compare(content, maker, seed,
+                    readJsonSlowly(content, kMaxRecord, maker.services(), kFirst, kLast));
             if (QTest::currentTestFailed())
                 return;
         }
@@ -241,24 +394,21 @@ private Q_SLOTS:
             Maker maker{unsigned(rows)};
             const std::string content =
                 maker.content(20) + "\n\"\n" + QByteArray("x,y\r\n,\"\" \r").repeated(rows * 3).toStdString();
-            compare(content, maker, rows);
+            compare(content, maker, rows,
+                    readSlowly(content, maker.delimiter, kMaxRecord, maker.services(), kFirst, kLast));
             if (QTest::currentTestFailed())
                 return;
         }
     }
 
 private:
-    static void compare(const std::string& content, Maker& maker, int seed)
+    static void compare(const std::string& content, Maker& maker, int seed, const Reference& expected)
     {
-        const Date first = *parseDate("2019-03-01");
-        const Date last = *parseDate("2019-03-31");
-        const Reference expected =
-            readSlowly(content, maker.delimiter, kMaxRecord, maker.services(), first, last);
         const std::string wanted = said(expected, std::int64_t(expected.bad.size()));
         ReadOptions options;
         options.mapping.delimiter = maker.delimiter;
         for (const std::string& id : maker.services())
-            options.services.push_back({id, {{first, last}}});
+            options.services.push_back({id, {{kFirst, kLast}}});
         LogFolder folder;
         const std::string path = folder.add(QByteArray::fromStdString(content));
         for (const std::size_t chunk :
@@ -274,7 +424,7 @@ private:
                 QVERIFY(data.ok());
                 const std::string found = said(*data);
                 if (found != wanted) {
-                    QFile kept(QStringLiteral("differential-%1.csv").arg(seed));
+                    QFile kept(QStringLiteral("differential-%1.log").arg(seed));
                     QVERIFY(kept.open(QIODevice::WriteOnly));
                     kept.write(QByteArray::fromStdString(content));
                     const std::size_t at = std::size_t(

@@ -5,6 +5,14 @@
 
 namespace clausemeter::text {
 
+QString Words::crossCheck(const logs::CrossCheck& check) const
+{
+    return say("CrossCheck",
+               "Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more "
+               "successes than the log in %3.")
+        .arg(QString::fromStdString(check.service), count(check.slots), count(check.more));
+}
+
 QString Words::rejectReason(logs::RejectReason reason) const
 {
     switch (reason) {

@@ -5,6 +5,7 @@
 #include "model/base/error.h"
 #include "model/base/money.h"
 #include "model/base/time.h"
+#include "model/logs/crosscheck.h"
 #include "model/logs/inputreport.h"
 #include "model/sla/analysis.h"
 #include "model/sla/windowstanding.h"
@@ -37,6 +38,7 @@ public:
     QString error(const Error& error) const; // what, where, what to do: one sentence or two
     QString rejectReason(logs::RejectReason reason) const;
     QString logKind(logs::LogKind kind) const;
+    QString crossCheck(const logs::CrossCheck& check) const; // one sentence
     QString role(logs::Role role) const;
     QString encoding(logs::Encoding encoding) const;
     QString grade(slots::Grade grade) const;

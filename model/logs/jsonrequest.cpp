@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/jsonrequest.h"
+
+#include "model/logs/csvtext.h"
+#include "model/logs/encodingguess.h"
+#include "model/logs/jsonrows.h"
+#include "model/logs/resultcache.h"
+#include "model/logs/slottemplate.h"
+
+#include <algorithm>
+
+namespace clausemeter::logs {
+
+class JsonRequestParser final : public ChunkParser {
+public:
+    explicit JsonRequestParser(const JsonRequestFormat& format)
+        : m_format(format)
+        , m_rows(format.m_columns, format.m_tuning)
+        , m_isHttp(format.m_form == ResultForm::Http)
+        , m_stamps(format.m_options.clock)
+    {
+    }
+
+    void parse(const Chunk& chunk, Tally& tally) override
+    {
+        m_rows.begin(chunk);
+        while (m_rows.next(tally))
+            row(tally);
+    }
+    const ResultFacts& facts() const { return m_facts; }
+
+private:
+    void reject(Tally& tally, RejectReason reason, Role role)
+    {
+        tally.reject(reason, m_rows.record(), m_rows.raw(role));
+    }
+    // A value that was decoded stands elsewhere, without bytes to read behind it.
+    bool standsInText(std::string_view value, Role role) const
+    {
+        const std::string_view raw = m_rows.raw(role);
+        return value.data() >= raw.data() && value.data() <= raw.data() + raw.size();
+    }
+
+    void row(Tally& tally)
+    {
+        const std::string_view time = m_rows.value(Role::Time);
+        const bool mayFit = standsInText(time, Role::Time);
+        // Above 0: the stamp is in the slot of m_stamps, and there is no need to know more of it.
+        const std::uint64_t key = mayFit && tally.hasAccepted() ? m_stamps.fit(time.data(), time.size()) : 0;
+        std::optional<Stamp> stamp;
+        if (key == 0) {
+            stamp = mayFit ? m_stamps.parse(time) : parseStamp(time, m_format.m_options.clock);
+            if (!stamp)
+                return reject(tally, RejectReason::BadTime, Role::Time);
+        }
+        const bool hasService = m_rows.has(Role::Service);
+        const int service = tally.service(hasService ? m_rows.value(Role::Service) : std::string_view());
+        if (service < 0) {
+            const auto reason =
+                service == ServiceIndex::kNoService ? RejectReason::NoService : RejectReason::UnknownService;
+            return hasService ? reject(tally, reason, Role::Service) : tally.reject(reason, m_rows.record());
+        }
+        if (m_rows.has(Role::Event) && !isEntry(m_rows.value(Role::Event)))
+            return otherEvent(tally, service, stamp ? stamp : m_stamps.parse(time));
+
+        const std::string_view result = m_rows.value(Role::Result);
+        const bool mayBeKnown = standsInText(result, Role::Result);
+        const ResultValue* known = mayBeKnown ? m_results.find(result) : nullptr;
+        const ResultValue value = known ? *known : resultValue(result);
+        if (!known && mayBeKnown)
+            m_results.learn(result, value);
+        m_facts.add(value);
+        const Outcome outcome = outcomeOf(value, m_isHttp);
+        if (outcome == Outcome::Neither)
+            return reject(tally, RejectReason::BadResult, Role::Result);
+        std::string_view code;
+        if (outcome == Outcome::Failed) {
+            code = m_rows.has(Role::ErrorCode) ? m_rows.value(Role::ErrorCode) : std::string_view();
+            code = errorCodeOf(value, result, code);
+            if (!isDecodable(code))
+                return reject(tally, RejectReason::Undecodable, Role::ErrorCode);
+        }
+        if (stamp) {
+            if (tally.accept(service, *stamp))
+                tally.addRequest(service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
+            return;
+        }
+        Tally::Run& run = tally.run(service, m_stamps);
+        run.minKey = std::min(run.minKey, key);
+        run.maxKey = std::max(run.maxKey, key);
+        ++run.rows;
+        if (outcome == Outcome::Succeeded)
+            ++run.successes;
+        else
+            tally.addRunFailure(service, run, code);
+    }
+
+    bool isEntry(std::string_view event)
+    {
+        if (event == m_lastEntry)
+            return true;
+        if (!m_format.m_events.contains(event))
+            return false;
+        m_lastEntry = event;
+        return true;
+    }
+
+    void otherEvent(Tally& tally, int service, const std::optional<Stamp>& stamp)
+    {
+        if (!isDecodable(m_rows.value(Role::Event)))
+            reject(tally, RejectReason::Undecodable, Role::Event);
+        else if (tally.accept(service, *stamp))
+            tally.otherEvent();
+    }
+
+    const JsonRequestFormat& m_format;
+    JsonRows m_rows;
+    bool m_isHttp;
+    ResultFacts m_facts;
+    SlotTemplate m_stamps;
+    ResultCache m_results;
+    std::string m_lastEntry;
+};
+
+JsonRequestFormat::JsonRequestFormat(ColumnMap columns, const std::vector<std::vector<std::string>>& sample,
+                                     const ReadOptions& options, const Tuning& tuning)
+    : m_columns(std::move(columns))
+    , m_options(options)
+    , m_tuning(tuning)
+    , m_events(options.mapping.entryEvents)
+{
+    ResultFacts facts;
+    for (const std::vector<std::string>& row : sample)
+        facts.add(resultValue(trimmed(row[*m_columns.of(Role::Result)])));
+    m_form = facts.form(m_columns.resultIsStatus);
+}
+
+std::unique_ptr<ChunkParser> JsonRequestFormat::makeParser() const
+{
+    return std::make_unique<JsonRequestParser>(*this);
+}
+
+Result<bool> JsonRequestFormat::settle(const ChunkParsers& parsers, InputReport& report)
+{
+    ResultFacts facts;
+    for (const auto& parser : parsers)
+        facts.add(static_cast<const JsonRequestParser&>(*parser).facts());
+    const ResultForm form = facts.form(m_columns.resultIsStatus);
+    const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
+    m_form = form;
+    if (otherMeaning)
+        return true;
+    report.resultForm = nameOf(form);
+    return false;
+}
+
+} // namespace clausemeter::logs

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/logs/jsonrows.h"
+
+#include "model/logs/csvtext.h"
+
+#include <algorithm>
+
+namespace clausemeter::logs {
+
+namespace {
+
+constexpr std::size_t kMostPlaces = 256; // of a line are remembered
+constexpr std::size_t kMostKeys = 4096;
+
+constexpr unsigned bit(Role role)
+{
+    return 1U << unsigned(role);
+}
+
+} // namespace
+
+JsonRows::JsonRows(const ColumnMap& columns, const Tuning& tuning)
+    : m_lines(tuning)
+{
+    for (const Column& column : columns.columns) {
+        if (!column.role)
+            continue;
+        m_roles.emplace(column.name, unsigned(*column.role));
+        m_needed |= bit(*column.role);
+    }
+    m_needed &= ~(bit(Role::Service) | bit(Role::Event) | bit(Role::ErrorCode) | bit(Role::Region));
+    if (columns.of(Role::Rate))
+        m_needed &= ~bit(Role::Requests);
+    for (const Role role : {Role::Service, Role::Event, Role::ErrorCode, Role::Region}) {
+        if (!columns.of(role))
+            m_late.push_back(role);
+    }
+}
+
+unsigned JsonRows::byName(const std::string& key)
+{
+    if (const auto found = m_roles.find(key); found != m_roles.end())
+        return found->second;
+    const auto late =
+        std::find_if(m_late.begin(), m_late.end(), [&](Role role) { return isNameOf(role, key); });
+    const unsigned role = late == m_late.end() ? kNoRole : unsigned(*late);
+    if (m_roles.size() < kMostKeys)
+        m_roles.emplace(key, role);
+    return role;
+}
+
+unsigned JsonRows::lookUp(std::size_t place, std::string_view key, std::size_t token)
+{
+    std::string scratch;
+    const unsigned role =
+        byName(std::string(m_lines.index().decoded(m_lines.index().scalar(token), scratch)));
+    if (place < kMostPlaces && key.size() <= BytePattern::kLongest) {
+        m_places = std::max(m_places, place + 1);
+        m_expected.resize(m_places);
+        Expected& expected = m_expected[place];
+        Expected::Key& older = expected.keys[expected.older];
+        expected.older ^= 1;
+        older = {};
+        for (const char c : key)
+            older.bytes.append(c, c);
+        older.role = role;
+    }
+    return role;
+}
+
+inline unsigned JsonRows::roleOf(std::size_t place, std::size_t token)
+{
+    const JsonIndex& index = m_lines.index();
+    const std::size_t start = index.at(token);
+    const std::string_view key(index.text().data() + start, index.at(token + 1) - start);
+    if (place < m_places) {
+        for (const Expected::Key& expected : m_expected[place].keys) {
+            if (expected.bytes.matches(key.data(), key.size()))
+                return expected.role;
+        }
+    }
+    return lookUp(place, key, token);
+}
+
+// The line as one object with nothing behind it.
+bool JsonRows::read()
+{
+    const JsonIndex& index = m_lines.index();
+    const std::size_t end = m_lines.end();
+    m_seen = 0;
+    m_found = 0;
+    std::size_t token = m_lines.brace() + 1;
+    if (index.at(token) < end && index.first(token) == '}') {
+        ++token;
+    } else {
+        for (std::size_t place = 0;; ++place) {
+            if (!index.isKey(token, end) || index.at(token + 2) >= end)
+                return false;
+            const unsigned role = roleOf(place, token);
+            token += 2;
+            const char c = index.first(token);
+            std::size_t behind = token + 1;
+            std::string_view raw;
+            if (c == '{' || c == '[') {
+                behind = index.behindValue(token, end);
+                if (behind == 0)
+                    return false;
+                raw = index.text().substr(index.at(token), index.at(behind - 1) + 1 - index.at(token));
+            } else if (c != '"' || role != kNoRole) {
+                raw = index.scalar(token);
+                if (!isJsonScalar(raw))
+                    return false;
+            }
+            if (role != kNoRole && (m_seen >> role & 1) == 0) {
+                m_seen |= 1U << role;
+                m_found |= (c == 'n' ? 0U : 1U) << role;
+                m_raw[role] = raw;
+            }
+            if (index.at(behind) >= end)
+                return false;
+            token = behind + 1;
+            if (index.first(behind) == '}')
+                break;
+            if (index.first(behind) != ',')
+                return false;
+        }
+    }
+    if (index.at(token) < end)
+        return false;
+    m_lines.walkedTo(token);
+    return true;
+}
+
+bool JsonRows::next(Tally& tally)
+{
+    while (m_lines.next(tally)) {
+        if (!read())
+            tally.reject(RejectReason::NotJson, record());
+        else if ((m_found & m_needed) != m_needed)
+            tally.reject(RejectReason::FewFields, record());
+        else
+            return true;
+    }
+    return false;
+}
+
+std::string_view JsonRows::value(Role role)
+{
+    const std::string_view raw = m_raw[std::size_t(role)];
+    std::string& scratch = m_scratch[std::size_t(role)];
+    if (raw.front() == '"')
+        return trimmed(m_lines.index().decoded(raw, scratch));
+    return raw.front() == '-' || (raw.front() >= '0' && raw.front() <= '9') ? withoutExponent(raw, scratch)
+                                                                            : raw;
+}
+
+} // namespace clausemeter::logs

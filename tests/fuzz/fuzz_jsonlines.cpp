@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// JSON lines: the corpus and what grows from it, from tests/fuzz/corpus/jsonlines.
+
+#include "logcontent.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    clausemeter::logs::readBothWays(data, size);
+    return 0;
+}
