@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "languages.h"
 #include "platformremarks.h"
 #include "samplecase.h"
 #include "widgets/slotchartview.h"
@@ -14,22 +15,17 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
 using items::WindowsModel;
+using languages::hasChinese;
 
 namespace {
 
 QString textAt(const WindowsTable* table, int row, int column)
 {
     return table->model()->index(row, column).data().toString();
-}
-
-bool hasChinese(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 } // namespace
@@ -206,10 +202,8 @@ private Q_SLOTS:
         m_table->selectRow(4);
         const VisibleSlots visible = m_chart->chartView()->visibleSlots();
         const QString title = m_page->title();
-        QTranslator zh;
-        QVERIFY(zh.load(QStringLiteral(":/i18n/clausemeter_zh_CN.qm")));
-        qApp->installTranslator(&zh);
-        m_page->setLocale(QLocale(QLocale::Chinese));
+        languages::Switch language;
+        language.show(*m_page, true);
         QCoreApplication::sendPostedEvents();
         QVERIFY(m_page->title() != title);
         for (int column = 0; column < WindowsModel::NUM_COLUMNS; ++column)
@@ -219,8 +213,7 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedWindow(), 4);
         QCOMPARE(m_chart->chartView()->visibleSlots(), visible);
         QVERIFY(m_chart->chartView()->highlight().has_value());
-        qApp->removeTranslator(&zh);
-        m_page->setLocale(QLocale(QLocale::English));
+        language.show(*m_page, false);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(m_page->title(), title);
         QCOMPARE(textAt(m_table, 0, WindowsModel::Standing), QStringLiteral("counts"));
