@@ -5,12 +5,14 @@
 
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
+#include "model/base/reason.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <map>
 #include <set>
 
@@ -342,7 +344,7 @@ Result<AccountFile> parseAccount(const QByteArray& json, const std::string& file
     if (syntax.error != QJsonParseError::NoError) {
         return Error{ErrorCode::AccountSyntax,
                      JsonPlaces::place(text, std::size_t(std::max(0, syntax.offset)), file),
-                     {syntax.errorString().toStdString()}};
+                     {jsonReason(syntax.error)}};
     }
     const JsonPlaces places(text);
     const QJsonValue format = document.object()[u"format"];
@@ -376,11 +378,12 @@ Result<AccountFile> readAccount(const QString& path, const KnownAgreements& know
     if (info.isDir())
         return Error{ErrorCode::FileIsDirectory, {name}};
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {name}, {file.errorString().toStdString()}};
+        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
     const QByteArray bytes = file.read(kMaxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {name}, {file.errorString().toStdString()}};
+        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
     if (bytes.size() > kMaxBytes)
         return Error{ErrorCode::AccountNotAnAccount, {name}, {std::string()}};
     return parseAccount(bytes, name, known);

@@ -8,18 +8,19 @@
 
 namespace clausemeter {
 
-// What went wrong. Each code names its details, in order; the words are made in widgets/text, never here.
+// What went wrong. Each code names its details, in order; the words are made in widgets/text, never here. A
+// reason is a token ("errno:13", "json:illegal-number", see reason.h) or what a library says.
 enum class ErrorCode {
     Cancelled, // the user asked to stop; not a failure
 
     // Files: exit code 3.
     FileMissing,
     FileIsDirectory,
-    FileUnreadable, // details: what the system says
+    FileUnreadable, // details: reason
     FileChanged,    // truncated or replaced while it was read
     FileLeftOut,    // in a folder or an archive: hidden by its name, or a link
     FolderMissing,  // of an output
-    FileUnwritable, // details: what the system says
+    FileUnwritable, // details: reason
     DiskFull,
 
     // Logs: exit code 4.
@@ -47,7 +48,7 @@ enum class ErrorCode {
 
     // Account file: exit code 4. Where says the place, path included in details[0] (such as
     // services[0].start).
-    AccountSyntax,         // not JSON; details: what the parser says
+    AccountSyntax,         // not JSON; details: reason
     AccountNotAnAccount,   // no "format", or another one; details: what stands there
     AccountVersion,        // a version this program does not know; details: format
     AccountMissing,        // details: path
@@ -69,14 +70,14 @@ enum class ErrorCode {
     AccountDifferentSla,   // one service id under two agreements; details: path, service
 
     // Definition files and calendars: exit code 4.
-    DefinitionInvalid, // details: path inside the file, what is wrong with it
-    CalendarInvalid,   // details: path inside the file
+    DefinitionInvalid, // details: path inside the file (empty: not JSON), reason
+    CalendarInvalid,   // details: path inside the file; empty: not JSON, reason
 
     // The request itself: exit code 2 or 1.
     UsageUnknownService, // details: service asked for
     UsageUnknownMonth,   // details: month asked for
     NothingToAnalyze,    // no good row in any service period: exit code 1
-    PdfFailed,           // details: what the library says: exit code 3
+    PdfFailed,           // details: reason: exit code 3
 };
 
 // A place in an input. line and column count from 1; 0 means that it is not known.

@@ -4,12 +4,14 @@
 #include "model/calendar/calendarfile.h"
 
 #include "model/base/jsonplaces.h"
+#include "model/base/reason.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cerrno>
 #include <map>
 #include <vector>
 
@@ -39,7 +41,7 @@ Result<YearFile> parseYear(const QByteArray& json, const std::string& file)
     if (syntax.error != QJsonParseError::NoError)
         return Error{ErrorCode::CalendarInvalid,
                      JsonPlaces::place(text, std::size_t(syntax.offset), file),
-                     {std::string()}};
+                     {std::string(), jsonReason(syntax.error)}};
     const auto invalid = [&](const std::string& path) {
         return Error{ErrorCode::CalendarInvalid, JsonPlaces(text).at(path, file), {path}};
     };
@@ -101,10 +103,10 @@ Result<BusinessCalendar> loadCalendar(const QString& userFolder)
             QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QFileInfo& info : files) {
             QFile file(info.filePath());
+            errno = 0;
             if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorCode::FileUnreadable,
-                             {info.filePath().toStdString()},
-                             {file.errorString().toStdString()}};
+                return Error{
+                    ErrorCode::FileUnreadable, {info.filePath().toStdString()}, {systemReason(errno)}};
             auto year = parseYear(file.readAll(), info.filePath().toStdString());
             if (!year)
                 return year.error();

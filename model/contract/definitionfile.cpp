@@ -4,6 +4,7 @@
 #include "model/contract/definitionfile.h"
 
 #include "model/base/jsonplaces.h"
+#include "model/base/reason.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <cerrno>
 #include <concepts>
 #include <limits>
 
@@ -21,7 +23,7 @@ namespace {
 
 using namespace sla;
 
-// Walks the tree strictly and keeps the first thing that is wrong.
+// Walks the tree strictly and keeps the first thing that is wrong: its path and a reason ("definition:text").
 class Reader {
 public:
     bool failed() const { return m_failed; }
@@ -42,17 +44,17 @@ public:
                        const QSet<QString>& optional = {})
     {
         if (!value.isObject()) {
-            fail(path, "object expected");
+            fail(path, "definition:object");
             return {};
         }
         const QJsonObject o = value.toObject();
         for (const QString& key : required) {
             if (!o.contains(key))
-                fail(JsonPlaces::join(path, key.toStdString()), "missing");
+                fail(JsonPlaces::join(path, key.toStdString()), "definition:missing");
         }
         for (const QString& key : o.keys()) {
             if (!required.contains(key) && !optional.contains(key))
-                fail(JsonPlaces::join(path, key.toStdString()), "unknown key");
+                fail(JsonPlaces::join(path, key.toStdString()), "definition:unknown-key");
         }
         return o;
     }
@@ -60,21 +62,21 @@ public:
     QJsonArray array(const QJsonValue& value, const std::string& path)
     {
         if (!value.isArray() || value.toArray().isEmpty())
-            fail(path, "array with entries expected");
+            fail(path, "definition:entries");
         return value.toArray();
     }
 
     std::string text(const QJsonValue& value, const std::string& path)
     {
         if (!value.isString() || value.toString().trimmed().isEmpty())
-            fail(path, "text expected");
+            fail(path, "definition:text");
         return value.toString().toStdString();
     }
 
     bool truth(const QJsonValue& value, const std::string& path)
     {
         if (!value.isBool())
-            fail(path, "true or false expected");
+            fail(path, "definition:truth");
         return value.toBool();
     }
 
@@ -87,12 +89,12 @@ public:
     Decimal percent(const QJsonValue& value, const std::string& path)
     {
         if (!value.isString()) {
-            fail(path, "percentage as a string expected");
+            fail(path, "definition:percent-text");
             return {};
         }
         const auto parsed = parseUnits(value.toString().toStdString(), Decimal::kDigits, true);
         if (!parsed || *parsed < 0 || *parsed > 100 * Decimal::kOne) {
-            fail(path, "percentage from 0 to 100 expected");
+            fail(path, "definition:percent-range");
             return {};
         }
         return Decimal::fromUnits(*parsed);
@@ -105,7 +107,7 @@ public:
             QStringLiteral("^((CSA-en|CSA-zh|CRC|ISP) )?[0-9]+(\\.[0-9]+)*(\\([0-9]+\\))?$"));
         const std::string found = text(value, path);
         if (!m_failed && !form.match(value.toString()).hasMatch())
-            fail(path, "clause number expected");
+            fail(path, "definition:clause-number");
         return found;
     }
 
@@ -115,7 +117,7 @@ public:
         const QJsonObject o = object(value, path, {u"value"_qs, u"clause"_qs});
         const double raw = o[u"value"].toDouble(-1);
         if (raw < 1 || raw > std::numeric_limits<int>::max() || raw != std::int64_t(raw))
-            fail(path + ".value", "whole number above 0 expected");
+            fail(path + ".value", "definition:whole-number");
         return {m_failed ? T{} : T(raw), clause(o[u"clause"], path + ".clause")};
     }
 
@@ -145,15 +147,14 @@ std::vector<Tier> readTiers(Reader& in, const QJsonValue& value, Decimal standar
                         in.percent(o[u"voucher_percent"], path + ".voucher_percent"),
                         in.clause(o[u"clause"], path + ".clause")};
         if (tier.below != above)
-            in.fail(path + ".below",
-                    tiers.empty() ? "the standard expected" : "the tier above must begin here");
+            in.fail(path + ".below", tiers.empty() ? "definition:standard" : "definition:tier-gap");
         if (tier.atLeast >= tier.below)
-            in.fail(path + ".at_least", "lower than below expected");
+            in.fail(path + ".at_least", "definition:tier-order");
         above = tier.atLeast;
         tiers.push_back(tier);
     }
     if (!tiers.empty() && above != Decimal())
-        in.fail(path + ".at_least", "the last tier must reach down to 0");
+        in.fail(path + ".at_least", "definition:last-tier");
     return tiers;
 }
 
@@ -174,9 +175,9 @@ std::vector<ReleaseClause> readReleases(Reader& in, const QJsonValue& value)
         else if (rule == "maintenance")
             release.rule = StandingRule::Maintenance;
         else if (rule != "evidence")
-            in.fail(path + ".rule", "evidence, traffic_surge, announced_event or maintenance expected");
+            in.fail(path + ".rule", "definition:rule");
         if (seen.contains(o[u"clause"].toString()))
-            in.fail(path + ".clause", "clause named twice");
+            in.fail(path + ".clause", "definition:clause-twice");
         seen.insert(o[u"clause"].toString());
         releases.push_back(release);
     }
@@ -188,7 +189,7 @@ std::vector<ErrorCodeMeaning> readErrorCodes(Reader& in, const QJsonValue& value
     std::vector<ErrorCodeMeaning> codes;
     QSet<QString> seen;
     if (!value.isArray())
-        in.fail("error_codes", "array expected");
+        in.fail("error_codes", "definition:array");
     for (const QJsonValue& entry : value.toArray()) {
         const std::string path = JsonPlaces::join("error_codes", codes.size());
         const QJsonObject o =
@@ -198,7 +199,7 @@ std::vector<ErrorCodeMeaning> readErrorCodes(Reader& in, const QJsonValue& value
         codes.push_back({in.text(o[u"code"], path + ".code"), in.bilingual(o[u"meaning"], path + ".meaning"),
                          in.truth(o[u"customer_caused"], path + ".customer_caused")});
         if (seen.contains(o[u"code"].toString()))
-            in.fail(path + ".code", "code named twice");
+            in.fail(path + ".code", "definition:code-twice");
         seen.insert(o[u"code"].toString());
     }
     return codes;
@@ -255,7 +256,7 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
                                      u"error_codes"_qs,
                                      u"readings"_qs});
     if (o[u"format"] != QJsonValue(u"clausemeter-agreement/1"_qs))
-        in.fail("format", "clausemeter-agreement/1 expected");
+        in.fail("format", "definition:format");
     d.id = in.text(o[u"id"], "id");
     d.version = in.text(o[u"version"], "version");
     d.title = in.bilingual(o[u"title"], "title");
@@ -268,8 +269,7 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
     d.claimOpensAfterBusinessDay =
         in.number<int>(o[u"claim_opens_after_business_day"], "claim_opens_after_business_day");
     if (d.claimOpensAfterBusinessDay.value > 15)
-        in.fail("claim_opens_after_business_day.value",
-                "a business day that every month has (at most 15) expected");
+        in.fail("claim_opens_after_business_day.value", "definition:business-day");
     d.claimDays = in.number<int>(o[u"claim_days"], "claim_days");
     d.maintenanceNoticeHours = in.number<int>(o[u"maintenance_notice_hours"], "maintenance_notice_hours");
     d.relocationNoticeDays = in.number<int>(o[u"relocation_notice_days"], "relocation_notice_days");
@@ -306,11 +306,12 @@ Result<Definition> parseDefinition(const QByteArray& json, const std::string& fi
     const QJsonDocument document = QJsonDocument::fromJson(body, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
         return invalid(JsonPlaces::place(text, std::size_t(syntax.offset), file), {},
-                       syntax.errorString().toStdString());
+                       jsonReason(syntax.error));
     }
     const JsonPlaces places(text);
     if (places.duplicateKey())
-        return invalid(places.at(*places.duplicateKey(), file), *places.duplicateKey(), "key twice");
+        return invalid(places.at(*places.duplicateKey(), file), *places.duplicateKey(),
+                       "definition:key-twice");
     Reader in;
     Definition d = readDefinition(in, document.isObject() ? QJsonValue(document.object()) : QJsonValue());
     if (in.failed())
@@ -330,10 +331,10 @@ Result<std::map<std::string, Definition>> loadDefinitions(const QString& userFol
             QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QFileInfo& info : files) {
             QFile file(info.filePath());
+            errno = 0;
             if (!file.open(QIODevice::ReadOnly)) {
-                return Error{ErrorCode::FileUnreadable,
-                             {info.filePath().toStdString()},
-                             {file.errorString().toStdString()}};
+                return Error{
+                    ErrorCode::FileUnreadable, {info.filePath().toStdString()}, {systemReason(errno)}};
             }
             auto parsed = parseDefinition(file.readAll(), info.filePath().toStdString());
             if (!parsed)

@@ -3,19 +3,15 @@
 
 #include "model/logs/filesource.h"
 
+#include "model/base/reason.h"
+
 #include <cerrno>
 #include <fcntl.h>
-#include <system_error>
 #include <unistd.h>
 
 namespace clausemeter::logs {
 
 namespace {
-
-std::string systemSays(int number)
-{
-    return std::generic_category().message(number);
-}
 
 bool sameTime(const timespec& a, const timespec& b)
 {
@@ -31,19 +27,19 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path, Pr
     if (descriptor < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Error{ErrorCode::FileMissing, {path}};
-        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(errno)}};
+        return Error{ErrorCode::FileUnreadable, {path}, {systemReason(errno)}};
     }
     struct stat state = {};
     if (::fstat(descriptor, &state) != 0) {
         const int number = errno;
         ::close(descriptor);
-        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(number)}};
+        return Error{ErrorCode::FileUnreadable, {path}, {systemReason(number)}};
     }
     if (!S_ISREG(state.st_mode)) {
         ::close(descriptor);
         if (S_ISDIR(state.st_mode))
             return Error{ErrorCode::FileIsDirectory, {path}};
-        return Error{ErrorCode::FileUnreadable, {path}, {systemSays(ESPIPE)}};
+        return Error{ErrorCode::FileUnreadable, {path}, {systemReason(ESPIPE)}};
     }
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     return std::unique_ptr<FileSource>(new FileSource(path, descriptor, state, progress));
@@ -75,7 +71,7 @@ Result<std::size_t> FileSource::read(std::span<char> into)
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return Error{ErrorCode::FileUnreadable, {m_path}, {systemSays(errno)}};
+            return Error{ErrorCode::FileUnreadable, {m_path}, {systemReason(errno)}};
         if (n == 0)
             return Error{ErrorCode::FileChanged, {m_path}};
         got += std::size_t(n);
@@ -102,7 +98,7 @@ Status FileSource::checkUnchanged()
 {
     struct stat now = {};
     if (::fstat(m_descriptor, &now) != 0)
-        return Error{ErrorCode::FileUnreadable, {m_path}, {systemSays(errno)}};
+        return Error{ErrorCode::FileUnreadable, {m_path}, {systemReason(errno)}};
     // A log that somebody still appends to is fine: what was there at the start was read.
     const bool written = !sameTime(now.st_mtim, m_state.st_mtim);
     if (now.st_size < m_size || (written && now.st_size == m_size))

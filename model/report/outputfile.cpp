@@ -3,29 +3,25 @@
 
 #include "model/report/outputfile.h"
 
+#include "model/base/reason.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <unistd.h>
 
 namespace clausemeter::report {
 
 namespace {
 
-Error failure(const QString& path, int systemError, const QString& text)
+Error failure(const QString& path, int systemError)
 {
     const std::string name = path.toStdString();
     if (systemError == ENOSPC || systemError == EDQUOT)
         return {ErrorCode::DiskFull, {name}};
-    return {ErrorCode::FileUnwritable, {name}, {text.toStdString()}};
-}
-
-Error failure(const QString& path, int systemError)
-{
-    return failure(path, systemError, QString::fromLocal8Bit(std::strerror(systemError)));
+    return {ErrorCode::FileUnwritable, {name}, {systemReason(systemError)}};
 }
 
 Status writeStream(std::FILE* stream, const QString& path, const QByteArray& bytes)
@@ -63,22 +59,20 @@ Status writeFile(const QString& path, const QByteArray& bytes)
         return Error{ErrorCode::FolderMissing, {path.toStdString()}, {target.absolutePath().toStdString()}};
 
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return failure(path, 0, file.errorString());
+        return failure(path, errno);
     // commit() alone would put a file cut short in the place of the good one.
     errno = 0;
     const bool written = file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0 &&
                          file.error() == QFileDevice::NoError;
     if (!written) {
         const int systemError = file.error() == QFileDevice::ResourceError ? ENOSPC : errno;
-        const QString text = file.error() == QFileDevice::NoError
-                                 ? QString::fromLocal8Bit(std::strerror(systemError))
-                                 : file.errorString();
         file.cancelWriting();
-        return failure(path, systemError, text);
+        return failure(path, systemError);
     }
     if (!file.commit())
-        return failure(path, errno, file.errorString());
+        return failure(path, errno);
     return done();
 }
 

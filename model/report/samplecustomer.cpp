@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/samplecustomer.h"
 
+#include "model/base/reason.h"
 #include "model/report/outputfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <cerrno>
 
 namespace clausemeter::report {
 
@@ -16,10 +18,11 @@ Result<SampleCustomer> unpackSample(const QString& folder)
     const QDir shipped(QStringLiteral(":/samples"));
     for (const QString& name : shipped.entryList(QDir::Files, QDir::Name)) {
         QFile file(shipped.filePath(name));
+        errno = 0;
         if (!file.open(QIODevice::ReadOnly))
             return Error{.code = ErrorCode::FileUnreadable,
                          .where = {.file = file.fileName().toStdString()},
-                         .details = {file.errorString().toStdString()}};
+                         .details = {systemReason(errno)}};
         const QString path = QDir(folder).filePath(name);
         if (const Status written = writeFile(path, file.readAll()); !written)
             return written.error();

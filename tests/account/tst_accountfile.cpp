@@ -452,6 +452,14 @@ private Q_SLOTS:
         QCOMPARE(read.error().where.file, path.toStdString());
     }
 
+    void reasonIsAToken()
+    {
+        const auto read = parseAccount("{\"format\" 1}", "a.json", kKnown);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::AccountSyntax);
+        QCOMPARE(read.error().details, std::vector<std::string>{"json:missing-name-separator"});
+    }
+
     void unreadable()
     {
         if (geteuid() == 0)

@@ -137,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE(loaded->nameOf(day("2040-12-31")), std::string("own"));
     }
 
+    void reasonIsAToken()
+    {
+        BusinessCalendar c;
+        const Status added = calendar::addYear(c, "{\"year\": 2024", "y.json");
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().details, (std::vector<std::string>{"", "json:unterminated-object"}));
+    }
+
     void rejected_data()
     {
         QTest::addColumn<QByteArray>("json");

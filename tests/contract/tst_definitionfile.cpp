@@ -159,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(!parsed.ok());
         QCOMPARE(parsed.error().code, ErrorCode::DefinitionInvalid);
         QCOMPARE(parsed.error().where.line, std::int64_t(2));
+        QCOMPARE(parsed.error().details, (std::vector<std::string>{"", "json:illegal-value"}));
     }
 
     void notAnObject() { QVERIFY(!contract::parseDefinition("[]", "d.json").ok()); }

@@ -3,6 +3,8 @@
 
 #include "model/report/outputfile.h"
 
+#include "model/base/reason.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -96,6 +98,15 @@ private Q_SLOTS:
         const Status written = report::writeFile(m_folder->path(), "x");
         QVERIFY(!written.ok());
         QCOMPARE(written.error().code, ErrorCode::FileIsDirectory);
+    }
+
+    void nameTooLong()
+    {
+        const QString path = m_folder->filePath(QString(300, u'x'));
+        const Status written = report::writeFile(path, "x");
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(written.error().details, std::vector<std::string>{systemReason(ENAMETOOLONG)});
     }
 
     void readOnlyFolder()

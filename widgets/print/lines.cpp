@@ -3,14 +3,14 @@
 
 #include "widgets/print/lines.h"
 
+#include "widgets/text/unbroken.h"
+
 #include <QTextBoundaryFinder>
 #include <algorithm>
 
 namespace clausemeter::print {
 
 namespace {
-
-constexpr qsizetype kLongestUnit = 5; // "days "
 
 // The pieces between the places where a line may end; together the text.
 QStringList pieces(const QString& text, QTextBoundaryFinder::BoundaryType type)
@@ -30,22 +30,17 @@ QStringList pieces(const QString& text, QTextBoundaryFinder::BoundaryType type)
 // The pieces that a line may end after: a number keeps its unit, an amount its currency.
 QStringList linePieces(const QString& text)
 {
-    const auto keeps = [](const QString& before, const QString& after) {
-        if (after.startsWith(QChar::Nbsp)) // the rules of Unicode would break after a dash all the same
-            return true;
-        const qsizetype n = before.size();
-        if (n < 2 || before[n - 1] != u' ' || after.isEmpty())
-            return false;
-        if (after[0].isDigit())
-            return n == 4 && before[0].isUpper() && before[2].isUpper();
-        return before[n - 2].isDigit() && after.size() <= kLongestUnit;
-    };
     QStringList result;
-    for (const QString& piece : pieces(text, QTextBoundaryFinder::Line)) {
-        if (!result.isEmpty() && keeps(result.last(), piece))
-            result.last() += piece;
+    qsizetype start = 0;
+    for (const QString& piece : pieces(text::unbroken(text), QTextBoundaryFinder::Line)) {
+        // Ordinary spaces, to be found and copied. The rules of Unicode would break after a dash before a
+        // no-break space all the same.
+        const QString own = text.sliced(start, piece.size());
+        if (!result.isEmpty() && piece.startsWith(QChar::Nbsp))
+            result.last() += own;
         else
-            result.append(piece);
+            result.append(own);
+        start += piece.size();
     }
     return result;
 }

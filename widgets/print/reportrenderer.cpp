@@ -43,7 +43,7 @@ void paint(QPainter& painter, const Typeface& typeface, const Line& line)
 Result<QByteArray> renderReport(const report::Case& c, const ReportOptions& options)
 {
     if (options.languages.empty())
-        return Error{ErrorCode::PdfFailed, {}, {"no language"}};
+        return Error{ErrorCode::PdfFailed, {}, {"pdf:no-language"}};
     Typeface typeface;
     ReportLayout layout = layOut(typeface, c, options);
 
@@ -56,16 +56,16 @@ Result<QByteArray> renderReport(const report::Case& c, const ReportOptions& opti
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorCode::PdfFailed, {}, {"QPdfWriter"}};
+        return Error{ErrorCode::PdfFailed, {}, {"pdf:writer"}};
     for (std::size_t i = 0; i < layout.sheets.size(); ++i) {
         if (i > 0 && !writer.newPage())
-            return Error{ErrorCode::PdfFailed, {}, {"QPdfWriter"}};
+            return Error{ErrorCode::PdfFailed, {}, {"pdf:writer"}};
         typeface.speak(layout.sheets[i].language);
         for (const Item& item : layout.sheets[i].items)
             std::visit([&](const auto& what) { paint(painter, typeface, what); }, item);
     }
     if (!painter.end())
-        return Error{ErrorCode::PdfFailed, {}, {"QPdfWriter"}};
+        return Error{ErrorCode::PdfFailed, {}, {"pdf:writer"}};
     layout.facts.readBack = typeface.readBack();
     layout.facts.beyondBasicPlane = typeface.beyondBasicPlane();
     return mendPdf(bytes, layout.facts);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/tokens.h"
-#include "widgets/text/words.h"
+#include "widgets/text/reasonwords.h"
 
 namespace clausemeter::text {
 
@@ -11,6 +11,11 @@ namespace {
 QString detail(const Error& error, std::size_t at)
 {
     return at < error.details.size() ? QString::fromStdString(error.details[at]) : QStringLiteral("–");
+}
+
+QString reason(const Words& words, const Error& error, std::size_t at)
+{
+    return reasonWords(words, detail(error, at));
 }
 
 // What a step in seconds is called: "3600" is one hour.
@@ -61,7 +66,7 @@ QString what(const Words& w, const Error& e)
         return w.say("Error", "This is a folder, not a file. Name a file in it.");
     case ErrorCode::FileUnreadable:
         return w.say("Error", "The file cannot be read (%1). Check your permission to read it.")
-            .arg(detail(e, 0));
+            .arg(reason(w, e, 0));
     case ErrorCode::FileChanged:
         return w.say("Error", "The file changed while it was read. Read it again when nothing writes to it.");
     case ErrorCode::FileLeftOut:
@@ -73,7 +78,7 @@ QString what(const Words& w, const Error& e)
             .say("Error",
                  "The file cannot be written (%1); nothing was changed. Choose another folder or check your "
                  "permission to write there.")
-            .arg(detail(e, 0));
+            .arg(reason(w, e, 0));
     case ErrorCode::DiskFull:
         return w.say(
             "Error",
@@ -167,7 +172,7 @@ QString what(const Words& w, const Error& e)
 
     case ErrorCode::AccountSyntax:
         return w.say("Error", "The account file is not valid JSON (%1). Correct it at this place.")
-            .arg(detail(e, 0));
+            .arg(reason(w, e, 0));
     case ErrorCode::AccountNotAnAccount:
         return w
             .say(
@@ -251,10 +256,18 @@ QString what(const Words& w, const Error& e)
             .arg(detail(e, 0), detail(e, 1));
 
     case ErrorCode::DefinitionInvalid:
+        if (detail(e, 0).isEmpty())
+            return w
+                .say("Error",
+                     "The agreement's definition is not valid JSON (%1). Correct the file, or remove it.")
+                .arg(reason(w, e, 1));
         return w
             .say("Error", "The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.")
-            .arg(detail(e, 0), detail(e, 1));
+            .arg(detail(e, 0), reason(w, e, 1));
     case ErrorCode::CalendarInvalid:
+        if (detail(e, 0).isEmpty())
+            return w.say("Error", "The calendar is not valid JSON (%1). Correct the file, or remove it.")
+                .arg(reason(w, e, 1));
         return w.say("Error", "The calendar is wrong at “%1”. Correct the file, or remove it.")
             .arg(detail(e, 0));
     case ErrorCode::UsageUnknownService:
@@ -273,7 +286,7 @@ QString what(const Words& w, const Error& e)
                      "service ids, the service periods and the time zone of the logs.");
     case ErrorCode::PdfFailed:
         return w.say("Error", "The PDF could not be made (%1). Nothing was written; try again.")
-            .arg(detail(e, 0));
+            .arg(reason(w, e, 0));
     }
     return {};
 }

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/text/reasonwords.h"
+
+#include <cerrno>
+
+namespace clausemeter::text {
+
+namespace {
+
+QString ofSystem(const Words& w, const QString& number)
+{
+    switch (number.toInt()) {
+    case 0:
+        return w.say("Reason", "the system gives no reason");
+    case EACCES:
+        return w.say("Reason", "permission denied");
+    case EPERM:
+        return w.say("Reason", "the system does not allow it");
+    case ENOENT:
+        return w.say("Reason", "no such file or folder");
+    case EISDIR:
+        return w.say("Reason", "it is a folder");
+    case ENOTDIR:
+        return w.say("Reason", "a part of the path is not a folder");
+    case ESPIPE:
+        return w.say("Reason", "it is not an ordinary file");
+    case ENOSPC:
+        return w.say("Reason", "no room left on the disk");
+    case EDQUOT:
+        return w.say("Reason", "the disk quota is used up");
+    case EFBIG:
+        return w.say("Reason", "the file is too large");
+    case EROFS:
+        return w.say("Reason", "the disk can only be read");
+    case EIO:
+        return w.say("Reason", "the disk does not read or write properly");
+    case EBUSY:
+        return w.say("Reason", "in use by another program");
+    case EPIPE:
+        return w.say("Reason", "the program that reads the output has ended");
+    case ENAMETOOLONG:
+        return w.say("Reason", "the name is too long");
+    case ELOOP:
+        return w.say("Reason", "the links lead in a circle");
+    case EMFILE:
+    case ENFILE:
+        return w.say("Reason", "too many files are open");
+    default:
+        return w.say("Reason", "system error %1").arg(number);
+    }
+}
+
+struct Named {
+    QLatin1String token;
+    const char* words;
+};
+
+QString ofTable(const Words& w, std::initializer_list<Named> table, const QString& name)
+{
+    for (const Named& entry : table) {
+        if (name == entry.token)
+            return w.say("Reason", entry.words);
+    }
+    return name;
+}
+
+QString ofParser(const Words& w, const QString& name)
+{
+    return ofTable(
+        w,
+        {{QLatin1String("none"), QT_TRANSLATE_NOOP("Reason", "nothing is wrong")},
+         {QLatin1String("unterminated-object"), QT_TRANSLATE_NOOP("Reason", "an object is not closed by }")},
+         {QLatin1String("missing-name-separator"), QT_TRANSLATE_NOOP("Reason", "a colon is missing")},
+         {QLatin1String("unterminated-array"), QT_TRANSLATE_NOOP("Reason", "a list is not closed by ]")},
+         {QLatin1String("missing-comma"), QT_TRANSLATE_NOOP("Reason", "a comma is missing")},
+         {QLatin1String("illegal-value"), QT_TRANSLATE_NOOP("Reason", "this is not a value")},
+         {QLatin1String("termination-by-number"), QT_TRANSLATE_NOOP("Reason", "the text ends in a number")},
+         {QLatin1String("illegal-number"), QT_TRANSLATE_NOOP("Reason", "this is not a number")},
+         {QLatin1String("bad-escape"), QT_TRANSLATE_NOOP("Reason", "unknown escape after a backslash")},
+         {QLatin1String("illegal-utf8"), QT_TRANSLATE_NOOP("Reason", "a string is not valid UTF-8")},
+         {QLatin1String("unterminated-string"), QT_TRANSLATE_NOOP("Reason", "a closing quote is missing")},
+         {QLatin1String("missing-object"), QT_TRANSLATE_NOOP("Reason", "a name in quotes is missing")},
+         {QLatin1String("deep-nesting"), QT_TRANSLATE_NOOP("Reason", "nested too deeply")},
+         {QLatin1String("document-too-large"), QT_TRANSLATE_NOOP("Reason", "the document is too large")},
+         {QLatin1String("garbage-at-end"), QT_TRANSLATE_NOOP("Reason", "more text follows after the end")},
+         {QLatin1String("unknown"), QT_TRANSLATE_NOOP("Reason", "the parser gives no reason")}},
+        name);
+}
+
+QString ofDefinition(const Words& w, const QString& name)
+{
+    return ofTable(
+        w,
+        {{QLatin1String("object"), QT_TRANSLATE_NOOP("Reason", "an object {…} is expected")},
+         {QLatin1String("missing"), QT_TRANSLATE_NOOP("Reason", "it is missing")},
+         {QLatin1String("unknown-key"), QT_TRANSLATE_NOOP("Reason", "the key is not known")},
+         {QLatin1String("key-twice"), QT_TRANSLATE_NOOP("Reason", "the key is there twice")},
+         {QLatin1String("entries"), QT_TRANSLATE_NOOP("Reason", "a list […] with entries is expected")},
+         {QLatin1String("array"), QT_TRANSLATE_NOOP("Reason", "a list […] is expected")},
+         {QLatin1String("text"), QT_TRANSLATE_NOOP("Reason", "a text is expected")},
+         {QLatin1String("truth"), QT_TRANSLATE_NOOP("Reason", "true or false is expected")},
+         {QLatin1String("percent-text"), QT_TRANSLATE_NOOP("Reason", "a percentage in quotes is expected")},
+         {QLatin1String("percent-range"),
+          QT_TRANSLATE_NOOP("Reason", "a percentage from 0 to 100 is expected")},
+         {QLatin1String("clause-number"), QT_TRANSLATE_NOOP("Reason", "the number of a clause is expected")},
+         {QLatin1String("whole-number"), QT_TRANSLATE_NOOP("Reason", "a whole number above 0 is expected")},
+         {QLatin1String("standard"), QT_TRANSLATE_NOOP("Reason", "the first tier begins at the standard")},
+         {QLatin1String("tier-gap"), QT_TRANSLATE_NOOP("Reason", "it must be where the tier above ends")},
+         {QLatin1String("tier-order"), QT_TRANSLATE_NOOP("Reason", "it must be lower than “below”")},
+         {QLatin1String("last-tier"), QT_TRANSLATE_NOOP("Reason", "the last tier must reach down to 0")},
+         {QLatin1String("rule"),
+          QT_TRANSLATE_NOOP("Reason", "evidence, traffic_surge, announced_event or maintenance is expected")},
+         {QLatin1String("clause-twice"), QT_TRANSLATE_NOOP("Reason", "the clause is named twice")},
+         {QLatin1String("code-twice"), QT_TRANSLATE_NOOP("Reason", "the error code is named twice")},
+         {QLatin1String("format"), QT_TRANSLATE_NOOP("Reason", "“clausemeter-agreement/1” is expected")},
+         {QLatin1String("business-day"),
+          QT_TRANSLATE_NOOP("Reason", "a business day that every month has (at most 15) is expected")}},
+        name);
+}
+
+QString ofReport(const Words& w, const QString& name)
+{
+    return ofTable(w,
+                   {{QLatin1String("no-language"), QT_TRANSLATE_NOOP("Reason", "no language is chosen")},
+                    {QLatin1String("writer"), QT_TRANSLATE_NOOP("Reason", "the pages cannot be painted")}},
+                   name);
+}
+
+} // namespace
+
+QString reasonWords(const Words& words, const QString& reason)
+{
+    using Wording = QString (*)(const Words&, const QString&);
+    static constexpr std::pair<QLatin1String, Wording> kKinds[] = {
+        {QLatin1String("errno:"), &ofSystem},
+        {QLatin1String("json:"), &ofParser},
+        {QLatin1String("definition:"), &ofDefinition},
+        {QLatin1String("pdf:"), &ofReport},
+    };
+    for (const auto& [prefix, wording] : kKinds) {
+        if (reason.startsWith(prefix))
+            return wording(words, reason.sliced(prefix.size()));
+    }
+    return reason;
+}
+
+} // namespace clausemeter::text

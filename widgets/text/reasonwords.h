@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/text/words.h"
+
+namespace clausemeter::text {
+
+// A reason among the details of an error (model/base/reason.h), to stand in brackets or after a colon. What
+// is no token is what a library says, and stays as it is.
+QString reasonWords(const Words& words, const QString& reason);
+
+} // namespace clausemeter::text
