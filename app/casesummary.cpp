@@ -83,7 +83,7 @@ QString monthSummary(const report::Case& c, const sla::ServiceResult& service, c
                             words.date(month.month.end)) +
                    u'\n';
     text += line(words.verdict(service, month, currency));
-    text += line(oneLine(words.advice(service, month)));
+    text += line(oneLine(words.advice(month, c.analysis.asOf)));
     if (month.requests && month.successes) {
         text += line(words.say("CommandLine", "Requests: %1, successes: %2")
                          .arg(words.count(*month.requests), words.count(*month.successes)));

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Agreement</name>
+        <message>
+            <source>Cloud Service Agreement (Chinese)</source>
+            <translation>Cloud Service Agreement (Chinese)</translation>
+        </message>
+        <message>
+            <source>Cloud Service Agreement (English)</source>
+            <translation>Cloud Service Agreement (English)</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -46,6 +57,29 @@
         <message>
             <source>missed</source>
             <translation>missed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimChannel</name>
+        <message>
+            <source>support ticket</source>
+            <translation>support ticket</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>email</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>telephone</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>chat</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>courier</translation>
         </message>
     </context>
     <context>
@@ -723,6 +757,14 @@
             <source>Hidden files and links are not read. Name the file itself to have it read.</source>
             <translation>Hidden files and links are not read. Name the file itself to have it read.</translation>
         </message>
+        <message>
+            <source>The agreement's definition is not valid JSON (%1). Correct the file, or remove it.</source>
+            <translation>The agreement's definition is not valid JSON (%1). Correct the file, or remove it.</translation>
+        </message>
+        <message>
+            <source>The calendar is not valid JSON (%1). Correct the file, or remove it.</source>
+            <translation>The calendar is not valid JSON (%1). Correct the file, or remove it.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -885,6 +927,237 @@
         <message>
             <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
             <translation>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>the system gives no reason</source>
+            <translation>the system gives no reason</translation>
+        </message>
+        <message>
+            <source>permission denied</source>
+            <translation>permission denied</translation>
+        </message>
+        <message>
+            <source>the system does not allow it</source>
+            <translation>the system does not allow it</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>no such file or folder</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>it is a folder</translation>
+        </message>
+        <message>
+            <source>a part of the path is not a folder</source>
+            <translation>a part of the path is not a folder</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>it is not an ordinary file</translation>
+        </message>
+        <message>
+            <source>no room left on the disk</source>
+            <translation>no room left on the disk</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up</source>
+            <translation>the disk quota is used up</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <translation>the file is too large</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>the disk can only be read</translation>
+        </message>
+        <message>
+            <source>the disk does not read or write properly</source>
+            <translation>the disk does not read or write properly</translation>
+        </message>
+        <message>
+            <source>in use by another program</source>
+            <translation>in use by another program</translation>
+        </message>
+        <message>
+            <source>the program that reads the output has ended</source>
+            <translation>the program that reads the output has ended</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>the name is too long</translation>
+        </message>
+        <message>
+            <source>the links lead in a circle</source>
+            <translation>the links lead in a circle</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>too many files are open</translation>
+        </message>
+        <message>
+            <source>system error %1</source>
+            <translation>system error %1</translation>
+        </message>
+        <message>
+            <source>nothing is wrong</source>
+            <translation>nothing is wrong</translation>
+        </message>
+        <message>
+            <source>an object is not closed by }</source>
+            <translation>an object is not closed by }</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>a colon is missing</translation>
+        </message>
+        <message>
+            <source>a list is not closed by ]</source>
+            <translation>a list is not closed by ]</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>a comma is missing</translation>
+        </message>
+        <message>
+            <source>this is not a value</source>
+            <translation>this is not a value</translation>
+        </message>
+        <message>
+            <source>the text ends in a number</source>
+            <translation>the text ends in a number</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>this is not a number</translation>
+        </message>
+        <message>
+            <source>unknown escape after a backslash</source>
+            <translation>unknown escape after a backslash</translation>
+        </message>
+        <message>
+            <source>a string is not valid UTF-8</source>
+            <translation>a string is not valid UTF-8</translation>
+        </message>
+        <message>
+            <source>a closing quote is missing</source>
+            <translation>a closing quote is missing</translation>
+        </message>
+        <message>
+            <source>a name in quotes is missing</source>
+            <translation>a name in quotes is missing</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>nested too deeply</translation>
+        </message>
+        <message>
+            <source>the document is too large</source>
+            <translation>the document is too large</translation>
+        </message>
+        <message>
+            <source>more text follows after the end</source>
+            <translation>more text follows after the end</translation>
+        </message>
+        <message>
+            <source>the parser gives no reason</source>
+            <translation>the parser gives no reason</translation>
+        </message>
+        <message>
+            <source>an object {…} is expected</source>
+            <translation>an object {…} is expected</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>it is missing</translation>
+        </message>
+        <message>
+            <source>the key is not known</source>
+            <translation>the key is not known</translation>
+        </message>
+        <message>
+            <source>the key is there twice</source>
+            <translation>the key is there twice</translation>
+        </message>
+        <message>
+            <source>a list […] with entries is expected</source>
+            <translation>a list […] with entries is expected</translation>
+        </message>
+        <message>
+            <source>a list […] is expected</source>
+            <translation>a list […] is expected</translation>
+        </message>
+        <message>
+            <source>a text is expected</source>
+            <translation>a text is expected</translation>
+        </message>
+        <message>
+            <source>true or false is expected</source>
+            <translation>true or false is expected</translation>
+        </message>
+        <message>
+            <source>a percentage in quotes is expected</source>
+            <translation>a percentage in quotes is expected</translation>
+        </message>
+        <message>
+            <source>a percentage from 0 to 100 is expected</source>
+            <translation>a percentage from 0 to 100 is expected</translation>
+        </message>
+        <message>
+            <source>the number of a clause is expected</source>
+            <translation>the number of a clause is expected</translation>
+        </message>
+        <message>
+            <source>a whole number above 0 is expected</source>
+            <translation>a whole number above 0 is expected</translation>
+        </message>
+        <message>
+            <source>the first tier begins at the standard</source>
+            <translation>the first tier begins at the standard</translation>
+        </message>
+        <message>
+            <source>it must be where the tier above ends</source>
+            <translation>it must be where the tier above ends</translation>
+        </message>
+        <message>
+            <source>it must be lower than “below”</source>
+            <translation>it must be lower than “below”</translation>
+        </message>
+        <message>
+            <source>the last tier must reach down to 0</source>
+            <translation>the last tier must reach down to 0</translation>
+        </message>
+        <message>
+            <source>evidence, traffic_surge, announced_event or maintenance is expected</source>
+            <translation>evidence, traffic_surge, announced_event or maintenance is expected</translation>
+        </message>
+        <message>
+            <source>the clause is named twice</source>
+            <translation>the clause is named twice</translation>
+        </message>
+        <message>
+            <source>the error code is named twice</source>
+            <translation>the error code is named twice</translation>
+        </message>
+        <message>
+            <source>“clausemeter-agreement/1” is expected</source>
+            <translation>“clausemeter-agreement/1” is expected</translation>
+        </message>
+        <message>
+            <source>a business day that every month has (at most 15) is expected</source>
+            <translation>a business day that every month has (at most 15) is expected</translation>
+        </message>
+        <message>
+            <source>no language is chosen</source>
+            <translation>no language is chosen</translation>
+        </message>
+        <message>
+            <source>the pages cannot be painted</source>
+            <translation>the pages cannot be painted</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +2227,18 @@
             <source>The dates are provisional: the public holidays are not known yet.</source>
             <translation>The dates are provisional: the public holidays are not known yet.</translation>
         </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 = %4 is waived</source>
+            <translation>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 = %4 is waived</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 is waived</source>
+            <translation>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 is waived</translation>
+        </message>
+        <message>
+            <source>Import the logs of this service month to see its availability; the window for claims closed on %1.</source>
+            <translation>Import the logs of this service month to see its availability; the window for claims closed on %1.</translation>
+        </message>
     </context>
     <context>
         <name>View</name>
@@ -1989,12 +2274,15 @@
             <translation>Slots with a rate but no counts: %1. Requests are not known as a whole.</translation>
         </message>
         <message>
-            <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
-            <translation>Only %1 of %2 slots have data: the availability rests on a small part of the time.</translation>
-        </message>
-        <message>
             <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</source>
             <translation>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n of %1 slots have data: the availability rests on a small part of the time.</source>
+            <translation>
+                <numerusform>Only %n of %1 slots has data: the availability rests on a small part of the time.</numerusform>
+                <numerusform>Only %n of %1 slots have data: the availability rests on a small part of the time.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Agreement</name>
+        <message>
+            <source>Cloud Service Agreement (Chinese)</source>
+            <translation>云服务协议（中文版）</translation>
+        </message>
+        <message>
+            <source>Cloud Service Agreement (English)</source>
+            <translation>云服务协议（英文版）</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -46,6 +57,29 @@
         <message>
             <source>missed</source>
             <translation>已过期</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimChannel</name>
+        <message>
+            <source>support ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>在线客服</translation>
+        </message>
+        <message>
+            <source>courier</source>
+            <translation>快递</translation>
         </message>
     </context>
     <context>
@@ -168,7 +202,7 @@
         </message>
         <message>
             <source>Records: %1 (good %2, rejected %3, blank %4, header %5)</source>
-            <translation>记录数：%1（有效 %2，剔除 %3，空行 %4，表头 %5）</translation>
+            <translation>记录数：%1（有效 %2，无效 %3，空行 %4，表头 %5）</translation>
         </message>
         <message>
             <source>Same content as %1: not counted again.</source>
@@ -185,7 +219,7 @@
         <message>
             <source>Rejected, %1: %2</source>
             <comment>reason, count</comment>
-            <translation>剔除，%1：%2</translation>
+            <translation>无效，%1：%2</translation>
         </message>
         <message>
             <source>line %1, column %2</source>
@@ -723,6 +757,14 @@
             <source>Hidden files and links are not read. Name the file itself to have it read.</source>
             <translation>隐藏文件和链接不读取。如需读取，请直接指定该文件。</translation>
         </message>
+        <message>
+            <source>The agreement's definition is not valid JSON (%1). Correct the file, or remove it.</source>
+            <translation>协议定义不是有效的 JSON（%1）。请更正或移除该文件。</translation>
+        </message>
+        <message>
+            <source>The calendar is not valid JSON (%1). Correct the file, or remove it.</source>
+            <translation>日历不是有效的 JSON（%1）。请更正或移除该文件。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -860,7 +902,7 @@
         </message>
         <message>
             <source>“Prior notice” of maintenance is read as the hours that the service agreement asks for.</source>
-            <translation>系统维护的“提前通知”按服务协议要求的小时数理解。</translation>
+            <translation>系统维护的“提前通知”按服务协议要求的小时数解读。</translation>
         </message>
         <message>
             <source>Business days of notice are counted from the day after the notice up to the day of the start.</source>
@@ -876,7 +918,7 @@
         </message>
         <message>
             <source>“After the business day” is read as from the day after it.</source>
-            <translation>“工作日后”理解为自该工作日的次日起。</translation>
+            <translation>“工作日后”解读为自该工作日的次日起。</translation>
         </message>
         <message>
             <source>The last day is a calendar day, included, and is not moved by holidays.</source>
@@ -885,6 +927,237 @@
         <message>
             <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
             <translation>该年度的节假日安排未知，暂按周一至周五为工作日，日期为暂定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>the system gives no reason</source>
+            <translation>系统未说明原因</translation>
+        </message>
+        <message>
+            <source>permission denied</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>the system does not allow it</source>
+            <translation>系统不允许此操作</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>没有该文件或文件夹</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>这是文件夹</translation>
+        </message>
+        <message>
+            <source>a part of the path is not a folder</source>
+            <translation>路径中有一段不是文件夹</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>不是普通文件</translation>
+        </message>
+        <message>
+            <source>no room left on the disk</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up</source>
+            <translation>磁盘配额已用完</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>磁盘为只读</translation>
+        </message>
+        <message>
+            <source>the disk does not read or write properly</source>
+            <translation>磁盘读写出错</translation>
+        </message>
+        <message>
+            <source>in use by another program</source>
+            <translation>正被其他程序占用</translation>
+        </message>
+        <message>
+            <source>the program that reads the output has ended</source>
+            <translation>读取输出的程序已结束</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>名称过长</translation>
+        </message>
+        <message>
+            <source>the links lead in a circle</source>
+            <translation>链接循环指向</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>打开的文件过多</translation>
+        </message>
+        <message>
+            <source>system error %1</source>
+            <translation>系统错误 %1</translation>
+        </message>
+        <message>
+            <source>nothing is wrong</source>
+            <translation>没有错误</translation>
+        </message>
+        <message>
+            <source>an object is not closed by }</source>
+            <translation>对象缺少结尾的 }</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>缺少冒号</translation>
+        </message>
+        <message>
+            <source>a list is not closed by ]</source>
+            <translation>列表缺少结尾的 ]</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>缺少逗号</translation>
+        </message>
+        <message>
+            <source>this is not a value</source>
+            <translation>此处不是有效的值</translation>
+        </message>
+        <message>
+            <source>the text ends in a number</source>
+            <translation>内容在数字处中断</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>此处不是有效的数字</translation>
+        </message>
+        <message>
+            <source>unknown escape after a backslash</source>
+            <translation>反斜杠后的转义无法识别</translation>
+        </message>
+        <message>
+            <source>a string is not valid UTF-8</source>
+            <translation>字符串不是有效的 UTF-8</translation>
+        </message>
+        <message>
+            <source>a closing quote is missing</source>
+            <translation>缺少右引号</translation>
+        </message>
+        <message>
+            <source>a name in quotes is missing</source>
+            <translation>缺少带引号的键名</translation>
+        </message>
+        <message>
+            <source>nested too deeply</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>the document is too large</source>
+            <translation>文档过大</translation>
+        </message>
+        <message>
+            <source>more text follows after the end</source>
+            <translation>结尾之后还有多余内容</translation>
+        </message>
+        <message>
+            <source>the parser gives no reason</source>
+            <translation>解析器未说明原因</translation>
+        </message>
+        <message>
+            <source>an object {…} is expected</source>
+            <translation>此处应为对象 {…}</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>缺少此项</translation>
+        </message>
+        <message>
+            <source>the key is not known</source>
+            <translation>未知的键</translation>
+        </message>
+        <message>
+            <source>the key is there twice</source>
+            <translation>键重复</translation>
+        </message>
+        <message>
+            <source>a list […] with entries is expected</source>
+            <translation>此处应为非空列表 […]</translation>
+        </message>
+        <message>
+            <source>a list […] is expected</source>
+            <translation>此处应为列表 […]</translation>
+        </message>
+        <message>
+            <source>a text is expected</source>
+            <translation>此处应为文本</translation>
+        </message>
+        <message>
+            <source>true or false is expected</source>
+            <translation>此处应为 true 或 false</translation>
+        </message>
+        <message>
+            <source>a percentage in quotes is expected</source>
+            <translation>此处应为带引号的百分数</translation>
+        </message>
+        <message>
+            <source>a percentage from 0 to 100 is expected</source>
+            <translation>此处应为 0 至 100 的百分数</translation>
+        </message>
+        <message>
+            <source>the number of a clause is expected</source>
+            <translation>此处应为条款编号</translation>
+        </message>
+        <message>
+            <source>a whole number above 0 is expected</source>
+            <translation>此处应为大于 0 的整数</translation>
+        </message>
+        <message>
+            <source>the first tier begins at the standard</source>
+            <translation>第一档应从标准开始</translation>
+        </message>
+        <message>
+            <source>it must be where the tier above ends</source>
+            <translation>应与上一档的终点相接</translation>
+        </message>
+        <message>
+            <source>it must be lower than “below”</source>
+            <translation>应小于“below”</translation>
+        </message>
+        <message>
+            <source>the last tier must reach down to 0</source>
+            <translation>最后一档应到 0 为止</translation>
+        </message>
+        <message>
+            <source>evidence, traffic_surge, announced_event or maintenance is expected</source>
+            <translation>此处应为 evidence、traffic_surge、announced_event 或 maintenance</translation>
+        </message>
+        <message>
+            <source>the clause is named twice</source>
+            <translation>条款重复</translation>
+        </message>
+        <message>
+            <source>the error code is named twice</source>
+            <translation>错误码重复</translation>
+        </message>
+        <message>
+            <source>“clausemeter-agreement/1” is expected</source>
+            <translation>此处应为“clausemeter-agreement/1”</translation>
+        </message>
+        <message>
+            <source>a business day that every month has (at most 15) is expected</source>
+            <translation>此处应为每月都有的工作日序号（至多 15）</translation>
+        </message>
+        <message>
+            <source>no language is chosen</source>
+            <translation>未选择语言</translation>
+        </message>
+        <message>
+            <source>the pages cannot be painted</source>
+            <translation>页面无法绘制</translation>
         </message>
     </context>
     <context>
@@ -1018,7 +1291,7 @@
         </message>
         <message>
             <source>Customer ID</source>
-            <translation>客户编号</translation>
+            <translation>客户 ID</translation>
         </message>
         <message>
             <source>Service</source>
@@ -1693,7 +1966,7 @@
         </message>
         <message>
             <source>Voucher by the other reading</source>
-            <translation>按另一种理解计算的代金券</translation>
+            <translation>按另一种解读计算的代金券</translation>
         </message>
         <message>
             <source>Liability cap</source>
@@ -1945,6 +2218,18 @@
             <source>The dates are provisional: the public holidays are not known yet.</source>
             <translation>节假日安排未知，日期为暂定。</translation>
         </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 = %4 is waived</source>
+            <translation>未达标：%1 &lt; %2，赔偿申请已逾期，代金券 %3 = %4已放弃</translation>
+        </message>
+        <message>
+            <source>Standard not met: %1 &lt; %2. Claim lapsed: voucher %3 is waived</source>
+            <translation>未达标：%1 &lt; %2，赔偿申请已逾期，代金券 %3 已放弃</translation>
+        </message>
+        <message>
+            <source>Import the logs of this service month to see its availability; the window for claims closed on %1.</source>
+            <translation>请导入本服务月度的日志以得出可用性；赔偿申请时限已于 %1 届满。</translation>
+        </message>
     </context>
     <context>
         <name>View</name>
@@ -1980,12 +2265,14 @@
             <translation>仅有成功率而无计数的统计点：%1 个，请求总数未知。</translation>
         </message>
         <message>
-            <source>Only %1 of %2 slots have data: the availability rests on a small part of the time.</source>
-            <translation>%2 个统计点中仅 %1 个有数据，可用性只反映一小部分时间。</translation>
-        </message>
-        <message>
             <source>Two service months lie in %1, and a fee or claim does not say to which it belongs. Add “start” in the account file.</source>
             <translation>%1 内有两个服务月度，费用或申请未注明所属月度。请在账户文件中补充“start”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n of %1 slots have data: the availability rests on a small part of the time.</source>
+            <translation>
+                <numerusform>%1 个统计点中仅 %n 个有数据，可用性只反映一小部分时间。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2557,7 +2844,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>evidence: %1</source>
-            <translation>证据：%1</translation>
+            <translation>数据依据：%1</translation>
         </message>
         <message>
             <source>data until %1 (%2)</source>
@@ -2576,7 +2863,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Reading: %1</source>
-            <translation>条款理解：%1</translation>
+            <translation>条款解读：%1</translation>
         </message>
         <message>
             <source>&amp;Copy as text</source>
@@ -2913,7 +3200,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>weakest evidence: %1</source>
-            <translation>最弱证据：%1</translation>
+            <translation>最弱的数据依据：%1</translation>
         </message>
         <message>
             <source>No slot with data was unavailable.</source>

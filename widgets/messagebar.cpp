@@ -4,6 +4,7 @@
 #include "widgets/messagebar.h"
 
 #include "widgets/icons.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QAccessible>
@@ -93,7 +94,7 @@ void MessageBar::refresh()
                          : success ? QStringLiteral("met")
                                    : QStringLiteral("info");
     m_icon->setPixmap(themedIcon(icon, colour).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-    m_text->setText(m_message->text(wordsFor(this)));
+    m_text->setText(text::unbroken(m_message->text(wordsFor(this))));
     setAccessibleName(error ? tr("Error") : tr("Message"));
     setAccessibleDescription(m_text->text());
     m_action->setVisible(bool(m_message->actionText));

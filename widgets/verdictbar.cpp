@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/linkbutton.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QEvent>
@@ -28,6 +29,8 @@ Look lookOf(const sla::MonthResult& month)
 {
     if (!month.standardMet)
         return {QStringLiteral("nodata"), &Colours::released};
+    if (!*month.standardMet && sla::isLapsed(month.claim.state))
+        return {QStringLiteral("lapsed"), &Colours::released, true}; // nothing to be won any more
     if (!*month.standardMet)
         return {QStringLiteral("notmet"), &Colours::unavailable, true};
     if (!month.finished)
@@ -126,8 +129,8 @@ void VerdictBar::refresh()
     }
     const sla::MonthResult& month = m_view.month();
     const QString currency = QString::fromStdString(m_view.data->analysis.customer.currency);
-    m_verdict->setText(words.verdict(m_view.service(), month, currency));
-    m_advice->setText(words.advice(m_view.service(), month));
+    m_verdict->setText(text::unbroken(words.verdict(m_view.service(), month, currency)));
+    m_advice->setText(text::unbroken(words.advice(month, m_view.data->analysis.asOf)));
     fitAdvice();
     setAccessibleDescription(m_verdict->text() + QLatin1Char(' ') + m_advice->text());
     for (const sla::View view : sla::kViews) {

@@ -158,7 +158,7 @@ const char* tokenOf(sla::WarningCode code)
         return "claim_other_channel";
     case sla::WarningCode::FeeAmbiguous:
         return "fee_ambiguous";
-    case sla::WarningCode::FeeAndClaimProvisional:
+    case sla::WarningCode::ClaimProvisional:
         return "claim_provisional";
     case sla::WarningCode::EstimatedSlots:
         return "estimated_slots";

@@ -153,7 +153,7 @@ void warnOfClaim(MonthResult& m)
             {w == ClaimWarning::TooEarly ? WarningCode::ClaimTooEarly : WarningCode::ClaimOtherChannel, {}});
     if (m.claim.window.provisional) {
         const auto year = int(std::chrono::year_month_day(m.claim.window.decidingBusinessDay).year());
-        m.warnings.push_back({WarningCode::FeeAndClaimProvisional, {std::to_string(year)}});
+        m.warnings.push_back({WarningCode::ClaimProvisional, {std::to_string(year)}});
     }
 }
 

@@ -56,14 +56,14 @@ struct SlotTotals {
 };
 
 enum class WarningCode {
-    RowsAfterAsOf,          // details: requests
-    ClaimTooEarly,          //
-    ClaimOtherChannel,      //
-    FeeAmbiguous,           // two service months in one calendar month; details: month
-    FeeAndClaimProvisional, // the calendar of that year is not known; details: year
-    EstimatedSlots,         // details: slots
-    RateOnlySlots,          // details: slots
-    MostlyNoData,           // fewer than half of the elapsed slots have data; details: slots with data, slots
+    RowsAfterAsOf,     // details: requests
+    ClaimTooEarly,     //
+    ClaimOtherChannel, //
+    FeeAmbiguous,      // two service months in one calendar month; details: month
+    ClaimProvisional,  // dates of the claim: the calendar of that year is not known; details: year
+    EstimatedSlots,    // details: slots
+    RateOnlySlots,     // details: slots
+    MostlyNoData,      // fewer than half of the elapsed slots have data; details: slots with data, slots
 };
 
 struct Warning {

@@ -25,6 +25,13 @@ enum class ClaimState {
     Missed
 };
 
+// The window closed without a claim that counts.
+constexpr bool isLapsed(ClaimState state)
+{
+    return state == ClaimState::VoidChannel || state == ClaimState::FiledOutOfWindow ||
+           state == ClaimState::Missed;
+}
+
 struct ClaimWindow {
     Date opens;
     Date closes;              // the last day

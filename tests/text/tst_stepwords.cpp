@@ -79,7 +79,7 @@ private Q_SLOTS:
             "通话成功率低于 99 % 的统计点：6 个（实测）");
         row("customer-caused", StepId::CustomerCaused, {n(120), std::string("-3316, -3317"), n(4)},
             "Failures left out under contract: 120 (codes -3316, -3317); unavailable slots that remain: 4",
-            "合同口径剔除 120 次失败（错误码 -3316, -3317）；剩余不可用统计点 4 个");
+            "合同口径剔除 120 次失败（错误码 -3316、-3317）；剩余不可用统计点 4 个");
         row("nothing customer-caused", StepId::CustomerCaused, {n(0), std::string("-3316"), n(6)},
             "No failure has a code that the customer caused (-3316); unavailable slots: 6",
             "没有客户原因错误码（-3316）的失败；不可用统计点 6 个");

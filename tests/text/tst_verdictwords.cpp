@@ -95,6 +95,7 @@ private:
     const Words m_zh{Language::Zh};
     const Words m_en{Language::En};
     const sla::ServiceResult m_service = text::sampleService();
+    const Date asOf = day("2019-05-01");
 
 private Q_SLOTS:
     void verdict_data()
@@ -106,6 +107,15 @@ private Q_SLOTS:
         row("not met, no fee", withoutFee(text::sampleMonth()),
             "Standard not met: 99.8767 % < 99.9 %. Voucher 10 %, amount unknown: no fee on record",
             "未达标：99.8767 % < 99.9 %，代金券 10 %，无费用记录，金额未知");
+        row("lapsed", inState(ClaimState::Missed),
+            "Standard not met: 99.8767 % < 99.9 %. Claim lapsed: voucher 10 % = CNY 1,000.00 is waived",
+            "未达标：99.8767 % < 99.9 %，赔偿申请已逾期，代金券 10 % = 1,000.00 元已放弃");
+        row("lapsed by another channel", inState(ClaimState::VoidChannel),
+            "Standard not met: 99.8767 % < 99.9 %. Claim lapsed: voucher 10 % = CNY 1,000.00 is waived",
+            "未达标：99.8767 % < 99.9 %，赔偿申请已逾期，代金券 10 % = 1,000.00 元已放弃");
+        row("lapsed, no fee", withoutFee(inState(ClaimState::FiledOutOfWindow)),
+            "Standard not met: 99.8767 % < 99.9 %. Claim lapsed: voucher 10 % is waived",
+            "未达标：99.8767 % < 99.9 %，赔偿申请已逾期，代金券 10 % 已放弃");
         row("met", met(), "Standard met: 99.9327 % ≥ 99.9 %", "达标：99.9327 % ≥ 99.9 %");
         row("unfinished, not met", unfinished(text::sampleMonth()),
             "Standard not met so far: 99.8767 % < 99.9 %. Voucher 10 % = CNY 1,000.00",
@@ -223,8 +233,18 @@ private Q_SLOTS:
         QFETCH(MonthResult, month);
         QFETCH(QString, en);
         QFETCH(QString, zh);
-        QCOMPARE(m_en.advice(m_service, month), en);
-        QCOMPARE(m_zh.advice(m_service, month), zh);
+        QCOMPARE(m_en.advice(month, asOf), en);
+        QCOMPARE(m_zh.advice(month, asOf), zh);
+    }
+
+    void noDataAfterTheWindow()
+    {
+        QVERIFY(m_en.advice(noData(), day("2019-05-30")).contains(QStringLiteral("claims are possible")));
+        QCOMPARE(m_en.advice(noData(), day("2019-05-31")),
+                 QStringLiteral("Import the logs of this service month to see its availability; the window "
+                                "for claims closed on 2019-05-30."));
+        QCOMPARE(m_zh.advice(noData(), day("2019-05-31")),
+                 QStringLiteral("请导入本服务月度的日志以得出可用性；赔偿申请时限已于 2019-05-30 届满。"));
     }
 
     // A verdict on few data says so wherever it is read.
@@ -234,12 +254,14 @@ private Q_SLOTS:
         month.claim.state = ClaimState::Met;
         month.warnings = {{sla::WarningCode::MostlyNoData, {"84", "8928"}}};
         QCOMPARE(
-            m_en.advice(m_service, month),
+            m_en.advice(month, asOf),
             QStringLiteral("Nothing to claim for this service month. Only 84 of 8,928 slots have data: the "
                            "availability rests on a small part of the time."));
-        QCOMPARE(m_zh.advice(m_service, month),
+        QCOMPARE(m_zh.advice(month, asOf),
                  QStringLiteral(
                      "本服务月度无需申请赔偿。8,928 个统计点中仅 84 个有数据，可用性只反映一小部分时间。"));
+        month.warnings = {{sla::WarningCode::MostlyNoData, {"1", "8928"}}};
+        QVERIFY(m_en.advice(month, asOf).contains(QStringLiteral("Only 1 of 8,928 slots has data:")));
     }
 };
 

@@ -3,8 +3,14 @@
 
 #include "samples.h"
 
+#include "model/base/reason.h"
+#include "widgets/text/reasonwords.h"
+
+#include <QJsonParseError>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <cerrno>
 #include <functional>
 
 using namespace clausemeter;
@@ -79,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(m_zh.exclusionKind(account::ExclusionKind::Unspecified).isEmpty());
     }
 
+    // What stands in an account file under an id is shown by its name; an id that is not known as it is.
+    void idsHaveNames()
+    {
+        for (const char* id : {"tencent-csa-zh", "tencent-csa-en"})
+            check([=](const Words& w) { return w.agreement(id); });
+        for (const char* channel : {"ticket", "email", "phone", "chat", "courier"})
+            check([=](const Words& w) { return w.claimChannel(channel); });
+        QCOMPARE(m_zh.agreement("tencent-csa-zh"), QStringLiteral("云服务协议（中文版）"));
+        QCOMPARE(m_zh.agreement("acme-msa"), QStringLiteral("acme-msa"));
+        QCOMPARE(m_zh.claimChannel("pigeon"), QStringLiteral("pigeon"));
+        QCOMPARE(m_zh.list({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a、b"));
+        QCOMPARE(m_en.list({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a, b"));
+    }
+
     void encodingsHaveNames()
     {
         for (int i = 0; i <= int(logs::Encoding::Gb18030); ++i)
@@ -143,6 +163,70 @@ private Q_SLOTS:
                                 "00:00。两者不可相加，请只保留其中一类。"));
     }
 
+    void everyReasonHasWords_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("en");
+        QTest::addColumn<QString>("zh");
+        const auto row = [](const std::string& reason, const char* en, const char* zh) {
+            QTest::newRow(reason.c_str())
+                << QString::fromStdString(reason) << QString::fromUtf8(en) << QString::fromUtf8(zh);
+        };
+        row(systemReason(EACCES), "permission denied", "没有权限");
+        row(systemReason(ENOSPC), "no room left on the disk", "磁盘空间不足");
+        row(systemReason(ELOOP), "the links lead in a circle", "链接循环指向");
+        row(systemReason(0), "the system gives no reason", "系统未说明原因");
+        row(systemReason(12345), "system error 12345", "系统错误 12345");
+        row(jsonReason(QJsonParseError::IllegalNumber), "this is not a number", "此处不是有效的数字");
+        row(jsonReason(QJsonParseError::UnterminatedString), "a closing quote is missing", "缺少右引号");
+        row(jsonReason(99), "the parser gives no reason", "解析器未说明原因");
+        row("definition:missing", "it is missing", "缺少此项");
+        row("pdf:writer", "the pages cannot be painted", "页面无法绘制");
+        row("what a library says", "what a library says", "what a library says");
+    }
+    void everyReasonHasWords()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QString, en);
+        QFETCH(QString, zh);
+        const Error error{ErrorCode::FileUnreadable, {"a.csv"}, {reason.toStdString()}};
+        QCOMPARE(m_en.error(error), QStringLiteral("a.csv: The file cannot be read (%1). Check your "
+                                                   "permission to read it.")
+                                        .arg(en));
+        QVERIFY2(m_zh.error(error).contains(QStringLiteral("（%1）").arg(zh)), qPrintable(m_zh.error(error)));
+    }
+
+    // No token is left without words, and no two of the parser's have the same.
+    void noTokenIsShown()
+    {
+        QStringList reasons;
+        for (int i = QJsonParseError::NoError; i <= QJsonParseError::GarbageAtEnd; ++i)
+            reasons << QString::fromStdString(jsonReason(i));
+        for (const int number : {EACCES, EPERM, ENOENT, EISDIR, ENOTDIR, ESPIPE, ENOSPC, EDQUOT, EFBIG, EROFS,
+                                 EIO, EBUSY, EPIPE, ENAMETOOLONG, ELOOP, EMFILE})
+            reasons << QString::fromStdString(systemReason(number));
+        QSet<QString> seen;
+        for (const QString& reason : reasons) {
+            check([&](const Words& w) { return text::reasonWords(w, reason); });
+            const QString words = text::reasonWords(m_en, reason);
+            QVERIFY2(!words.contains(u':') && !words.contains(QStringLiteral("system error")),
+                     qPrintable(words));
+            QVERIFY2(!seen.contains(words), qPrintable(words));
+            seen.insert(words);
+        }
+    }
+
+    void filesThatAreNoJson()
+    {
+        const std::string comma = jsonReason(QJsonParseError::MissingValueSeparator);
+        QCOMPARE(m_en.error({ErrorCode::DefinitionInvalid, {"d.json", 2, 3}, {"", comma}}),
+                 QStringLiteral("d.json, line 2, column 3: The agreement's definition is not valid JSON (a "
+                                "comma is missing). Correct the file, or remove it."));
+        QCOMPARE(
+            m_zh.error({ErrorCode::CalendarInvalid, {"c.json", 2, 3}, {"", comma}}),
+            QStringLiteral("c.json，第 2 行第 3 列：日历不是有效的 JSON（缺少逗号）。请更正或移除该文件。"));
+    }
+
     void everyWarningHasWords()
     {
         for (int i = 0; i <= int(sla::WarningCode::MostlyNoData); ++i) {
@@ -153,7 +237,7 @@ private Q_SLOTS:
             m_en.warning({sla::WarningCode::MostlyNoData, {"84", "8928"}}),
             QStringLiteral(
                 "Only 84 of 8,928 slots have data: the availability rests on a small part of the time."));
-        QCOMPARE(m_zh.warning({sla::WarningCode::FeeAndClaimProvisional, {"2028"}}),
+        QCOMPARE(m_zh.warning({sla::WarningCode::ClaimProvisional, {"2028"}}),
                  QStringLiteral("2028 年的节假日安排未知，依工作日计算的日期为暂定。"));
     }
 

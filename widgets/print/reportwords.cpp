@@ -93,7 +93,7 @@ public:
         return m_words.verdict(service(v.month), month(v.month),
                                QString::fromStdString(m_analysis.customer.currency));
     }
-    QString operator()(report::AdviceOf v) const { return m_words.advice(service(v.month), month(v.month)); }
+    QString operator()(report::AdviceOf v) const { return m_words.advice(month(v.month), m_analysis.asOf); }
     QString operator()(const report::Totals& v) const
     {
         const QString notMet = m_words.say("Report", "Service months: %1. Standard not met: %2.")

@@ -209,6 +209,30 @@ QString Words::noticeChannel(account::NoticeChannel channel) const
     return {};
 }
 
+QString Words::agreement(const std::string& id) const
+{
+    if (id == "tencent-csa-zh")
+        return say("Agreement", "Cloud Service Agreement (Chinese)");
+    if (id == "tencent-csa-en")
+        return say("Agreement", "Cloud Service Agreement (English)");
+    return QString::fromStdString(id);
+}
+
+QString Words::claimChannel(const std::string& name) const
+{
+    if (name == "ticket")
+        return say("ClaimChannel", "support ticket");
+    if (name == "email")
+        return say("ClaimChannel", "email");
+    if (name == "phone")
+        return say("ClaimChannel", "telephone");
+    if (name == "chat")
+        return say("ClaimChannel", "chat");
+    if (name == "courier")
+        return say("ClaimChannel", "courier");
+    return QString::fromStdString(name);
+}
+
 QString Words::contracting(account::Contracting contracting) const
 {
     switch (contracting) {

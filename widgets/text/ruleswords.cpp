@@ -4,6 +4,7 @@
 #include "widgets/text/words.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace clausemeter::text {
@@ -183,6 +184,7 @@ QString Words::warning(const sla::Warning& warning) const
         return at < warning.details.size() ? QString::fromStdString(warning.details[at])
                                            : QStringLiteral("–");
     };
+    const int plural = warning.details.empty() ? 0 : std::atoi(warning.details.front().c_str());
     switch (warning.code) {
     case sla::WarningCode::RowsAfterAsOf:
         return say("Warning", "Requests later than the as-of date are counted: %1.").arg(detail(0));
@@ -195,7 +197,7 @@ QString Words::warning(const sla::Warning& warning) const
                    "Two service months lie in %1, and a fee or claim does not say to which it belongs. Add "
                    "“start” in the account file.")
             .arg(data(0));
-    case sla::WarningCode::FeeAndClaimProvisional:
+    case sla::WarningCode::ClaimProvisional:
         return say("Warning", "The public holidays of %1 are not known: dates that depend on business days "
                               "are provisional.")
             .arg(data(0));
@@ -206,8 +208,9 @@ QString Words::warning(const sla::Warning& warning) const
             .arg(detail(0));
     case sla::WarningCode::MostlyNoData:
         return say("Warning",
-                   "Only %1 of %2 slots have data: the availability rests on a small part of the time.")
-            .arg(detail(0), detail(1));
+                   "Only %n of %1 slots have data: the availability rests on a small part of the time.",
+                   nullptr, plural)
+            .arg(detail(1));
     }
     return {};
 }

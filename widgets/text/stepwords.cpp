@@ -3,6 +3,8 @@
 
 #include "widgets/text/words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <limits>
 
@@ -235,13 +237,15 @@ QString Words::stepText(const sla::Step& step, const sla::MonthResult& month, Sl
     case sla::StepId::SlotThreshold:
         return say("Step", "Slots with a success rate lower than %1: %2 (measured)")
             .arg(f.threshold(0), f[1]);
-    case sla::StepId::CustomerCaused:
+    case sla::StepId::CustomerCaused: {
+        const QString codes = list(f[1].split(QStringLiteral(", ")));
         if (f.isZero(0))
             return say("Step", "No failure has a code that the customer caused (%1); unavailable slots: %2")
-                .arg(f[1], f[2]);
+                .arg(codes, f[2]);
         return say("Step",
                    "Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3")
-            .arg(f[0], f[1], f[2]);
+            .arg(f[0], codes, f[2]);
+    }
     case sla::StepId::Situations:
         return say("Step", "%n windows, %1 together (measured, before their length is tested)", nullptr, n)
             .arg(f[1]);

@@ -46,6 +46,12 @@ QString Words::verdict(const sla::ServiceResult& service, const sla::MonthResult
 
     const auto& voucherPercent = month.voucherPercent[sla::View::Contract];
     const QString share = voucherPercent ? plainPercent(*voucherPercent) : QStringLiteral("–");
+    if (sla::isLapsed(month.claim.state))
+        return month.voucher
+                   ? say("Verdict", "Standard not met: %1 < %2. Claim lapsed: voucher %3 = %4 is waived")
+                         .arg(is, standard, share, money(*month.voucher, currency))
+                   : say("Verdict", "Standard not met: %1 < %2. Claim lapsed: voucher %3 is waived")
+                         .arg(is, standard, share);
     if (!month.voucher)
         return (month.finished
                     ? say("Verdict",
@@ -58,9 +64,9 @@ QString Words::verdict(const sla::ServiceResult& service, const sla::MonthResult
         .arg(is, standard, share, money(*month.voucher, currency));
 }
 
-QString Words::advice(const sla::ServiceResult&, const sla::MonthResult& month) const
+QString Words::advice(const sla::MonthResult& month, Date asOf) const
 {
-    QString text = nextStep(month);
+    QString text = nextStep(month, asOf);
     for (const sla::Warning& w : month.warnings) {
         if (w.code == sla::WarningCode::MostlyNoData) // no verdict is read without it
             text += (m_language == Language::Zh ? QString() : QStringLiteral(" ")) + warning(w);
@@ -69,7 +75,7 @@ QString Words::advice(const sla::ServiceResult&, const sla::MonthResult& month) 
 }
 
 // What to do about the month's claim.
-QString Words::nextStep(const sla::MonthResult& month) const
+QString Words::nextStep(const sla::MonthResult& month, Date asOf) const
 {
     const sla::ClaimResult& claim = month.claim;
     const QString opens = date(claim.window.opens);
@@ -94,6 +100,10 @@ QString Words::nextStep(const sla::MonthResult& month) const
             return say("Verdict", "The service month ends on %1; figures are so far.").arg(ends);
         break;
     case sla::ClaimState::NoData:
+        if (asOf > claim.window.closes)
+            return say("Verdict", "Import the logs of this service month to see its availability; the window "
+                                  "for claims closed on %1.")
+                .arg(closes);
         text = say("Verdict", "Import the logs of this service month; claims are possible from %1 to %2.")
                    .arg(opens, closes);
         break;

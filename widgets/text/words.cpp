@@ -60,6 +60,11 @@ QString Words::pick(const Bilingual& text) const
     return QString::fromStdString(wanted.empty() ? (zh ? text.en : text.zh) : wanted);
 }
 
+QString Words::list(const QStringList& items) const
+{
+    return items.join(m_language == Language::Zh ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
 QString Words::clause(const sla::Definition& definition, const std::string& clause) const
 {
     const QString number = QString::fromStdString(clause);

@@ -51,6 +51,8 @@ public:
     QString exclusionKind(account::ExclusionKind kind) const; // empty for Unspecified
     QString noticeChannel(account::NoticeChannel channel) const;
     QString contracting(account::Contracting contracting) const;
+    QString agreement(const std::string& id) const;      // by its id in an account file, where it is known
+    QString claimChannel(const std::string& name) const; // likewise
     QString claimState(sla::ClaimState state) const;
     QString claimWarning(sla::ClaimWarning warning) const;
     QString warning(const sla::Warning& warning) const;
@@ -65,7 +67,7 @@ public:
     // The two sentences of the verdict bar: what is, and what to do.
     QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month,
                     const QString& currency) const;
-    QString advice(const sla::ServiceResult& service, const sla::MonthResult& month) const;
+    QString advice(const sla::MonthResult& month, Date asOf) const;
 
     // Figures. Percent: "99.8611 %", cut off after 4 decimals (R11). Money: "CNY 1,000.00" / "1,000.00 元".
     QString percent(Decimal value) const;
@@ -80,13 +82,14 @@ public:
     // "2019-03-20 10:00 – 10:30"; the end with its date where that is another day.
     QString span(TimeRange time, SlaClock clock) const;
     QString pick(const Bilingual& text) const;
+    QString list(const QStringList& items) const; // "a, b" or "a、b"
     // "TRTC SLA 3.1"; a clause that names its agreement ("CSA-zh 3.4.2") stays as it is.
     QString clause(const sla::Definition& definition, const std::string& clause) const;
     // "TRTC SLA 4.14 (CSA-zh 10.1)".
     QString clause(const sla::Definition& definition, const account::Exclusion& exclusion) const;
 
 private:
-    QString nextStep(const sla::MonthResult& month) const;
+    QString nextStep(const sla::MonthResult& month, Date asOf) const;
 
     QString reasonWithoutFigure(sla::StandingReason reason) const;
 
