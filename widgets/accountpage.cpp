@@ -7,6 +7,7 @@
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
 #include "widgets/section.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QGridLayout>
@@ -25,12 +26,12 @@ namespace {
 
 const QString kUnknown = QStringLiteral("–");
 
-QString joined(const std::vector<std::string>& texts)
+QString joined(const text::Words& words, const std::vector<std::string>& texts)
 {
     QStringList list;
     for (const std::string& text : texts)
         list << QString::fromStdString(text);
-    return list.join(QStringLiteral(", "));
+    return words.list(list);
 }
 
 QString orUnknown(const QString& text)
@@ -100,7 +101,7 @@ void AccountPage::addFact(const QString& name, const QString& value)
     caption->setText(name);
     caption->setWordWrap(false);
     QLabel* figure = dataLabel();
-    figure->setText(orUnknown(value));
+    figure->setText(text::unbroken(orUnknown(value)));
     m_factGrid->addWidget(caption, at / 2, at % 2 * 2, Qt::AlignTop);
     m_factGrid->addWidget(figure, at / 2, at % 2 * 2 + 1, Qt::AlignTop);
     caption->show();
@@ -130,9 +131,12 @@ void AccountPage::showFacts()
                                                .arg(words.pick(service.definition.title),
                                                     QString::fromStdString(service.definition.version)));
     addFact(tr("Contracting"), words.contracting(account.customer.contracting));
-    addFact(tr("Other agreements"), joined(service.agreements));
+    QStringList agreements;
+    for (const std::string& id : service.agreements)
+        agreements << words.agreement(id);
+    addFact(tr("Other agreements"), words.list(agreements));
     addFact(tr("Currency"), QString::fromStdString(account.customer.currency));
-    addFact(tr("Service period"), periods.join(QStringLiteral("; ")));
+    addFact(tr("Service period"), words.list(periods));
     addFact(tr("Clock"), QStringLiteral("UTC") + QString::fromStdString(toIso(account.clock)));
     addFact(tr("Account file"), QString::fromStdString(view().data->accountPath));
 }
@@ -196,7 +200,7 @@ QString AccountPage::exclusionCell(const items::ExclusionRow& row, int column) c
         return tr("%1\n(provider: %2)")
             .arg(words.minutes(row.releasedContract), words.minutes(row.releasedProvider));
     case ExclusionsModel::Evidence: {
-        QStringList lines{joined(e.evidence), QString::fromStdString(e.note)};
+        QStringList lines{joined(words, e.evidence), QString::fromStdString(e.note)};
         lines.removeAll(QString());
         return orUnknown(lines.join(u'\n'));
     }
@@ -214,8 +218,8 @@ QString AccountPage::claimCell(const account::Claim& claim, int column) const
     case ClaimsModel::Filed:
         return words.date(claim.filed);
     case ClaimsModel::Channel:
-        return claim.byTicket ? tr("support ticket")
-                              : tr("%1 (does not count)").arg(QString::fromStdString(claim.channel));
+        return claim.byTicket ? words.claimChannel(claim.channel)
+                              : tr("%1 (does not count)").arg(words.claimChannel(claim.channel));
     case ClaimsModel::Ticket:
         return orUnknown(QString::fromStdString(claim.ticket));
     default:
@@ -231,7 +235,7 @@ QString AccountPage::invoiceCell(const account::Invoice& invoice, int column) co
     case InvoicesModel::Id:
         return QString::fromStdString(invoice.id);
     case InvoicesModel::Agreement:
-        return QString::fromStdString(invoice.agreement);
+        return words.agreement(invoice.agreement);
     case InvoicesModel::Amount:
         return amount(invoice.amount);
     case InvoicesModel::Received:
@@ -255,7 +259,7 @@ QString AccountPage::noticeCell(const items::NoticeRow& row, int column) const
     case NoticesModel::Id:
         return QString::fromStdString(row.notice.id);
     case NoticesModel::Agreement:
-        return QString::fromStdString(row.notice.agreement);
+        return words.agreement(row.notice.agreement);
     case NoticesModel::Subject:
         return orUnknown(QString::fromStdString(row.notice.subject));
     case NoticesModel::Channel:
@@ -371,7 +375,7 @@ void AccountPage::refresh()
     if (unknown)
         m_warning->setText(tr("The account file has keys that this program does not know. They are kept and "
                               "have no effect: %1")
-                               .arg(joined(view().data->account.unknownKeys)));
+                               .arg(joined(wordsFor(this), view().data->account.unknownKeys)));
 }
 
 } // namespace clausemeter::widgets

@@ -32,7 +32,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setPen(underMouse() ? colours.text : colours.goodText);
     QString plain = text(); // a mnemonic would break the underline
     plain.remove(QLatin1Char('&'));
-    painter.drawText(rect(), Qt::AlignCenter, plain);
+    painter.drawText(rect().adjusted(3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, plain);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colours.accent, 1.5));

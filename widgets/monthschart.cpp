@@ -17,6 +17,8 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace clausemeter::widgets {
 
@@ -26,10 +28,18 @@ constexpr double kLowest = 98.5;   // the scale; lower months are cut off and ma
 constexpr double kHighest = 100.2; // room for the figure on a full bar
 constexpr int kLineLabels = 50;    // beside the plot
 constexpr double kStub = 0.04;     // what is left of a bar that is cut off
+constexpr int kUnderPlot = 4;      // above the names of the months
+constexpr int kBetweenNames = 10;
 
 double pixels(Decimal percent) // for drawing only
 {
     return double(percent.units()) / double(Decimal::kOne);
+}
+
+// A month of which there are figures so far.
+bool isUnfinished(const sla::MonthResult& month)
+{
+    return !month.finished && month.availabilityPercent[sla::View::Contract];
 }
 
 QColor blend(const QColor& a, const QColor& b, double share)
@@ -47,7 +57,9 @@ MonthsChart::MonthsChart(QWidget* parent)
     , m_percent(new QValueAxis)
 {
     auto* c = chart();
-    c->setMargins(QMargins(0, 0, kLineLabels, 0));
+    // The names of the months are painted by hand: the axis would cut all of them rather than leave some out.
+    c->setMargins(QMargins(0, 0, kLineLabels, 2 * fontMetrics().height() + kUnderPlot));
+    m_months->setLabelsVisible(false);
     c->setBackgroundVisible(false);
     c->layout()->setContentsMargins(0, 0, 0, 0);
     c->addSeries(m_series);
@@ -79,6 +91,15 @@ void MonthsChart::showView(const CaseView& view)
     refresh();
 }
 
+// The name of a month, and where it has not ended, that the figure is so far.
+QStringList MonthsChart::namesOf(std::size_t bar) const
+{
+    QStringList names{m_bars[bar].name};
+    if (isUnfinished(m_view.service().months[m_bars[bar].month]))
+        names << tr("so far");
+    return names;
+}
+
 QString MonthsChart::categoryOf(const sla::MonthResult& month) const
 {
     const bool whole = month.month.start == firstDay(month.month.month());
@@ -107,18 +128,23 @@ void MonthsChart::refresh()
     m_sets.push_back(new QBarSet(tr("standard met")));
     for (const sla::Tier& tier : m_view.service().definition.tiers)
         m_sets.push_back(new QBarSet(tr("voucher %1").arg(words.plainPercent(tier.voucherPercent))));
+    m_finishedSets = m_sets.size();
+    if (std::any_of(months.begin() + long(first), months.begin() + long(end), isUnfinished))
+        m_sets.push_back(new QBarSet(tr("so far")));
     QStringList categories;
     QStringList summary;
     for (std::size_t i = first; i < end; ++i) {
         const sla::MonthResult& month = months[i];
         const auto& percent = month.availabilityPercent[sla::View::Contract];
         const double top = percent ? std::max(pixels(*percent), kLowest + kStub) : kLowest;
-        const std::size_t own = month.tier ? *month.tier + 1 : 0;
+        std::size_t own = month.tier ? *month.tier + 1 : 0;
+        if (isUnfinished(month))
+            m_tierOfUnfinished = std::exchange(own, m_finishedSets);
         for (std::size_t s = 0; s < m_sets.size(); ++s)
             m_sets[s]->append(s == own && percent ? top : 0);
-        m_bars.push_back({i, top});
         categories << categoryOf(month);
-        summary << categories.last() + u' ' +
+        m_bars.push_back({i, top, categories.last()});
+        summary << namesOf(m_bars.size() - 1).join(u' ') + u' ' +
                        (percent ? words.percent(*percent) : words.slotState(sla::SlotState::NoData));
     }
     for (QBarSet* set : m_sets)
@@ -133,11 +159,16 @@ void MonthsChart::recolour()
     const Colours& colours = coloursFor(palette());
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    for (std::size_t s = 0; s < m_sets.size(); ++s) {
+    const auto colourOf = [&](std::size_t set) {
         // The more is owed, the fuller the colour.
-        const double share = s == 0 ? 1 : double(s) / double(m_sets.size() - 1) * 0.65 + 0.35;
-        m_sets[s]->setColor(s == 0 ? colours.available : blend(colours.unavailable, colours.card, share));
-        m_sets[s]->setPen(Qt::NoPen);
+        const double share = double(set) / double(m_finishedSets - 1) * 0.65 + 0.35;
+        return set == 0 ? colours.available : blend(colours.unavailable, colours.card, share);
+    };
+    for (std::size_t s = 0; s < m_sets.size(); ++s) {
+        const bool unfinished = s == m_finishedSets;
+        const QColor colour = colourOf(unfinished ? m_tierOfUnfinished : s);
+        m_sets[s]->setBrush(unfinished ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+        m_sets[s]->setPen(unfinished ? QPen(colour, 1) : QPen(Qt::NoPen));
     }
     for (QAbstractAxis* axis :
          {static_cast<QAbstractAxis*>(m_months), static_cast<QAbstractAxis*>(m_percent)}) {
@@ -172,6 +203,44 @@ void MonthsChart::drawBackground(QPainter* painter, const QRectF& rect)
         if (m_bars[std::size_t(i)].month != m_view.monthIndex)
             continue;
         painter->fillRect(columnRect(i), colours.selection);
+    }
+}
+
+double MonthsChart::widestName() const
+{
+    double widest = 0;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        for (const QString& line : namesOf(i))
+            widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(line));
+    }
+    return widest + kBetweenNames;
+}
+
+std::vector<std::size_t> MonthsChart::namedMonths() const
+{
+    std::vector<std::size_t> named;
+    if (m_bars.empty())
+        return named;
+    const std::size_t first = m_bars.front().month;
+    const auto every =
+        std::max<std::size_t>(1, std::size_t(std::ceil(widestName() / std::max(1.0, columnRect(0).width()))));
+    const std::size_t shown = m_view.monthIndex >= first ? m_view.monthIndex - first : 0;
+    for (std::size_t i = shown % every; i < m_bars.size(); i += every)
+        named.push_back(m_bars[i].month);
+    return named;
+}
+
+void MonthsChart::drawNames(QPainter* painter) const
+{
+    const double wide = widestName();
+    const double high = 2 * QFontMetricsF(font()).height();
+    const std::size_t first = m_bars.front().month;
+    painter->setFont(font());
+    painter->setPen(coloursFor(palette()).mutedText);
+    for (const std::size_t month : namedMonths()) {
+        const QRectF column = columnRect(int(month - first));
+        painter->drawText(QRectF(column.center().x() - wide / 2, column.bottom() + kUnderPlot, wide, high),
+                          Qt::AlignHCenter | Qt::AlignTop, namesOf(month - first).join(u'\n'));
     }
 }
 
@@ -222,6 +291,7 @@ void MonthsChart::drawForeground(QPainter* painter, const QRectF&)
         painter->fillRect(box.adjusted(0, 1, 0, -1), shown ? colours.selection : colours.card);
         painter->drawText(box, Qt::AlignCenter, figure);
     }
+    drawNames(painter);
     if (hasFocus()) {
         painter->setPen(QPen(colours.accent, 1.5));
         painter->drawRoundedRect(plot.adjusted(-1, -1, 1, 1), 3, 3);
@@ -253,10 +323,6 @@ void MonthsChart::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::LocaleChange:
-        refresh();
-        break;
     case QEvent::PaletteChange:
     case QEvent::FontChange:
         recolour();

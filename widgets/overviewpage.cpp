@@ -11,6 +11,7 @@
 #include "widgets/monthschart.h"
 #include "widgets/section.h"
 #include "widgets/sharebar.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QGridLayout>
@@ -119,7 +120,7 @@ QString OverviewPage::title() const
 
 void OverviewPage::showTexts()
 {
-    m_warnings->setHeading(tr("To be noted"));
+    m_warnings->setHeading(tr("Please note"));
     m_chartSection->setHeading(tr("Availability by service month (contract), %"));
     m_downtime->setHeading(tr("Downtime of the service month"));
     m_coverage->setHeading(tr("Data coverage"));
@@ -138,7 +139,7 @@ void OverviewPage::showWarnings()
     for (const sla::Warning& warning : view().month().warnings)
         texts << words.warning(warning);
     m_warnings->setVisible(!texts.isEmpty());
-    m_warningText->setText(texts.join(u'\n'));
+    m_warningText->setText(text::unbroken(texts.join(u'\n')));
 }
 
 void OverviewPage::showDowntime()
@@ -148,12 +149,13 @@ void OverviewPage::showDowntime()
     const sla::Allowance allowance = sla::allowanceOf(month, view().service().definition);
     const QString allowed = words.count(allowance.allowedMinutes);
     if (!month.availabilityPercent[sla::View::Contract]) {
-        m_downtimeText->setText(tr("Not known; %1 min are allowed").arg(allowed));
+        m_downtimeText->setText(text::unbroken(tr("Not known; %1 min are allowed").arg(allowed)));
         m_downtimeBar->setParts({});
         m_nextTier->setText(tr("The service month has no data."));
         return;
     }
-    m_downtimeText->setText(tr("%1 of %2 min").arg(words.minutes(allowance.usedSeconds), allowed));
+    m_downtimeText->setText(
+        text::unbroken(tr("%1 of %2 min").arg(words.minutes(allowance.usedSeconds), allowed)));
     const sla::TierStart* next = allowance.next();
     const double used = double(allowance.usedSeconds) / 60;
     const double whole = std::max(next ? pixels(next->minutes) : used, used) * 1.12;
@@ -165,8 +167,9 @@ void OverviewPage::showDowntime()
         return;
     }
     const int slots = int(std::min<std::int64_t>(next->slotsToGo, 1'000'000));
-    m_nextTier->setText(tr("The %1 tier begins above %2 min: %n more slots.", nullptr, slots)
-                            .arg(words.plainPercent(next->voucherPercent), words.count(next->minutes)));
+    m_nextTier->setText(
+        text::unbroken(tr("The %1 tier begins above %2 min: %n more slots.", nullptr, slots)
+                           .arg(words.plainPercent(next->voucherPercent), words.count(next->minutes))));
 }
 
 void OverviewPage::showCoverage()
@@ -207,7 +210,12 @@ void OverviewPage::showWindows()
     for (int row = 0; row < int(windows.size()); ++row) {
         const sla::Window& window = windows[std::size_t(row)];
         auto* link = new LinkButton;
-        link->setText(words.span(window.time, view().data->analysis.clock));
+        // Across midnight the end has its date too: on a line of its own.
+        const SlaClock clock = view().data->analysis.clock;
+        QString span = words.span(window.time, clock);
+        if (clock.dateOf(window.time.start) != clock.dateOf(window.time.end))
+            span.replace(QStringLiteral(" – "), QStringLiteral(" –\n"));
+        link->setText(span);
         link->setAccessibleDescription(tr("Show in the timeline"));
         const TimeRange time = window.time;
         connect(link, &QPushButton::clicked, this, [this, time] { Q_EMIT timeRequested(time); });
