@@ -33,6 +33,7 @@ Actions::Actions(QMainWindow* window, int pageCount)
     m_recent = addMenu(file, QT_TR_NOOP("Open &recent"));
     sample = add(file, QT_TR_NOOP("Open &sample customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     reload = add(file, QT_TR_NOOP("Re&load"), QKeySequence(Qt::Key_F5));
+    close = add(file, QT_TR_NOOP("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     file->addSeparator();
     exportPdf = add(file, QT_TR_NOOP("Export &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
@@ -161,7 +162,7 @@ void Actions::showRecent(const QList<RecentCase>& recent)
 
 void Actions::setCaseOpen(bool open)
 {
-    for (QAction* action : {reload, exportPdf, previousMonth, nextMonth, jump, asOf, today})
+    for (QAction* action : {reload, close, exportPdf, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : pages)
         action->setEnabled(open);

@@ -26,6 +26,7 @@ public:
     QAction* importFolder;
     QAction* sample;
     QAction* reload;
+    QAction* close;
     QAction* exportPdf;
     QAction* quit;
     QAction* previousMonth;

@@ -48,4 +48,22 @@ CaseView withService(const CaseView& view, std::size_t service, std::optional<Ye
     return result;
 }
 
+QStringList namesOf(const CaseView& view, const text::Words& words)
+{
+    if (view.isEmpty())
+        return {};
+    const sla::ServiceResult& service = view.service();
+    return {words.pick(view.data->analysis.customer.name),
+            words.pick(service.definition.serviceName) + u' ' + QString::fromStdString(service.id),
+            QString::fromStdString(toIso(view.month().month.month()))};
+}
+
+RecentCase filesOf(const report::Case& data)
+{
+    RecentCase files{QString::fromStdString(data.accountPath), {}};
+    for (const std::string& log : data.logPaths)
+        files.logs << QString::fromStdString(log);
+    return files;
+}
+
 } // namespace clausemeter::app

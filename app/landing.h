@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings.h"
 #include "widgets/caseview.h"
 
 #include <QString>
@@ -17,5 +18,11 @@ widgets::CaseView landingView(std::shared_ptr<const report::Case> data, const QS
 // something is due.
 widgets::CaseView withService(const widgets::CaseView& view, std::size_t service,
                               std::optional<YearMonth> month);
+
+// Customer, service and month, as the window's title names them; of an empty view none.
+QStringList namesOf(const widgets::CaseView& view, const text::Words& words);
+
+// The files of a case, to be opened again.
+RecentCase filesOf(const report::Case& data);
 
 } // namespace clausemeter::app

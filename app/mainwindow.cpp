@@ -67,9 +67,12 @@ void MainWindow::connectActions()
     connect(m_actions->reload, &QAction::triggered, &m_session, &Session::reload);
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions, &Actions::recentChosen, this, [this](const RecentCase& files) {
-        m_session.openFresh(QStringList{files.account} + files.logs);
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        m_settings.last.reset();
+        m_session.close();
     });
+    connect(m_actions, &Actions::recentChosen, this,
+            [this](const RecentCase& files) { m_session.openFresh(files.all()); });
     connect(m_actions->previousMonth, &QAction::triggered, this,
             [this] { m_parts->top->months()->step(-1); });
     connect(m_actions->nextMonth, &QAction::triggered, this, [this] { m_parts->top->months()->step(1); });
@@ -103,6 +106,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, &MainWindow::sayError);
     connect(&m_session, &Session::accountMissing, this, &MainWindow::sayAccountMissing);
+    connect(&m_session, &Session::lastMissing, this, [this](const QString& file) {
+        m_settings.last.reset();
+        m_parts->empty->setMissing(file);
+    });
     connect(&m_session, &Session::severalAccounts, this, [this] {
         m_parts->message->showMessage(
             {.kind = Message::Kind::Error, .text = [](const text::Words&) {
@@ -135,6 +142,8 @@ void MainWindow::connectParts()
             [this] { m_parts->stack->setCurrent(m_parts->pages.derivation); });
     connect(m_parts->empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_parts->empty, &EmptyState::sampleRequested, &m_session, [this] { m_session.openSample(); });
+    connect(m_parts->empty, &EmptyState::recentChosen, this,
+            [this](int entry) { m_session.openFresh(m_settings.recent.value(entry).all()); });
     connect(m_parts->import, &ImportPanel::cancelRequested, &m_session, &Session::cancel);
     connect(m_parts->stack, &PageStack::titlesChanged, this,
             [this] { m_actions->setPageTitles(m_parts->stack->titles()); });
@@ -147,7 +156,7 @@ void MainWindow::restore()
     m_parts->splitter->restoreState(m_settings.splitter);
     m_parts->stack->setCurrent(m_settings.page);
     m_parts->pages.timeline->restoreState(m_settings.timeline);
-    m_actions->showRecent(m_settings.recent);
+    showRecent();
     setTheme(m_settings.theme);
     setLanguage(m_settings.language.value_or(text::systemLanguage()), false);
 }
@@ -176,6 +185,7 @@ void MainWindow::showCase()
         showView(landingView(open, m_settings.service, m_settings.month));
         return;
     }
+    m_view = {};
     m_parts->showEmpty(m_session.waitingLogs());
     retitle();
 }
@@ -240,12 +250,12 @@ void MainWindow::showReading(bool reading)
 
 void MainWindow::afterOpening()
 {
+    m_parts->empty->setMissing({});
+    m_settings.last.reset();
     if (!m_session.isSample()) {
-        RecentCase files{QString::fromStdString(m_session.current()->accountPath), {}};
-        for (const std::string& log : m_session.current()->logPaths)
-            files.logs << QString::fromStdString(log);
-        m_settings.remember(files);
-        m_actions->showRecent(m_settings.recent);
+        m_settings.last = filesOf(*m_session.current());
+        m_settings.remember(*m_settings.last);
+        showRecent();
     }
     if (auto notice = OpeningNotice::of(m_session.current()))
         m_parts->message->showMessage(std::move(*notice));
@@ -264,6 +274,18 @@ void MainWindow::sayAccountMissing()
          .action = [this] { chooseFiles(); }});
 }
 
+void MainWindow::reopenLast()
+{
+    if (m_settings.last)
+        m_session.reopen(m_settings.last->all());
+}
+
+void MainWindow::showRecent()
+{
+    m_actions->showRecent(m_settings.recent);
+    m_parts->showRecent(m_settings.recent);
+}
+
 void MainWindow::sayError(const Error& error)
 {
     m_parts->message->showMessage({.kind = Message::Kind::Error,
@@ -272,16 +294,7 @@ void MainWindow::sayError(const Error& error)
 
 void MainWindow::retitle()
 {
-    QStringList parts;
-    if (!m_view.isEmpty()) {
-        const text::Words& words = wordsFor(this);
-        const sla::ServiceResult& service = m_view.service();
-        parts << words.pick(m_view.data->analysis.customer.name)
-              << words.pick(service.definition.serviceName) + QLatin1Char(' ') +
-                     QString::fromStdString(service.id)
-              << QString::fromStdString(toIso(m_view.month().month.month()));
-    }
-    parts << tr("Clausemeter");
+    const QStringList parts = namesOf(m_view, wordsFor(this)) << tr("Clausemeter");
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 

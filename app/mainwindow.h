@@ -31,6 +31,8 @@ public:
     void setLanguage(text::Language language, bool remember = true);
     void setTheme(Theme theme);
     void exportTo(const QString& path);
+    // What was open when the window was closed the last time.
+    void reopenLast();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +54,7 @@ private:
     void showReading(bool reading);
     void afterOpening();
     void sayAccountMissing();
+    void showRecent();
     void sayError(const Error& error);
     void retitle();
 

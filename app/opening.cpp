@@ -79,6 +79,8 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         QStringList accounts;
         QStringList logs;
         for (const QString& file : request.files) {
+            if (!QFileInfo::exists(file))
+                return failed(std::move(outcome), {ErrorCode::FileMissing, {file.toStdString()}});
             const QString name = nameOf(file);
             addOnce(fileKind(name) == FileKind::Account ? accounts : logs, name);
         }

@@ -13,6 +13,7 @@ namespace clausemeter::app {
 // What is to be opened, on top of what is open. Values only: it goes to another thread.
 struct OpenRequest {
     QStringList files;       // new ones, of any kind and in any order
+    bool reopening = false;  // they were open at the last start
     QString sampleFolder;    // not empty: the sample customer is unpacked there and opened instead
     QStringList waitingLogs; // opened before, without an account
     std::shared_ptr<const report::Case> current;
@@ -34,7 +35,7 @@ struct OpenOutcome {
 
 // Logs add to the open case; a file that is open already is read again. An account of the same customer takes
 // the place of the old one and keeps its logs; another customer's starts afresh, so that rows never count for
-// somebody else.
+// somebody else. A file that is not there fails before anything is read.
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress);
 
 } // namespace clausemeter::app

@@ -45,7 +45,7 @@ QStringList OpeningNotice::sentences(const report::Case& data, const text::Words
         if (keys.size() > 5)
             keys = keys.mid(0, 5) << QStringLiteral("…");
         lines << tr("%1 has entries that are not understood and were left out: %2.")
-                     .arg(fileName(data.accountPath), keys.join(QStringLiteral(", ")));
+                     .arg(fileName(data.accountPath), words.list(keys));
     }
     return lines;
 }

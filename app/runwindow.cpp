@@ -22,6 +22,8 @@ int runWindow(QApplication& application, const WindowOptions& options)
     window.show();
     if (options.sample)
         window.session().openSample(options.asOf);
+    else if (options.files.isEmpty())
+        window.reopenLast();
     else
         window.session().open(options.files);
     return application.exec();

@@ -55,6 +55,29 @@ void Session::openFresh(const QStringList& files)
     read(std::move(request));
 }
 
+void Session::reopen(const QStringList& files)
+{
+    if (isReading() || files.isEmpty())
+        return;
+    OpenRequest request;
+    request.files = files;
+    request.reopening = true;
+    request.asOf = m_asOf;
+    read(std::move(request));
+}
+
+void Session::close()
+{
+    if (isReading())
+        return;
+    m_current.reset();
+    m_waitingLogs.clear();
+    m_isSample = false;
+    if (std::exchange(m_asOfOfSample, false))
+        m_asOf.reset();
+    Q_EMIT changed();
+}
+
 void Session::openSample(std::optional<Date> asOf)
 {
     if (isReading())
@@ -95,15 +118,14 @@ void Session::read(OpenRequest request)
     request.knowledge = m_knowledge;
     request.userFolder = m_userFolder;
     request.now = now();
-    const bool sample = !request.sampleFolder.isEmpty();
-    m_reading.start(
-        [request = std::move(request)](Progress& progress) { return openFiles(request, progress); },
-        [this, sample](OpenOutcome outcome) { finish(std::move(outcome), sample); });
+    m_reading.start([request](Progress& progress) { return openFiles(request, progress); },
+                    [this, request](OpenOutcome outcome) { finish(std::move(outcome), request); });
     Q_EMIT readingChanged(true);
 }
 
-void Session::finish(OpenOutcome outcome, bool sample)
+void Session::finish(OpenOutcome outcome, const OpenRequest& request)
 {
+    const bool sample = !request.sampleFolder.isEmpty();
     if (outcome.knowledge)
         m_knowledge = outcome.knowledge;
     Q_EMIT readingChanged(false);
@@ -129,7 +151,9 @@ void Session::finish(OpenOutcome outcome, bool sample)
         Q_EMIT severalAccounts();
         break;
     case OpenOutcome::Kind::Failed:
-        if (outcome.error->code != ErrorCode::Cancelled)
+        if (request.reopening && outcome.error->code == ErrorCode::FileMissing)
+            Q_EMIT lastMissing(QString::fromStdString(outcome.error->where.file));
+        else if (outcome.error->code != ErrorCode::Cancelled)
             Q_EMIT failed(*outcome.error);
         break;
     }

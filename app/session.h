@@ -31,6 +31,9 @@ public:
     void open(const QStringList& files);
     // Another customer instead of the open one.
     void openFresh(const QStringList& files);
+    // What was open at the last start: where some of it is gone, lastMissing and no failure.
+    void reopen(const QStringList& files);
+    void close(); // nothing is open afterwards
     // The sample customer; absent: on the day that shows it best.
     void openSample(std::optional<Date> asOf = {});
     void reload();
@@ -44,10 +47,11 @@ Q_SIGNALS:
     void failed(const clausemeter::Error& error);
     void accountMissing(); // waitingLogs() wait
     void severalAccounts();
+    void lastMissing(const QString& file);
 
 private:
     void read(OpenRequest request);
-    void finish(OpenOutcome outcome, bool sample);
+    void finish(OpenOutcome outcome, const OpenRequest& request);
     void recompute();
 
     QString m_userFolder;

@@ -83,6 +83,8 @@ Settings loadSettings(const QString& file)
         settings.recent << RecentCase{text("account"), store->value(QStringLiteral("logs")).toStringList()};
     }
     store->endArray();
+    if (const QString account = text("last/account"); !account.isEmpty())
+        settings.last = {account, store->value(QStringLiteral("last/logs")).toStringList()};
     return settings;
 }
 
@@ -106,6 +108,11 @@ void saveSettings(const QString& file, const Settings& settings)
         store->setValue(QStringLiteral("logs"), settings.recent[i].logs);
     }
     store->endArray();
+    store->remove(QStringLiteral("last"));
+    if (settings.last) {
+        store->setValue(QStringLiteral("last/account"), settings.last->account);
+        store->setValue(QStringLiteral("last/logs"), settings.last->logs);
+    }
 }
 
 } // namespace clausemeter::app

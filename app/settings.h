@@ -15,6 +15,7 @@ namespace clausemeter::app {
 struct RecentCase {
     QString account;
     QStringList logs;
+    QStringList all() const { return QStringList{account} + logs; }
     bool operator==(const RecentCase&) const = default;
 };
 
@@ -23,7 +24,7 @@ enum class ReportLanguage { Zh, En, Both };
 
 // What the program remembers between two starts.
 struct Settings {
-    static constexpr qsizetype kRecent = 10;
+    static constexpr qsizetype kRecent = 8;
 
     std::optional<text::Language> language; // absent: the system's
     Theme theme = Theme::System;
@@ -34,7 +35,8 @@ struct Settings {
     int page = 0;
     QString service; // id, and the first day of its month, that were shown last
     QString month;
-    QList<RecentCase> recent; // the newest first
+    QList<RecentCase> recent;       // the newest first
+    std::optional<RecentCase> last; // to come back at the next start
     bool operator==(const Settings&) const = default;
 
     void remember(const RecentCase& files);

@@ -84,9 +84,18 @@ void WindowParts::showView(const CaseView& view)
 
 void WindowParts::showEmpty(const QStringList& waitingLogs)
 {
+    showView({});
     empty->setWaiting(waitingLogs);
     navigator->hide();
     body->setCurrentWidget(empty);
+}
+
+void WindowParts::showRecent(const QList<RecentCase>& recent)
+{
+    QList<RecentList::Entry> entries;
+    for (const RecentCase& files : recent)
+        entries << RecentList::Entry{files.account, int(files.logs.size())};
+    empty->setRecent(entries);
 }
 
 } // namespace clausemeter::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages.h"
+#include "app/settings.h"
 #include "widgets/caseview.h"
 
 class QMainWindow;
@@ -29,8 +30,10 @@ struct WindowParts {
 
     // The same service month in every part.
     void showView(const widgets::CaseView& view);
-    // What waits is told by the empty state.
+    // Empties every part; what waits is told by the empty state.
     void showEmpty(const QStringList& waitingLogs);
+
+    void showRecent(const QList<RecentCase>& recent);
 
     widgets::TopBar* top;
     QSplitter* splitter;

@@ -4,6 +4,7 @@
 #include "widgets/emptystate.h"
 
 #include "widgets/icons.h"
+#include "widgets/wordsfor.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -25,6 +26,8 @@ EmptyState::EmptyState(QWidget* parent)
     , m_text(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_sample(new QPushButton(this))
+    , m_note(new QLabel(this))
+    , m_recent(new RecentList(this))
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
@@ -56,6 +59,16 @@ EmptyState::EmptyState(QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(m_text);
     middle->addStretch(1);
+    m_note->setObjectName(QStringLiteral("missing"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_recent, &RecentList::chosen, this, &EmptyState::recentChosen);
+    auto* before = new QHBoxLayout;
+    before->addStretch(1);
+    before->addWidget(m_recent);
+    before->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addStretch(2);
@@ -64,6 +77,9 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addLayout(middle);
     layout->addSpacing(6);
     layout->addLayout(buttons);
+    layout->addWidget(m_note);
+    layout->addSpacing(10);
+    layout->addLayout(before);
     layout->addStretch(3);
     refresh();
 }
@@ -74,8 +90,21 @@ void EmptyState::setWaiting(const QStringList& logs)
     refresh();
 }
 
+void EmptyState::setRecent(const QList<RecentList::Entry>& entries)
+{
+    m_recent->setEntries(entries);
+}
+
+void EmptyState::setMissing(const QString& path)
+{
+    m_missing = path;
+    refresh();
+}
+
 void EmptyState::refresh()
 {
+    m_note->setVisible(!m_missing.isEmpty());
+    m_note->setText(tr("What was open last is not there any more: %1").arg(m_missing));
     m_icon->setPixmap(themedIcon(QStringLiteral("drop"), &Colours::accent)
                           .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_sample->setText(tr("Open the &sample customer"));
@@ -95,7 +124,7 @@ void EmptyState::refresh()
     m_title->setText(tr("An account file is needed"));
     m_text->setText(tr("%n log(s) waiting: %1. Drop the account file of this customer here, or choose it.",
                        nullptr, int(m_waiting.size()))
-                        .arg(names.join(QStringLiteral(", "))));
+                        .arg(wordsFor(this).list(names)));
     m_open->setText(tr("&Choose the account file…"));
 }
 

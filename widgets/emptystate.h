@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/recentlist.h"
 
 class QLabel;
 class QPushButton;
 
 namespace clausemeter::widgets {
 
-// Shown while nothing is open: what to do next. Names the logs that wait for their account file, where there
-// are some.
+// Shown while nothing is open: what to do next, and what was open before. Names the logs that wait for their
+// account file, where there are some.
 class EmptyState : public QWidget {
     Q_OBJECT
 
@@ -18,10 +18,14 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
 
     void setWaiting(const QStringList& logs);
+    void setRecent(const QList<RecentList::Entry>& entries);
+    // A file that was open last and is not there any more; empty: none.
+    void setMissing(const QString& path);
 
 Q_SIGNALS:
     void openRequested();
     void sampleRequested();
+    void recentChosen(int entry);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,11 +34,14 @@ private:
     void refresh();
 
     QStringList m_waiting;
+    QString m_missing;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_open;
     QPushButton* m_sample;
+    QLabel* m_note; // what is missing
+    RecentList* m_recent;
 };
 
 } // namespace clausemeter::widgets
