@@ -16,7 +16,6 @@ Chip::Chip(const QString& text, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setAlignment(Qt::AlignCenter);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     scaleFont(this, 0.9);

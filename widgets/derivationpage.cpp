@@ -3,7 +3,6 @@
 
 #include "widgets/derivationpage.h"
 
-#include "widgets/chip.h"
 #include "widgets/labels.h"
 #include "widgets/section.h"
 #include "widgets/wordsfor.h"
@@ -13,14 +12,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clausemeter::widgets {
-
-namespace {
-constexpr int kNumberWidth = 26;
-constexpr int kTitleWidth = 210;
-constexpr int kClauseWidth = 250;
-} // namespace
 
 DerivationPage::DerivationPage(QWidget* parent)
     : ScrollPage(parent)
@@ -57,85 +51,65 @@ QString DerivationPage::heading() const
              words.date(month.start), words.date(month.end));
 }
 
-QWidget* DerivationPage::stepRow(int number, const sla::Step& step)
+StepRow::Texts DerivationPage::textsOf(int number, const sla::Step& step) const
 {
     const text::Words& words = wordsFor(this);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    StepRow::Texts texts{QString::number(number),
+                         words.stepTitle(step),
+                         words.stepText(step, view().month(), view().data->analysis.clock,
+                                        QString::fromStdString(view().data->analysis.customer.currency)),
+                         {},
+                         {}};
+    if (step.reading != sla::Reading::None)
+        texts.reading = tr("Reading: %1").arg(words.reading(step.reading));
+    for (const std::string& clause : step.clauses)
+        texts.clauses << words.clause(view().service().definition, clause);
+    return texts;
+}
 
-    QLabel* place = quietLabel();
-    place->setText(QString::number(number));
-    place->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    place->setFixedWidth(kNumberWidth);
-    QLabel* title = dataLabel();
-    title->setText(words.stepTitle(step));
-    title->setFixedWidth(kTitleWidth);
-    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    scaleFont(title, 1.0, QFont::Medium);
-
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    QLabel* text = dataLabel();
-    text->setText(words.stepText(step, view().month(), view().data->analysis.clock,
-                                 QString::fromStdString(view().data->analysis.customer.currency)));
-    texts->addWidget(text);
-    if (step.reading != sla::Reading::None) {
-        QLabel* reading = quietLabel();
-        reading->setText(tr("Reading: %1").arg(words.reading(step.reading)));
-        scaleFont(reading, 0.92);
-        texts->addWidget(reading);
-    }
-    texts->addStretch(1);
-
-    // Two chips a line; a single one stands on the right.
-    auto* clauses = new QGridLayout;
-    clauses->setSpacing(4);
-    const int count = int(step.clauses.size());
-    for (int i = 0; i < count; ++i) {
-        const bool alone = i == count - 1 && i % 2 == 0;
-        clauses->addWidget(new Chip(words.clause(view().service().definition, step.clauses[std::size_t(i)])),
-                           i / 2, alone ? 1 : i % 2, Qt::AlignRight | Qt::AlignTop);
-    }
-    clauses->setColumnStretch(0, 1);
-    clauses->setRowStretch((count + 1) / 2, 1);
-    auto* clauseBox = new QWidget;
-    clauses->setContentsMargins(0, 0, 0, 0);
-    clauseBox->setLayout(clauses);
-    clauseBox->setMinimumWidth(kClauseWidth);
-
-    layout->addWidget(place, 0, Qt::AlignTop);
-    layout->addWidget(title, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addWidget(clauseBox);
-    return row;
+DerivationPage::Group& DerivationPage::groupOf(const sla::Step& step)
+{
+    const auto group = text::groupOf(step.id);
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [group](const Group& g) { return g.group == group; });
+    if (found != m_groups.end())
+        return *found;
+    // Where its heading belongs among those that are there.
+    const auto place =
+        std::find_if(m_groups.begin(), m_groups.end(), [group](const Group& g) { return g.group > group; });
+    auto* section = new Section;
+    section->content()->setSpacing(12);
+    m_steps->insertWidget(int(place - m_groups.begin()), section);
+    return *m_groups.insert(place, Group{group, section, {}, 0});
 }
 
 void DerivationPage::refresh()
 {
     m_copy->setText(tr("&Copy as text"));
     setAccessibleName(title());
-    clearLayout(m_steps);
     m_copy->setVisible(!view().isEmpty());
     m_heading->setText(heading());
-    if (view().isEmpty())
-        return;
-    const text::Words& words = wordsFor(this);
-    std::vector<Section*> sections;
-    int number = 0;
-    for (const sla::Step& step : view().month().derivation) {
-        const QString group = words.stepGroup(text::groupOf(step.id));
-        if (sections.empty() || sections.back()->heading() != group) {
-            sections.push_back(new Section);
-            sections.back()->setHeading(group);
-            sections.back()->content()->setSpacing(12);
-            m_steps->addWidget(sections.back());
+    for (Group& group : m_groups)
+        group.used = 0;
+    if (!view().isEmpty()) {
+        int number = 0;
+        for (const sla::Step& step : view().month().derivation) {
+            // Rows are used again: to make them anew costs far more than their texts.
+            Group& group = groupOf(step);
+            if (group.used == group.rows.size()) {
+                group.rows.push_back(new StepRow);
+                group.section->content()->addWidget(group.rows.back());
+            }
+            group.rows[group.used++]->setTexts(textsOf(++number, step));
         }
-        sections.back()->content()->addWidget(stepRow(++number, step));
     }
-    for (Section* section : sections)
-        section->show();
+    const text::Words& words = wordsFor(this);
+    for (const Group& group : m_groups) {
+        group.section->setHeading(words.stepGroup(group.group));
+        group.section->setVisible(group.used > 0);
+        for (std::size_t i = 0; i < group.rows.size(); ++i)
+            group.rows[i]->setVisible(i < group.used);
+    }
 }
 
 QString DerivationPage::asText() const
@@ -151,16 +125,11 @@ QString DerivationPage::asText() const
         if (own != group)
             lines << QString() << own;
         group = own;
-        QStringList clauses;
-        for (const std::string& clause : step.clauses)
-            clauses << words.clause(view().service().definition, clause);
+        const StepRow::Texts texts = textsOf(++number, step);
         lines << tr("%1. %2: %3 [%4]", "number, title, text and clauses of a step")
-                     .arg(QString::number(++number), words.stepTitle(step),
-                          words.stepText(step, view().month(), view().data->analysis.clock,
-                                         QString::fromStdString(view().data->analysis.customer.currency)),
-                          clauses.join(QStringLiteral("; ")));
-        if (step.reading != sla::Reading::None)
-            lines << QStringLiteral("   ") + tr("Reading: %1").arg(words.reading(step.reading));
+                     .arg(texts.number, texts.title, texts.text, texts.clauses.join(QStringLiteral("; ")));
+        if (!texts.reading.isEmpty())
+            lines << QStringLiteral("   ") + texts.reading;
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "widgets/scrollpage.h"
+#include "widgets/steprow.h"
+#include "widgets/text/stepgroup.h"
 
 class QLabel;
 class QPushButton;
 
 namespace clausemeter::widgets {
+
+class Section;
 
 // How the figures of a service month came about: the steps with their numbers, clauses and readings, under
 // headings.
@@ -26,11 +30,20 @@ protected:
 
 private:
     QString heading() const;
-    QWidget* stepRow(int number, const sla::Step& step);
+    StepRow::Texts textsOf(int number, const sla::Step& step) const;
+    // The steps under one heading; of the rows those up to `used` are shown.
+    struct Group {
+        text::StepGroup group;
+        Section* section;
+        std::vector<StepRow*> rows;
+        std::size_t used;
+    };
+    Group& groupOf(const sla::Step& step);
 
     QLabel* m_heading;
     QPushButton* m_copy;
     QVBoxLayout* m_steps;
+    std::vector<Group> m_groups; // in the order of their headings
 };
 
 } // namespace clausemeter::widgets

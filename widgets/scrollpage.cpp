@@ -55,10 +55,23 @@ void ScrollPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
         return;
-    // A switch of the language brings both events: one renewal answers them.
-    if (!m_renewalDue)
-        QMetaObject::invokeMethod(this, &ScrollPage::renew, Qt::QueuedConnection);
+    // A switch of the language brings both events: one renewal answers them. A page that nobody sees waits
+    // until it is shown.
+    if (!m_renewalDue && isVisible())
+        QMetaObject::invokeMethod(this, &ScrollPage::renewIfDue, Qt::QueuedConnection);
     m_renewalDue = true;
+}
+
+void ScrollPage::showEvent(QShowEvent* event)
+{
+    renewIfDue();
+    Page::showEvent(event);
+}
+
+void ScrollPage::renewIfDue()
+{
+    if (m_renewalDue)
+        renew();
 }
 
 } // namespace clausemeter::widgets

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace clausemeter::widgets {
 
-// A page of cards one below the other, to be scrolled. It renews all of its texts when the language or the
-// view changes.
+// A page of cards one below the other, to be scrolled. It renews all of its texts when the view changes, and
+// when the language does: at once while it is visible, else when it is shown.
 class ScrollPage : public Page {
     Q_OBJECT
 
@@ -25,9 +25,11 @@ protected:
     // Shows the view in the words of the widget's language; the view may be empty.
     virtual void refresh() = 0;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void renew();
+    void renewIfDue();
 
     bool m_renewalDue = false;
     CaseView m_view;
