@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/theme.h"
 #include "model/report/outputfile.h"
+#include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
 #include "widgets/messagebar.h"
 #include "widgets/monthcell.h"
@@ -107,12 +108,17 @@ private Q_SLOTS:
     void logWithoutAccountAsksForIt();
     void wrongFileKeepsTheCase();
     void errorIsWordedAnew();
+    void reasonsAreWordedAnew();
     void everythingSwitchesLanguage();
     void monthsByKeyboardAndMouse();
     void navigatorJumps();
     void asOfChangesTheAdvice();
     void linkLeadsToTheDerivation();
     void recentFilesOpenAgain();
+    void lastFilesComeBack();
+    void whatIsGoneIsSaidQuietly();
+    void closedFilesStayClosed();
+    void emptyStateListsWhatWasOpen();
     void choicesComeBack();
     void firstStartFollowsTheSystem();
     void themeSwitchesAtOnce();
@@ -233,6 +239,25 @@ void TestMainWindow::errorIsWordedAnew()
     QTRY_COMPARE(w.message(), english);
 }
 
+// What a parser found wrong has words of its own in each language.
+void TestMainWindow::reasonsAreWordedAnew()
+{
+    Window w(settings());
+    w.drop({fixture("broken.json")});
+    QTRY_VERIFY_WITH_TIMEOUT(w.hasMessage(), kWait);
+    const QString english = w.message();
+    QVERIFY2(!languages::hasChinese(english), qPrintable(english));
+    w.window.setLanguage(text::Language::Zh);
+    QTRY_VERIFY(w.message() != english);
+    const QString chinese = w.message();
+    const qsizetype from = chinese.indexOf(u'（');
+    const qsizetype to = chinese.indexOf(u'）', from);
+    QVERIFY2(from > 0 && to > from, qPrintable(chinese));
+    QVERIFY2(languages::hasChinese(chinese.mid(from, to - from)), qPrintable(chinese));
+    w.window.setLanguage(text::Language::En);
+    QTRY_COMPARE(w.message(), english);
+}
+
 void TestMainWindow::everythingSwitchesLanguage()
 {
     Window w(settings());
@@ -347,6 +372,98 @@ void TestMainWindow::recentFilesOpenAgain()
     (*recent)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
     QCOMPARE(w.window.session().current()->logPaths.size(), std::size_t(1));
+}
+
+void TestMainWindow::lastFilesComeBack()
+{
+    {
+        Window w(settings());
+        w.openSeabreeze();
+        QTest::keyClick(&w.window, Qt::Key_Right, Qt::AltModifier);
+        w.window.findChild<widgets::PageStack*>()->setCurrent(1);
+        w.window.close();
+    }
+    Window w(settings());
+    QVERIFY(w.window.view().isEmpty());
+    w.window.reopenLast();
+    QVERIFY(w.window.session().isReading()); // elsewhere: the window is there at once
+    QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
+    QCOMPARE(w.window.session().current()->logPaths.size(), std::size_t(1));
+    QCOMPARE(w.month(), std::string("2019-04"));
+    QCOMPARE(w.window.findChild<widgets::PageStack*>()->current(), 1);
+    // the sample is not one's own
+    w.window.session().openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.session().isSample(), kWait);
+    w.window.close();
+    QVERIFY(!app::loadSettings(settings()).last);
+}
+
+void TestMainWindow::whatIsGoneIsSaidQuietly()
+{
+    const QString account = m_folder->filePath(QStringLiteral("account.json"));
+    QVERIFY(QFile::copy(fixture("account.json"), account));
+    {
+        Window w(settings());
+        w.drop({account, fixture("march.csv")});
+        QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
+        w.window.close();
+    }
+    QVERIFY(QFile::remove(account));
+    Window w(settings());
+    w.window.reopenLast();
+    auto* missing = w.find<QLabel>("missing");
+    QTRY_VERIFY_WITH_TIMEOUT(missing->isVisible(), kWait);
+    QVERIFY(missing->text().contains(account));
+    QVERIFY(!w.hasMessage());
+    QVERIFY(w.window.view().isEmpty());
+    w.openSeabreeze();
+    QTest::keyClick(&w.window, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(w.find<QPushButton>("openFiles")->isVisible());
+    QVERIFY(!missing->isVisible());
+}
+
+void TestMainWindow::closedFilesStayClosed()
+{
+    {
+        Window w(settings());
+        w.openSeabreeze();
+        QTest::keyClick(&w.window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(w.window.view().isEmpty());
+        QVERIFY(!w.window.session().current());
+        QVERIFY(w.find<QPushButton>("openFiles")->isVisible());
+        QVERIFY(!w.find<QPushButton>("export")->isEnabled());
+        QVERIFY(!w.window.windowTitle().contains(QStringLiteral("Seabreeze")));
+        QVERIFY(w.window.findChildren<widgets::MonthCell*>().isEmpty() ||
+                !w.window.findChildren<widgets::MonthCell*>().front()->isVisible());
+        w.window.close();
+    }
+    Window w(settings());
+    w.window.reopenLast();
+    QVERIFY(!w.window.session().isReading());
+}
+
+void TestMainWindow::emptyStateListsWhatWasOpen()
+{
+    Window w(settings());
+    auto* recent = w.find<QWidget>("recent");
+    QVERIFY(!recent->isVisible());
+    w.openSeabreeze();
+    QTest::keyClick(&w.window, Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(recent->isVisible());
+    const auto links = recent->findChildren<QPushButton*>();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.front()->text(), QStringLiteral("account.json and 1 log"));
+    w.window.setLanguage(text::Language::Zh);
+    QTRY_VERIFY(languages::hasChinese(links.front()->text()));
+    w.click(links.front());
+    QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
+    QVERIFY(!recent->isVisible());
+    // the newest eight, each once
+    app::Settings remembered;
+    for (int i = 0; i < 10; ++i)
+        remembered.remember({QStringLiteral("/a/%1.json").arg(i % 9), {}});
+    QCOMPARE(remembered.recent.size(), 8);
+    QCOMPARE(remembered.recent.front().account, QStringLiteral("/a/0.json"));
 }
 
 void TestMainWindow::choicesComeBack()

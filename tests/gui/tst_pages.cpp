@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "languages.h"
 #include "samplecase.h"
 
 #include "model/report/samplecustomer.h"
@@ -12,6 +13,7 @@
 #include "widgets/monthschart.h"
 #include "widgets/overviewpage.h"
 #include "widgets/section.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/text/words.h"
 #include "widgets/theme.h"
 
@@ -26,43 +28,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QStackedBarSeries>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
+using languages::hasChinese;
 
 namespace {
-
-// What the window does when the language is switched.
-class Languages {
-public:
-    Languages()
-    {
-        if (!m_zh.load(QStringLiteral(":/i18n/clausemeter_zh_CN.qm")) ||
-            !m_en.load(QStringLiteral(":/i18n/clausemeter_en.qm")))
-            qFatal("translations are missing");
-    }
-    void show(QWidget& widget, bool zh)
-    {
-        QCoreApplication::removeTranslator(&m_zh);
-        QCoreApplication::removeTranslator(&m_en);
-        QCoreApplication::installTranslator(zh ? &m_zh : &m_en);
-        widget.setLocale(QLocale(zh ? QLocale::Chinese : QLocale::English));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-    }
-
-private:
-    QTranslator m_zh, m_en;
-};
-
-bool hasChinese(const QString& text)
-{
-    for (const QChar c : text) {
-        if (c.script() == QChar::Script_Han)
-            return true;
-    }
-    return false;
-}
 
 // Everything that a page says: labels, buttons, tables with their headers.
 QStringList textsOf(const QWidget& page)
@@ -115,7 +88,7 @@ class TestPages : public QObject {
 private:
     CaseView m_case; // made in memory
     CaseView m_real; // the sample customer, read from files
-    Languages m_languages;
+    languages::Switch m_languages;
     QWidget m_host;
 
     void show(Page& page, const CaseView& view, bool zh, const Colours& colours = lightColours())
@@ -263,14 +236,14 @@ private Q_SLOTS:
         show(page, m_case, false);
         // 31 days allow 44.64 minutes; 75 are used, the next tier begins above 223.2.
         QCOMPARE(page.findChild<QLabel*>(QStringLiteral("downtime"))->text(),
-                 QStringLiteral("75 of 44.64 min"));
+                 text::unbroken(QStringLiteral("75 of 44.64 min")));
         QCOMPARE(page.findChild<QLabel*>(QStringLiteral("nextTier"))->text(),
-                 QStringLiteral("The 20 % tier begins above 223.2 min: 30 more slots."));
+                 text::unbroken(QStringLiteral("The 20 % tier begins above 223.2 min: 30 more slots.")));
         CaseView silent = m_case;
         silent.monthIndex = samplecase::Silent;
         page.showView(silent);
         QCOMPARE(page.findChild<QLabel*>(QStringLiteral("downtime"))->text(),
-                 QStringLiteral("Not known; 43.2 min are allowed"));
+                 text::unbroken(QStringLiteral("Not known; 43.2 min are allowed")));
     }
 
     void aBarAsksForItsMonth()
@@ -289,6 +262,67 @@ private Q_SLOTS:
         QTest::keyClick(chart, Qt::Key_Right);
         QTRY_COMPARE(spy.size(), 1);
         QCOMPARE(spy.takeFirst().at(0).toInt(), int(samplecase::Incidents) + 1);
+    }
+
+    void anUnfinishedMonthIsSoFar()
+    {
+        OverviewPage page;
+        show(page, m_case, false);
+        const auto* chart = page.findChild<MonthsChart*>();
+        const QString months = chart->accessibleDescription();
+        QVERIFY2(months.contains(QStringLiteral("2019-05 so far 99.")), qPrintable(months));
+        QCOMPARE(months.count(QStringLiteral("so far")), 1);
+        const auto* series = qobject_cast<QStackedBarSeries*>(chart->chart()->series().front());
+        const QList<QBarSet*> sets = series->barSets();
+        QCOMPARE(sets.last()->label(), QStringLiteral("so far"));
+        QCOMPARE(sets.last()->brush().style(), Qt::BDiagPattern);
+        QCOMPARE(sets.first()->brush().style(), Qt::SolidPattern);
+        QCOMPARE(sets.first()->at(samplecase::Unfinished), 0.0); // drawn once
+        QVERIFY(sets.last()->at(samplecase::Unfinished) > 99);
+        QCOMPARE(sets.last()->at(samplecase::Calm), 0.0);
+    }
+
+    void manyMonthsAreNamedHereAndThere()
+    {
+        report::Case many = *m_case.data;
+        std::vector<sla::MonthResult>& months = many.analysis.services[0].months;
+        const sla::MonthResult calm = months[samplecase::Calm];
+        months.clear();
+        for (int i = 0; i < 40; ++i) {
+            months.push_back(calm);
+            const Date start = addMonths(firstDay(monthOf(calm.month.start)), i);
+            months.back().month.start = start;
+            months.back().month.end = addMonths(start, 1) - std::chrono::days(1);
+        }
+        OverviewPage page;
+        for (const std::size_t shown : {std::size_t(39), std::size_t(30), std::size_t(3)}) {
+            show(page, {std::make_shared<const report::Case>(many), 0, shown}, false);
+            const auto* chart = page.findChild<MonthsChart*>();
+            const std::vector<std::size_t> named = chart->namedMonths();
+            QVERIFY(named.size() > 3);
+            QVERIFY(std::find(named.begin(), named.end(), shown) != named.end());
+            const double column = chart->chart()->plotArea().width() / MonthsChart::kMostMonths;
+            const double name = QFontMetricsF(chart->font()).horizontalAdvance(QStringLiteral("2019-05"));
+            for (std::size_t i = 1; i < named.size(); ++i)
+                QVERIFY(double(named[i] - named[i - 1]) * column > name);
+        }
+    }
+
+    void windowAcrossMidnightHasRoom()
+    {
+        report::Case c = *m_case.data;
+        sla::MonthResult& month = c.analysis.services[0].months[samplecase::Incidents];
+        month.windows.resize(1);
+        month.windows[0].time = {samplecase::at("2019-03-16 23:40"), samplecase::at("2019-03-17 00:25")};
+        OverviewPage page;
+        for (const bool zh : {false, true}) {
+            show(page, {std::make_shared<const report::Case>(c), 0, samplecase::Incidents}, zh);
+            const auto* link = page.findChild<LinkButton*>();
+            QCOMPARE(link->text(), QStringLiteral("2019-03-16 23:40 –\n2019-03-17 00:25"));
+            QVERIFY(link->width() >= link->sizeHint().width());
+            QVERIFY(link->height() >= link->sizeHint().height());
+            QVERIFY(link->parentWidget()->rect().contains(link->geometry()));
+        }
     }
 
     void aWindowAsksForItsTime()
