@@ -2492,6 +2492,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Import a &amp;folder of logs…</source>
             <translation>Import a &amp;folder of logs…</translation>
         </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2669,10 +2673,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 (provider: %2)</source>
             <translation>%1
 (provider: %2)</translation>
-        </message>
-        <message>
-            <source>support ticket</source>
-            <translation>support ticket</translation>
         </message>
         <message>
             <source>%1 (does not count)</source>
@@ -2926,6 +2926,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</translation>
         </message>
+        <message>
+            <source>What was open last is not there any more: %1</source>
+            <translation>What was open last is not there any more: %1</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ImportPanel</name>
@@ -3093,6 +3097,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>voucher %1</source>
             <translation>voucher %1</translation>
         </message>
+        <message>
+            <source>so far</source>
+            <translation>so far</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::Navigator</name>
@@ -3129,10 +3137,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
-        </message>
-        <message>
-            <source>To be noted</source>
-            <translation>To be noted</translation>
         </message>
         <message>
             <source>Availability by service month (contract), %</source>
@@ -3237,12 +3241,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 to %2</source>
             <translation>%1 to %2</translation>
         </message>
+        <message>
+            <source>Please note</source>
+            <translation>Please note</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::PageStack</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RecentList</name>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s)</source>
+            <translation>
+                <numerusform>%1 and %n log</numerusform>
+                <numerusform>%1 and %n logs</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2481,6 +2481,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Import a &amp;folder of logs…</source>
             <translation>导入日志文件夹(&amp;F)…</translation>
         </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2658,10 +2662,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 (provider: %2)</source>
             <translation>%1
 （服务商：%2）</translation>
-        </message>
-        <message>
-            <source>support ticket</source>
-            <translation>工单</translation>
         </message>
         <message>
             <source>%1 (does not count)</source>
@@ -2914,6 +2914,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
         </message>
+        <message>
+            <source>What was open last is not there any more: %1</source>
+            <translation>上次打开的文件已不存在：%1</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ImportPanel</name>
@@ -3080,6 +3084,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>voucher %1</source>
             <translation>代金券 %1</translation>
         </message>
+        <message>
+            <source>so far</source>
+            <translation>截至目前</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::Navigator</name>
@@ -3115,10 +3123,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Overview</source>
             <translation>概览</translation>
-        </message>
-        <message>
-            <source>To be noted</source>
-            <translation>请注意</translation>
         </message>
         <message>
             <source>Availability by service month (contract), %</source>
@@ -3222,12 +3226,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 to %2</source>
             <translation>%1 至 %2</translation>
         </message>
+        <message>
+            <source>Please note</source>
+            <translation>请注意</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::PageStack</name>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RecentList</name>
+        <message>
+            <source>Open again</source>
+            <translation>最近打开</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s)</source>
+            <translation>
+                <numerusform>%1 及 %n 个日志</numerusform>
+            </translation>
         </message>
     </context>
     <context>
