@@ -3,8 +3,6 @@
 
 #include "widgets/slotreading.h"
 
-#include <algorithm>
-
 namespace clausemeter::widgets {
 
 SlotReading readSlot(const CaseView& view, slots::SlotIndex slot)
@@ -23,17 +21,7 @@ SlotReading readSlot(const CaseView& view, slots::SlotIndex slot)
         reading.failures = *reading.measured.requests - *reading.measured.successes;
     reading.customerCaused = judge.customerCausedFailures(slot);
 
-    for (std::size_t i = 0; i < table.codes().size(); ++i) {
-        const std::uint64_t failures = table.failures(slot, slots::SlotTable::CodeIndex(i));
-        if (failures == 0)
-            continue;
-        const auto meaning = std::find_if(definition.errorCodes.begin(), definition.errorCodes.end(),
-                                          [&](const auto& known) { return known.code == table.codes()[i]; });
-        reading.codes.push_back(
-            {table.codes()[i], failures, meaning == definition.errorCodes.end() ? nullptr : &*meaning});
-    }
-    std::stable_sort(reading.codes.begin(), reading.codes.end(),
-                     [](const auto& a, const auto& b) { return a.failures > b.failures; });
+    reading.codes = sla::breakdownOf(table, definition, {slot, slot + 1}).codes;
 
     for (std::size_t i = 0; i < month.exclusions.size(); ++i) {
         for (const sla::StandingPiece& piece : month.exclusions[i].pieces) {

@@ -328,10 +328,10 @@ std::vector<CardLine> SuccessChart::cardOf(const SlotReading& reading) const
             lines.push_back({tr("only the rate is known"), {}, Tone::Muted});
     }
     for (std::size_t i = 0; i < std::min(reading.codes.size(), kShownCodes); ++i) {
-        const SlotReading::Code& code = reading.codes[i];
-        QString name = code.code.empty() ? tr("without an error code") : QString::fromStdString(code.code);
-        if (code.meaning)
-            name = tr("%1 %2", "error code and what it means").arg(name, words.pick(code.meaning->meaning));
+        const sla::CodeShare& code = reading.codes[i];
+        QString name = words.errorCode(code);
+        if (const QString meaning = words.meaning(m_view.service().definition, code); !meaning.isEmpty())
+            name = tr("%1 %2", "error code and what it means").arg(name, meaning);
         lines.push_back({name, words.count(std::int64_t(code.failures)), Tone::Muted});
     }
     if (reading.codes.size() > kShownCodes) {

@@ -254,7 +254,8 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
                                      u"voucher_conditions"_qs,
                                      u"releases"_qs,
                                      u"error_codes"_qs,
-                                     u"readings"_qs});
+                                     u"readings"_qs},
+                                    {u"error_codes_source"_qs});
     if (o[u"format"] != QJsonValue(u"clausemeter-agreement/1"_qs))
         in.fail("format", "definition:format");
     d.id = in.text(o[u"id"], "id");
@@ -284,6 +285,8 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
     }
     d.releases = readReleases(in, o[u"releases"]);
     d.errorCodes = readErrorCodes(in, o[u"error_codes"]);
+    if (o.contains(u"error_codes_source"))
+        d.errorCodesSource = in.text(o[u"error_codes_source"], "error_codes_source");
     const QJsonObject readings =
         in.object(o[u"readings"], "readings", {u"test_each_piece"_qs, u"customer_caused_left_out"_qs});
     d.readings = {in.truth(readings[u"test_each_piece"], "readings.test_each_piece"),

@@ -190,8 +190,10 @@ Result<Choice> choose(const Header& header, const ReadOptions& options, const Er
 std::size_t ColumnMap::fieldsNeeded() const
 {
     std::size_t needed = 0;
-    for (const auto& column : byRole)
-        needed = std::max(needed, column ? *column + 1 : 0);
+    for (std::size_t role = 0; role < byRole.size(); ++role) {
+        if (byRole[role] && Role(role) != Role::Region)
+            needed = std::max(needed, *byRole[role] + 1);
+    }
     return needed;
 }
 
@@ -233,12 +235,14 @@ Result<ColumnMap> mapColumns(const std::vector<std::string>& names, const ReadOp
     map.kind = choice->kind;
     for (const std::string& name : names)
         map.columns.push_back({name, std::nullopt});
-    std::vector<Role> used = {Role::Time, Role::Service, Role::Event};
+    std::vector<Role> used = {Role::Time, Role::Service, Role::Event, Role::Region};
     used.insert(used.end(), choice->roles.begin(), choice->roles.end());
     for (const Role role : used) {
         const auto column = header.find(role);
         if (!column)
             continue;
+        if (role == Role::Region && header.isTwice(*column))
+            continue; // nothing that is counted rests on it
         if (header.isTwice(*column))
             return Error{ErrorCode::LogColumnTwice, where, {names[*column]}};
         map.byRole[std::size_t(role)] = column;

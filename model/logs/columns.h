@@ -23,7 +23,7 @@ struct ColumnMap {
     bool percentByHeader = false; // the rate column's name says percent
 
     std::optional<std::size_t> of(Role role) const { return byRole[std::size_t(role)]; }
-    // How many fields a row must have so that every column in use is there.
+    // How many fields a row must have so that every column in use is there; a region may be missing.
     std::size_t fieldsNeeded() const;
 };
 

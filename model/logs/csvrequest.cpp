@@ -25,6 +25,7 @@ public:
         , m_service(format.m_columns.of(Role::Service))
         , m_event(format.m_columns.of(Role::Event))
         , m_code(format.m_columns.of(Role::ErrorCode))
+        , m_region(format.m_columns.of(Role::Region))
     {
     }
 
@@ -75,6 +76,9 @@ private:
         const int service = m_service ? m_lastServiceNumber : tally.service({});
         if (service < 0)
             return false;
+        const int region = m_region ? tally.knownRegion(m_rows.nextRaw(*m_region)) : 0;
+        if (region == RegionCache::kUnknown)
+            return false;
         std::string_view code;
         if (outcome == Outcome::Failed) {
             code = m_code ? m_rows.nextRaw(*m_code) : code;
@@ -85,17 +89,20 @@ private:
         m_facts.add(value);
         if (other) {
             if (tally.accept(service, *other))
-                tally.addRequest(service, tally.slotOf(other->time), outcome == Outcome::Succeeded, code);
+                tally.addRequestOf(std::uint32_t(region), service, tally.slotOf(other->time),
+                                   outcome == Outcome::Succeeded, code);
             return true;
         }
         Tally::Run& run = tally.run(service, m_stamps);
         run.minKey = std::min(run.minKey, key);
         run.maxKey = std::max(run.maxKey, key);
         ++run.rows;
-        if (outcome == Outcome::Succeeded)
+        if (outcome == Outcome::Succeeded) {
             ++run.successes;
-        else
-            tally.addRunFailure(service, run, code);
+            ++run.regionSuccesses[std::size_t(region)];
+        } else {
+            tally.addRunFailure(service, run, code, std::uint32_t(region));
+        }
         return true;
     }
 
@@ -154,8 +161,14 @@ private:
             if (!isDecodable(code))
                 return reject(RejectReason::Undecodable, Role::ErrorCode);
         }
-        if (tally.accept(service, *stamp))
-            tally.addRequest(service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
+        if (!tally.accept(service, *stamp))
+            return;
+        std::uint32_t region = 0;
+        if (m_region) {
+            region = tally.regionNumber(m_rows.value(Role::Region));
+            tally.tellRegion(m_rows.raw(Role::Region), region);
+        }
+        tally.addRequestOf(region, service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
     }
 
     std::optional<Stamp> stampOf(std::string_view text)
@@ -178,6 +191,7 @@ private:
     std::optional<std::size_t> m_service;
     std::optional<std::size_t> m_event;
     std::optional<std::size_t> m_code;
+    std::optional<std::size_t> m_region;
     std::string m_lastService; // as it stood in the row
     int m_lastServiceNumber = ServiceIndex::kUnknown;
     std::string m_lastEvent; // an entry, as it stood in the row

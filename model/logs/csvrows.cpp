@@ -70,7 +70,8 @@ std::string_view CsvRows::rawField(std::size_t field) const
 
 std::string_view CsvRows::raw(Role role) const
 {
-    return rawField(*m_columns.of(role));
+    const std::size_t column = *m_columns.of(role);
+    return column < m_fields ? rawField(column) : m_record.substr(m_record.size());
 }
 
 std::string_view CsvRows::value(Role role)

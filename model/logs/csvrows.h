@@ -52,7 +52,7 @@ public:
     std::string_view record() const { return m_record; } // without its line break
     bool has(Role role) const { return m_columns.of(role).has_value(); }
     // The value in a column that is there, without quotes and spaces around it; good until value() of the
-    // same role.
+    // same role. Empty where the row has no such field.
     std::string_view value(Role role);
     // The same as it stands in the record.
     std::string_view raw(Role role) const;

@@ -96,7 +96,8 @@ private:
                           m_rows.has(Role::Successes) ? Role::Successes : Role::Failures);
         m_steps.add(service, stamp.time);
         if (tally.accept(service, stamp))
-            tally.addCounts(service, tally.slotOf(stamp.time), requests, successes);
+            tally.addCounts(service, tally.slotOf(stamp.time), requests, successes,
+                            m_rows.has(Role::Region) ? m_rows.value(Role::Region) : std::string_view());
     }
 
     void rate(Tally& tally, int service, const Stamp& stamp)

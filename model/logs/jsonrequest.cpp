@@ -82,19 +82,33 @@ private:
             if (!isDecodable(code))
                 return reject(tally, RejectReason::Undecodable, Role::ErrorCode);
         }
+        const std::uint32_t region = m_rows.has(Role::Region) ? regionOf(tally) : 0;
         if (stamp) {
             if (tally.accept(service, *stamp))
-                tally.addRequest(service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded, code);
+                tally.addRequestOf(region, service, tally.slotOf(stamp->time), outcome == Outcome::Succeeded,
+                                   code);
             return;
         }
         Tally::Run& run = tally.run(service, m_stamps);
         run.minKey = std::min(run.minKey, key);
         run.maxKey = std::max(run.maxKey, key);
         ++run.rows;
-        if (outcome == Outcome::Succeeded)
+        if (outcome == Outcome::Succeeded) {
             ++run.successes;
-        else
-            tally.addRunFailure(service, run, code);
+            ++run.regionSuccesses[region];
+        } else {
+            tally.addRunFailure(service, run, code, region);
+        }
+    }
+
+    std::uint32_t regionOf(Tally& tally)
+    {
+        const std::string_view raw = m_rows.raw(Role::Region);
+        if (const int known = tally.knownRegion(raw); known != RegionCache::kUnknown)
+            return std::uint32_t(known);
+        const std::uint32_t region = tally.regionNumber(m_rows.value(Role::Region));
+        tally.tellRegion(raw, region);
+        return region;
     }
 
     bool isEntry(std::string_view event)

@@ -17,17 +17,39 @@ constexpr std::size_t kMaxDays = 1024;
 constexpr std::size_t kMaxFailures = 32 * 1024;
 constexpr std::size_t kMaxIntervals = 4096;
 constexpr std::size_t kMaxCodes = 4096;
-constexpr std::size_t kMaxCodeBytes = 200;
+constexpr std::size_t kMaxRegionBytes = 6 * 1024 * 1024;
 constexpr std::size_t kMaxCachedServices = 4096;
 constexpr std::size_t kShownCharacters = 200;
 
-constexpr int kServiceBits = 20;
-constexpr int kCodeBits = 16;
+constexpr std::int64_t kMaxUnflushed = std::int64_t(1) << 31; // rows that 32-bit counters take
 
-std::uint64_t failureKey(int service, slots::SlotIndex slot, std::uint32_t code)
+// Numbers of names. From kFirstName on they stand for one.
+constexpr std::uint32_t kNoName = 0;
+constexpr std::uint32_t kOtherNames = 1;
+constexpr std::uint32_t kFirstName = 2;
+
+constexpr int kServiceBits = 20;
+constexpr int kCodeBits = 13;
+constexpr int kRegionBits = 7;
+static_assert(kMaxCodes <= std::size_t(1) << kCodeBits && Tally::kMaxRegions <= std::size_t(1)
+                                                                                    << kRegionBits);
+
+std::uint64_t failureKey(int service, slots::SlotIndex slot, std::uint32_t code, std::uint32_t region)
 {
-    const auto slotPart = std::uint64_t(slot.value + slots::kSlotsPerDay * 2);
-    return ((slotPart << kServiceBits | std::uint64_t(service)) << kCodeBits) | code;
+    const auto slotPart = std::uint64_t(slot.value + slots::kSlotsPerDay * 2); // 24 bits: RequestCounts
+    return ((slotPart << kServiceBits | std::uint64_t(service)) << kCodeBits | code) << kRegionBits | region;
+}
+
+std::uint64_t taken(std::uint64_t& key, int bits)
+{
+    const std::uint64_t value = key & ((std::uint64_t(1) << bits) - 1);
+    key >>= bits;
+    return value;
+}
+
+bool mayBeKept(std::string_view name)
+{
+    return name.size() <= slots::BoundedNames::kMostBytes && isDecodable(name);
 }
 
 } // namespace
@@ -36,10 +58,12 @@ Tally::Tally(const ReadOptions& options, ServiceIndex& services, FileCounts& cou
     : m_clock(options.clock)
     , m_index(services)
     , m_counts(counts)
-    , m_codes{std::string()}
+    , m_codes(kFirstName)
+    , m_regions(kFirstName)
 {
     for (const std::string& code : options.reservedCodes)
         codeNumber(code);
+    m_reservedEnd = std::uint32_t(m_codes.size());
 }
 
 void Tally::beginChunk(const Chunk& chunk)
@@ -51,6 +75,8 @@ void Tally::beginChunk(const Chunk& chunk)
     m_countedLines = 0;
     m_linesBefore = 0;
     m_rowsBefore = rows();
+    if (m_accepted - m_acceptedAtFlush > kMaxUnflushed)
+        flush();
     if (chunk.givenUp) {
         ++m_rejected[std::size_t(chunk.givenUp->reason)];
         if (m_kept.size() < InputReport::kKeptBadRows)
@@ -153,6 +179,10 @@ void Tally::closeRun(int service)
         slots::SlotCounts& counts = of.requests.at(run.slot);
         counts.requests += run.successes;
         counts.successes += run.successes;
+        for (std::uint32_t region = kOtherNames; region < m_regions.size(); ++region) {
+            if (const std::uint32_t count = std::exchange(run.regionSuccesses[region], 0); count > 0)
+                addRegionSuccesses(of, run.slot, region, count);
+        }
     } else {
         m_outside += run.rows;
     }
@@ -160,7 +190,7 @@ void Tally::closeRun(int service)
     run.successes = 0;
     run.minKey = ~std::uint64_t(0);
     run.maxKey = 0;
-    if (of.requests.days() > kMaxDays)
+    if (of.requests.days() > kMaxDays || m_regionBytes > kMaxRegionBytes)
         flush();
 }
 
@@ -190,46 +220,87 @@ bool Tally::accept(int service, const Stamp& stamp)
 std::uint32_t Tally::codeNumber(std::string_view code)
 {
     if (code.empty() || code == "0")
-        return 0;
+        return kNoName;
     if (const auto found = m_codeNumbers.find(std::string(code)); found != m_codeNumbers.end())
         return found->second;
-    if (m_codes.size() >= kMaxCodes || code.size() > kMaxCodeBytes)
-        return 0;
+    if (!mayBeKept(code))
+        return kOtherNames;
+    if (m_codes.size() >= kMaxCodes) {
+        flush();
+        m_codes.resize(m_reservedEnd);
+        std::erase_if(m_codeNumbers, [this](const auto& entry) { return entry.second >= m_reservedEnd; });
+    }
     m_codes.emplace_back(code);
     return m_codeNumbers.emplace(m_codes.back(), std::uint32_t(m_codes.size() - 1)).first->second;
 }
 
-void Tally::addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code)
+std::uint32_t Tally::regionNumber(std::string_view region)
+{
+    if (region.empty())
+        return kNoName;
+    if (const auto found = m_regionNumbers.find(std::string(region)); found != m_regionNumbers.end())
+        return found->second;
+    if (!mayBeKept(region))
+        return kOtherNames;
+    if (m_regions.size() >= kMaxRegions) {
+        for (std::size_t service = 0; service < m_runs.size(); ++service)
+            closeRun(int(service));
+        flush();
+        m_regions.resize(kFirstName);
+        m_regionNumbers.clear();
+        m_regionCache.clear();
+    }
+    m_regions.emplace_back(region);
+    return m_regionNumbers.emplace(m_regions.back(), std::uint32_t(m_regions.size() - 1)).first->second;
+}
+
+void Tally::addRequestOf(std::uint32_t region, int service, slots::SlotIndex slot, bool success,
+                         std::string_view code)
 {
     if (!success) {
-        addFailure(service, slot, code);
+        addFailure(service, slot, code, region);
         return;
     }
-    RequestCounts& counts = m_services[std::size_t(service)].requests;
-    slots::SlotCounts& at = counts.at(slot);
+    OfService& of = m_services[std::size_t(service)];
+    slots::SlotCounts& at = of.requests.at(slot);
     ++at.requests;
     ++at.successes;
-    if (counts.days() > kMaxDays)
+    if (region != kNoName)
+        addRegionSuccesses(of, slot, region, 1);
+    if (of.requests.days() > kMaxDays || m_regionBytes > kMaxRegionBytes)
         flush();
 }
 
-void Tally::addFailure(int service, slots::SlotIndex slot, std::string_view code)
+void Tally::addRegionSuccesses(OfService& of, slots::SlotIndex slot, std::uint32_t region,
+                               std::uint32_t count)
 {
-    ++m_failures[failureKey(service, slot, codeNumber(code))];
+    while (of.regions.size() <= region)
+        m_regionBytes += of.regions.emplace_back().bytes();
+    RegionSuccesses& successes = of.regions[region];
+    const std::size_t bytes = successes.bytes();
+    successes.at(slot) += count;
+    m_regionBytes += successes.bytes() - bytes;
+}
+
+void Tally::addFailure(int service, slots::SlotIndex slot, std::string_view code, std::uint32_t region)
+{
+    ++m_failures[failureKey(service, slot, codeNumber(code), region)];
     if (m_failures.size() > kMaxFailures)
         flush();
 }
 
-void Tally::addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes)
+void Tally::addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes,
+                      std::string_view region)
 {
-    m_intervals.push_back({service, slot, false, requests, successes});
+    const std::uint32_t number = regionNumber(region);
+    m_intervals.push_back({service, slot, false, requests, successes, number});
     if (m_intervals.size() >= kMaxIntervals)
         flush();
 }
 
 void Tally::addRate(int service, slots::SlotIndex slot, Decimal ratio)
 {
-    m_intervals.push_back({service, slot, true, ratio, {}});
+    m_intervals.push_back({service, slot, true, ratio, {}, kNoName});
     if (m_intervals.size() >= kMaxIntervals)
         flush();
 }
@@ -249,14 +320,18 @@ void Tally::flush()
             log.slots.addRequests(slot, true, slots::SlotTable::kNoCode, counts.successes);
         });
         of.requests.clear();
+        flushRegions(of, log.slots);
     }
-    for (const auto& [key, count] : m_failures) {
-        const auto code = std::size_t(key & ((1U << kCodeBits) - 1));
-        const auto service = int((key >> kCodeBits) & ((1U << kServiceBits) - 1));
-        const slots::SlotIndex slot{std::int64_t(key >> (kCodeBits + kServiceBits)) -
-                                    slots::kSlotsPerDay * 2};
+    for (const auto& [packed, count] : m_failures) {
+        std::uint64_t key = packed;
+        const auto region = std::uint32_t(taken(key, kRegionBits));
+        const auto code = std::uint32_t(taken(key, kCodeBits));
+        const auto service = int(taken(key, kServiceBits));
+        const slots::SlotIndex slot{std::int64_t(key) - slots::kSlotsPerDay * 2};
         slots::SlotTable& table = m_counts.of(service).slots;
-        table.addRequests(slot, false, table.codeIndex(m_codes[code]), count);
+        table.addRequests(slot, false, codeIndex(table, code), count);
+        const bool isReserved = code >= kFirstName && code < m_reservedEnd;
+        table.addToRegion(slot, regionIndex(table, region), {count, count, isReserved ? count : 0});
     }
     m_failures.clear();
     for (const Interval& interval : m_intervals) {
@@ -264,13 +339,45 @@ void Tally::flush()
         if (interval.isRate)
             table.addRate(interval.slot, interval.requests);
         else if (interval.requests.isInteger() && interval.successes.isInteger())
-            table.addCounts(interval.slot, std::uint64_t(interval.requests.units() / Decimal::kOne),
-                            std::uint64_t(interval.successes.units() / Decimal::kOne),
-                            slots::Grade::IntervalCounts);
+            addWholeCounts(table, interval);
         else
             table.addFractions(interval.slot, interval.requests, interval.successes);
     }
     m_intervals.clear();
+    m_regionBytes = 0;
+    m_acceptedAtFlush = m_accepted;
+}
+
+void Tally::flushRegions(OfService& of, slots::SlotTable& table)
+{
+    for (std::uint32_t region = kOtherNames; region < of.regions.size(); ++region) {
+        if (of.regions[region].days() == 0)
+            continue;
+        const auto index = regionIndex(table, region);
+        of.regions[region].forEach([&](slots::SlotIndex slot, std::uint32_t count) {
+            table.addToRegion(slot, index, {count, 0, 0});
+        });
+    }
+    of.regions.clear();
+}
+
+void Tally::addWholeCounts(slots::SlotTable& table, const Interval& interval) const
+{
+    const auto requests = std::uint64_t(interval.requests.units() / Decimal::kOne);
+    const auto successes = std::uint64_t(interval.successes.units() / Decimal::kOne);
+    table.addCounts(interval.slot, requests, successes, slots::Grade::IntervalCounts);
+    table.addToRegion(interval.slot, regionIndex(table, interval.region),
+                      {requests, requests - successes, 0});
+}
+
+slots::SlotTable::CodeIndex Tally::codeIndex(slots::SlotTable& table, std::uint32_t code) const
+{
+    return code == kOtherNames ? slots::SlotTable::kOtherCodes : table.codeIndex(m_codes[code]);
+}
+
+slots::SlotTable::RegionIndex Tally::regionIndex(slots::SlotTable& table, std::uint32_t region) const
+{
+    return region == kOtherNames ? slots::SlotTable::kOtherRegions : table.regionIndex(m_regions[region]);
 }
 
 std::int64_t Tally::rows() const

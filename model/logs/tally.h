@@ -4,6 +4,7 @@
 
 #include "model/logs/chunk.h"
 #include "model/logs/filecounts.h"
+#include "model/logs/regioncache.h"
 #include "model/logs/requestcounts.h"
 #include "model/logs/slottemplate.h"
 #include "model/logs/timestamp.h"
@@ -49,9 +50,25 @@ public:
     slots::SlotIndex slotOf(Instant time) const { return m_clock.slotOf(time); }
     // After accept(): a row that is good but no request.
     void otherEvent() { ++m_otherEvents; }
-    void addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code);
-    void addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes);
+    void addRequest(int service, slots::SlotIndex slot, bool success, std::string_view code,
+                    std::string_view region = {})
+    {
+        addRequestOf(regionNumber(region), service, slot, success, code);
+    }
+    void addCounts(int service, slots::SlotIndex slot, Decimal requests, Decimal successes,
+                   std::string_view region = {});
     void addRate(int service, slots::SlotIndex slot, Decimal ratio);
+
+    // Regions by number: good until the next call; 0 for none. What can't be decoded is another region.
+    std::uint32_t regionNumber(std::string_view region);
+    // The same for a row's text as it stands there, quotes included, once its number was told; otherwise
+    // RegionCache::kUnknown. Eight bytes from `raw` on must be readable.
+    int knownRegion(std::string_view raw) const { return m_regionCache.find(raw); }
+    void tellRegion(std::string_view raw, std::uint32_t region) { m_regionCache.learn(raw, int(region)); }
+    void addRequestOf(std::uint32_t region, int service, slots::SlotIndex slot, bool success,
+                      std::string_view code);
+
+    static constexpr std::size_t kMaxRegions = 128; // numbers in use at a time
 
     // Good rows of one service in one slot, counted without looking anything up.
     struct Run {
@@ -62,6 +79,7 @@ public:
         std::uint64_t minKey = ~std::uint64_t(0); // SlotTemplate::fit
         std::uint64_t maxKey = 0;
         bool inPeriod = false;
+        std::array<std::uint32_t, kMaxRegions> regionSuccesses{};
     };
     // The run for the template's slot; good until the next call and the end of the chunk. Not before the
     // first accept().
@@ -74,10 +92,10 @@ public:
     }
     bool hasAccepted() const { return m_firstStamp.has_value(); }
     // A failure of a run's row, which the run has counted as a row.
-    void addRunFailure(int service, const Run& run, std::string_view code)
+    void addRunFailure(int service, const Run& run, std::string_view code, std::uint32_t region)
     {
         if (run.inPeriod)
-            addFailure(service, run.slot, code);
+            addFailure(service, run.slot, code, region);
     }
 
     // Hands everything on to the file's counts.
@@ -104,7 +122,8 @@ public:
 private:
     struct OfService {
         RequestCounts requests;
-        slots::SlotRange period; // where the last row was
+        std::vector<RegionSuccesses> regions; // successes by region number
+        slots::SlotRange period;              // where the last row was
         std::optional<Instant> newest;
     };
     struct Interval {
@@ -113,6 +132,7 @@ private:
         bool isRate;
         Decimal requests; // or the rate
         Decimal successes;
+        std::uint32_t region = 0;
     };
 
     OfService& ofService(int service);
@@ -121,7 +141,12 @@ private:
     std::int64_t lineOf(std::string_view record);
     int lookUpService(std::string_view id);
     std::uint32_t codeNumber(std::string_view code);
-    void addFailure(int service, slots::SlotIndex slot, std::string_view code);
+    void addFailure(int service, slots::SlotIndex slot, std::string_view code, std::uint32_t region);
+    void addRegionSuccesses(OfService& of, slots::SlotIndex slot, std::uint32_t region, std::uint32_t count);
+    void flushRegions(OfService& of, slots::SlotTable& table);
+    void addWholeCounts(slots::SlotTable& table, const Interval& interval) const;
+    slots::SlotTable::CodeIndex codeIndex(slots::SlotTable& table, std::uint32_t code) const;
+    slots::SlotTable::RegionIndex regionIndex(slots::SlotTable& table, std::uint32_t region) const;
 
     slots::SlotClock m_clock;
     ServiceIndex& m_index;
@@ -151,10 +176,16 @@ private:
     std::string m_lastId;
     int m_lastService = ServiceIndex::kUnknown;
     std::unordered_map<std::string, int> m_serviceCache;
-    std::vector<std::string> m_codes;
+    std::vector<std::string> m_codes; // by number: none, others, reserved ones, as they turn up
+    std::uint32_t m_reservedEnd = 0;
     std::unordered_map<std::string, std::uint32_t> m_codeNumbers;
-    std::unordered_map<std::uint64_t, std::uint64_t> m_failures; // by slot, service and code
+    std::vector<std::string> m_regions; // by number: none, others, as they turn up
+    std::unordered_map<std::string, std::uint32_t> m_regionNumbers;
+    RegionCache m_regionCache;
+    std::size_t m_regionBytes = 0;                               // of the regions' counters
+    std::unordered_map<std::uint64_t, std::uint64_t> m_failures; // by slot, service, code and region
     std::vector<Interval> m_intervals;
+    std::int64_t m_acceptedAtFlush = 0;
 };
 
 } // namespace clausemeter::logs

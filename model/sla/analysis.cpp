@@ -183,6 +183,10 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
     settleViews(m, withData, definition);
     measureReleases(m);
     m.windows = windowsOf(m, judge, clock);
+    m.breakdown = breakdownOf(c.log.slots, definition, month.slotRange());
+    for (Window& window : m.windows)
+        window.breakdown = breakdownOf(c.log.slots, definition,
+                                       {clock.slotOf(window.time.start), clock.slotOf(window.time.end)});
     settleMoney(m, c);
     m.claim = claimResult(month, m.standardMet, claimsOf(month, c), c.asOf, definition, c.calendar);
     warnOfData(m, judge, c);

@@ -5,6 +5,7 @@
 #include "model/account/account.h"
 #include "model/base/result.h"
 #include "model/calendar/businesscalendar.h"
+#include "model/sla/breakdown.h"
 #include "model/sla/claim.h"
 #include "model/sla/definition.h"
 #include "model/sla/derivation.h"
@@ -31,6 +32,7 @@ struct Window {
     std::optional<Decimal> failures;
     Decimal lowestRatePercent;           // of its slots
     std::vector<std::size_t> exclusions; // that touch it: indices into MonthResult::exclusions
+    Breakdown breakdown;
     bool operator==(const Window&) const = default;
 };
 
@@ -107,6 +109,7 @@ struct MonthResult {
     ClaimResult claim;
 
     std::vector<Window> windows;              // by start
+    Breakdown breakdown;                      // of the whole service month
     std::vector<AppliedExclusion> exclusions; // that touch the service month, by start
     std::vector<Step> derivation;
     std::vector<Warning> warnings;

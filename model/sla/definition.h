@@ -87,6 +87,7 @@ struct Definition {
     std::vector<Bilingual> voucherConditions;        // R19, own words
     std::vector<ReleaseClause> releases;
     std::vector<ErrorCodeMeaning> errorCodes;
+    std::string errorCodesSource; // where their meanings were taken from; may be empty
     Readings readings;
     bool operator==(const Definition&) const = default;
 
@@ -95,6 +96,15 @@ struct Definition {
         for (const ReleaseClause& r : releases) {
             if (r.clause == clause)
                 return &r;
+        }
+        return nullptr;
+    }
+    // Null for a code that it does not name.
+    const ErrorCodeMeaning* errorCode(const std::string& code) const
+    {
+        for (const ErrorCodeMeaning& c : errorCodes) {
+            if (c.code == code)
+                return &c;
         }
         return nullptr;
     }

@@ -7,25 +7,66 @@
 
 namespace clausemeter::slots {
 
-SlotTable::SlotTable(const std::vector<std::string>& reservedCodes)
-    : m_codes{std::string()}
+namespace {
+
+std::uint64_t valueOf(const std::vector<std::unique_ptr<std::array<std::uint64_t, kSlotsPerDay>>>& rows,
+                      std::size_t index, std::size_t at)
 {
-    for (const std::string& code : reservedCodes)
-        codeIndex(code);
+    return index < rows.size() && rows[index] ? (*rows[index])[at] : 0;
+}
+
+} // namespace
+
+SlotTable::SlotTable(const std::vector<std::string>& reservedCodes)
+    : m_codes(kMaxCodes, reservedCodes)
+    , m_regions(kMaxRegions)
+{
+}
+
+void SlotTable::moveRow(Rows& rows, std::size_t from, std::size_t to)
+{
+    if (from >= rows.size() || !rows[from])
+        return;
+    const std::unique_ptr<Row> moved = std::move(rows[from]);
+    Row& sum = rowOf(rows, to);
+    for (std::size_t i = 0; i < kSlotsPerDay; ++i)
+        sum[i] += (*moved)[i];
 }
 
 SlotTable::CodeIndex SlotTable::codeIndex(std::string_view code)
 {
-    if (code.empty())
-        return kNoCode;
-    if (const auto found = m_codeIndex.find(code); found != m_codeIndex.end())
-        return found->second;
-    if (m_codes.size() >= kMaxCodes)
-        return kNoCode;
-    const auto index = CodeIndex(m_codes.size());
-    m_codes.emplace_back(code);
-    m_codeIndex.emplace(m_codes.back(), index);
-    return index;
+    const BoundedNames::Place place = m_codes.add(code);
+    if (place.wasAnothers) {
+        for (const auto& [number, day] : m_days)
+            moveRow(day->failures, place.index, kOtherCodes);
+    }
+    return place.index;
+}
+
+SlotTable::RegionIndex SlotTable::regionIndex(std::string_view region)
+{
+    const BoundedNames::Place place = m_regions.add(region);
+    if (place.wasAnothers) {
+        for (const auto& [number, day] : m_days) {
+            for (Rows* rows : {&day->regionRequests, &day->regionFailures, &day->regionReserved})
+                moveRow(*rows, place.index, kOtherRegions);
+        }
+    }
+    return place.index;
+}
+
+void SlotTable::addToRegion(SlotIndex slot, RegionIndex region, const RegionCounts& counts)
+{
+    if (region == kNoRegion)
+        return;
+    Day& day = dayOf(slot);
+    const std::size_t at = withinDay(slot);
+    if (counts.requests > 0)
+        rowOf(day.regionRequests, region)[at] += counts.requests;
+    if (counts.failures > 0)
+        rowOf(day.regionFailures, region)[at] += counts.failures;
+    if (counts.reservedFailures > 0)
+        rowOf(day.regionReserved, region)[at] += counts.reservedFailures;
 }
 
 void SlotTable::addCounts(SlotIndex slot, std::uint64_t requests, std::uint64_t successes, Grade grade)
@@ -81,9 +122,75 @@ Slot SlotTable::at(SlotIndex slot) const
 std::uint64_t SlotTable::failures(SlotIndex slot, CodeIndex code) const
 {
     const Day* day = findDay(slot);
-    if (!day || day->failures.size() <= code || !day->failures[code])
-        return 0;
-    return (*day->failures[code])[withinDay(slot)];
+    return day ? valueOf(day->failures, code, withinDay(slot)) : 0;
+}
+
+RegionCounts SlotTable::withoutRegion(const Day& day, std::size_t at) const
+{
+    RegionCounts rest;
+    rest.requests = day.counts[at].requests;
+    rest.failures = day.counts[at].requests - day.counts[at].successes;
+    for (std::size_t i = 0; i < m_codes.reserved().size(); ++i)
+        rest.reservedFailures += valueOf(day.failures, kOtherCodes + 1 + i, at);
+    for (std::size_t i = kOtherRegions; i < day.regionRequests.size(); ++i) {
+        rest.requests -= valueOf(day.regionRequests, i, at);
+        rest.failures -= valueOf(day.regionFailures, i, at);
+        rest.reservedFailures -= valueOf(day.regionReserved, i, at);
+    }
+    return rest;
+}
+
+RegionCounts SlotTable::region(SlotIndex slot, RegionIndex region) const
+{
+    const Day* day = findDay(slot);
+    if (!day)
+        return {};
+    const std::size_t at = withinDay(slot);
+    if (region == kNoRegion)
+        return withoutRegion(*day, at);
+    return {valueOf(day->regionRequests, region, at), valueOf(day->regionFailures, region, at),
+            valueOf(day->regionReserved, region, at)};
+}
+
+RangeTotals SlotTable::totals(SlotRange range) const
+{
+    RangeTotals sum;
+    sum.failures.resize(m_codes.names().size());
+    sum.regions.resize(m_regions.names().size());
+    for (auto of = m_days.lower_bound(dayNumber(range.first));
+         of != m_days.end() && of->first * kSlotsPerDay < range.end.value; ++of) {
+        const auto& day = of->second;
+        const std::int64_t first = of->first * kSlotsPerDay;
+        const auto from = std::size_t(std::clamp<std::int64_t>(range.first.value - first, 0, kSlotsPerDay));
+        const auto end = std::size_t(std::clamp<std::int64_t>(range.end.value - first, 0, kSlotsPerDay));
+        for (std::size_t i = from; i < end; ++i) {
+            sum.counts.requests += day->counts[i].requests;
+            sum.counts.successes += day->counts[i].successes;
+            const RegionCounts rest = withoutRegion(*day, i);
+            sum.regions[kNoRegion].requests += rest.requests;
+            sum.regions[kNoRegion].failures += rest.failures;
+            sum.regions[kNoRegion].reservedFailures += rest.reservedFailures;
+        }
+        const auto add = [&](const Rows& rows, std::size_t index) {
+            std::uint64_t all = 0;
+            for (std::size_t i = from; i < end; ++i)
+                all += valueOf(rows, index, i);
+            return all;
+        };
+        for (std::size_t code = 0; code < day->failures.size(); ++code)
+            sum.failures[code] += add(day->failures, code);
+        for (std::size_t region = kOtherRegions; region < day->regionRequests.size(); ++region) {
+            sum.regions[region].requests += add(day->regionRequests, region);
+            sum.regions[region].failures += add(day->regionFailures, region);
+            sum.regions[region].reservedFailures += add(day->regionReserved, region);
+        }
+    }
+    for (auto extra = m_extras.lower_bound(range.first); extra != m_extras.end() && extra->first < range.end;
+         ++extra) {
+        sum.slotsWithRates += extra->second.rates > 0;
+        sum.slotsWithFractions += extra->second.requests.units() > 0;
+    }
+    return sum;
 }
 
 std::optional<SlotRange> SlotTable::extent() const
@@ -111,9 +218,22 @@ std::optional<SlotRange> SlotTable::extent() const
 
 void SlotTable::merge(const SlotTable& other)
 {
-    std::vector<CodeIndex> mapped;
-    for (const std::string& code : other.m_codes)
-        mapped.push_back(codeIndex(code));
+    if (m_days.empty() && m_codes.reserved() != other.m_codes.reserved())
+        m_codes = BoundedNames(kMaxCodes, other.m_codes.reserved());
+    // All names first: each may cost another one its index.
+    for (const std::string& code : other.codes())
+        codeIndex(code);
+    for (const std::string& region : other.regions())
+        regionIndex(region);
+    const auto add = [](Rows& ours, const Rows& theirs, const BoundedNames& to, const BoundedNames& from) {
+        for (std::size_t i = 0; i < theirs.size(); ++i) {
+            if (!theirs[i])
+                continue;
+            Row& row = rowOf(ours, i == BoundedNames::kOthers ? i : to.find(from.names()[i]));
+            for (std::size_t s = 0; s < kSlotsPerDay; ++s)
+                row[s] += (*theirs[i])[s];
+        }
+    };
     for (const auto& [number, theirs] : other.m_days) {
         Day& ours = dayOf({number * kSlotsPerDay});
         for (std::size_t i = 0; i < kSlotsPerDay; ++i) {
@@ -121,13 +241,10 @@ void SlotTable::merge(const SlotTable& other)
             ours.counts[i].successes += theirs->counts[i].successes;
             ours.grades[i] = std::max(ours.grades[i], theirs->grades[i]);
         }
-        for (std::size_t code = 0; code < theirs->failures.size(); ++code) {
-            if (!theirs->failures[code])
-                continue;
-            CodeRow& row = failuresOf(ours, mapped[code]);
-            for (std::size_t i = 0; i < kSlotsPerDay; ++i)
-                row[i] += (*theirs->failures[code])[i];
-        }
+        add(ours.failures, theirs->failures, m_codes, other.m_codes);
+        add(ours.regionRequests, theirs->regionRequests, m_regions, other.m_regions);
+        add(ours.regionFailures, theirs->regionFailures, m_regions, other.m_regions);
+        add(ours.regionReserved, theirs->regionReserved, m_regions, other.m_regions);
     }
     for (const auto& [slot, theirs] : other.m_extras) {
         SlotExtra& extra = m_extras[slot];

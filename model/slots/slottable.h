@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/decimal.h"
+#include "model/slots/boundednames.h"
 #include "model/slots/slotclock.h"
 
 #include <array>
@@ -36,6 +37,24 @@ struct SlotExtra {
     bool operator==(const SlotExtra&) const = default;
 };
 
+// Where requests of a slot came from: part of its counts, never beside them.
+struct RegionCounts {
+    std::uint64_t requests = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t reservedFailures = 0; // of the failures: those with a reserved code
+    bool operator==(const RegionCounts&) const = default;
+};
+
+// A range of slots added up; what has rates or fractions only is left out.
+struct RangeTotals {
+    SlotCounts counts;
+    std::vector<std::uint64_t> failures; // by code index
+    std::vector<RegionCounts> regions;   // by region index; those of rows without a region are worked out
+    std::uint32_t slotsWithRates = 0;
+    std::uint32_t slotsWithFractions = 0;
+    bool operator==(const RangeTotals&) const = default;
+};
+
 // Everything that is known of one slot.
 struct Slot {
     SlotCounts counts;
@@ -46,21 +65,34 @@ struct Slot {
     bool hasData() const { return counts.requests > 0 || extra.rates > 0 || extra.requests.units() > 0; }
 };
 
-// Requests, successes and failures by error code of one service, per slot. Days are made when first written
-// to, so the cost is that of the days with data (about 5 KB each, and 2.3 KB for each error code of a day).
-// Not thread-safe: each worker fills its own, merge() adds them.
+// Requests, successes, failures by error code, and requests by region of one service, per slot. Days are made
+// when first written to, so the cost is that of the days with data: about 5 KB each, 2.3 KB for each error
+// code of a day, and for each region of a day as much once for its requests, its failures and those with a
+// reserved code. kMaxCodes codes and kMaxRegions regions are told apart; what goes beyond is counted as
+// kOtherCodes and kOtherRegions, and which names stay does not depend on the order of the rows
+// (BoundedNames). Not thread-safe: each worker fills its own, merge() adds them.
 class SlotTable {
 public:
-    using CodeIndex = std::uint16_t;
-    static constexpr CodeIndex kNoCode = 0; // failures without a code, and codes beyond kMaxCodes
-    static constexpr CodeIndex kMaxCodes = 256;
+    using CodeIndex = BoundedNames::Index;
+    using RegionIndex = BoundedNames::Index;
+    static constexpr CodeIndex kNoCode = BoundedNames::kNone; // failures without a code
+    static constexpr CodeIndex kOtherCodes = BoundedNames::kOthers;
+    static constexpr RegionIndex kNoRegion = BoundedNames::kNone; // requests without a region
+    static constexpr RegionIndex kOtherRegions = BoundedNames::kOthers;
+    static constexpr std::size_t kMaxCodes = 256;      // kNoCode and kOtherCodes included
+    static constexpr std::size_t kMaxRegions = 64 + 2; // kNoRegion and kOtherRegions included
 
-    // The codes that must stay exact however many others there are (customer-caused ones) are named first.
+    // The codes that must stay exact however many others there are (customer-caused ones).
     explicit SlotTable(const std::vector<std::string>& reservedCodes = {});
 
-    // The index of a code; kNoCode when the table is full or the code is empty.
+    // The index of a code; kNoCode for the empty one. Good until another is asked for: when the table is full
+    // a code may lose its index to another.
     CodeIndex codeIndex(std::string_view code);
-    const std::vector<std::string>& codes() const { return m_codes; } // codes()[kNoCode] is ""
+    const std::vector<std::string>& codes() const { return m_codes.names(); } // by index
+    const std::vector<std::string>& reservedCodes() const { return m_codes.reserved(); }
+    // The same for regions.
+    RegionIndex regionIndex(std::string_view region);
+    const std::vector<std::string>& regions() const { return m_regions.names(); }
 
     void addRequest(SlotIndex slot, bool success, CodeIndex code = kNoCode)
     {
@@ -83,29 +115,39 @@ public:
         else
             failuresOf(day, code)[at] += count;
     }
+    // Says of requests that are added beside it where they came from; nothing for kNoRegion.
+    void addToRegion(SlotIndex slot, RegionIndex region, const RegionCounts& counts);
     // successes <= requests; grade Requests or IntervalCounts.
     void addCounts(SlotIndex slot, std::uint64_t requests, std::uint64_t successes, Grade grade);
     void addFractions(SlotIndex slot, Decimal requests, Decimal successes); // 0 <= successes <= requests
     void addRate(SlotIndex slot, Decimal ratio);                            // 0..1
 
     Slot at(SlotIndex slot) const;
-    // Failures with that code; kNoCode: those without one.
+    // Failures with that code.
     std::uint64_t failures(SlotIndex slot, CodeIndex code) const;
+
+    RegionCounts region(SlotIndex slot, RegionIndex region) const;
+    RangeTotals totals(SlotRange range) const;
 
     // From the first to the last slot with data; nothing when there is none.
     std::optional<SlotRange> extent() const;
     bool isEmpty() const { return !extent().has_value(); }
 
+    // Both were made with the same reserved codes; a table without data takes over those of the other.
     void merge(const SlotTable& other);
     // The first slot in which both have data.
     std::optional<SlotIndex> firstInCommon(const SlotTable& other) const;
 
 private:
-    using CodeRow = std::array<std::uint64_t, kSlotsPerDay>;
+    using Row = std::array<std::uint64_t, kSlotsPerDay>;
+    using Rows = std::vector<std::unique_ptr<Row>>; // by index; null: nothing but zeros
     struct Day {
         std::array<SlotCounts, kSlotsPerDay> counts{};
         std::array<Grade, kSlotsPerDay> grades{};
-        std::vector<std::unique_ptr<CodeRow>> failures; // by code index
+        Rows failures; // by code
+        Rows regionRequests;
+        Rows regionFailures;
+        Rows regionReserved;
     };
 
     static std::int64_t dayNumber(SlotIndex slot)
@@ -130,17 +172,21 @@ private:
         return *m_lastDay;
     }
     const Day* findDay(SlotIndex slot) const;
-    static CodeRow& failuresOf(Day& day, CodeIndex code)
+    static Row& rowOf(Rows& rows, std::size_t index)
     {
-        if (day.failures.size() <= code)
-            day.failures.resize(std::size_t(code) + 1);
-        if (!day.failures[code])
-            day.failures[code] = std::make_unique<CodeRow>();
-        return *day.failures[code];
+        if (rows.size() <= index)
+            rows.resize(index + 1);
+        if (!rows[index])
+            rows[index] = std::make_unique<Row>();
+        return *rows[index];
     }
+    static Row& failuresOf(Day& day, CodeIndex code) { return rowOf(day.failures, code); }
+    // Adds a row to another one and leaves it away.
+    static void moveRow(Rows& rows, std::size_t from, std::size_t to);
+    RegionCounts withoutRegion(const Day& day, std::size_t at) const;
 
-    std::vector<std::string> m_codes;
-    std::map<std::string, CodeIndex, std::less<>> m_codeIndex;
+    BoundedNames m_codes;
+    BoundedNames m_regions;
     std::map<std::int64_t, std::unique_ptr<Day>> m_days;
     std::map<SlotIndex, SlotExtra> m_extras;
     Day* m_lastDay = nullptr; // the day last written to

@@ -96,6 +96,25 @@ bool isInteger(const std::string& text)
     return !digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos;
 }
 
+// Leaves the `most` names that come first, and what is too long to be kept.
+template <typename Counts, typename Add>
+void bound(Counts& counts, std::size_t most, Add add)
+{
+    std::set<std::string> names;
+    for (const auto& [key, count] : counts) {
+        if (!key.second.empty() && key.second.size() <= 200)
+            names.insert(key.second);
+    }
+    while (names.size() > most)
+        names.erase(std::prev(names.end()));
+    Counts bounded;
+    for (const auto& [key, count] : counts) {
+        const bool isKept = key.second.empty() || names.contains(key.second);
+        add(bounded[{key.first, isKept ? key.second : kOtherNames}], count);
+    }
+    counts = bounded;
+}
+
 std::optional<Instant> timeOf(const std::string& text)
 {
     if (text.size() > 16 && (text[text.size() - 3] == '+' || text[text.size() - 3] == '-'))
@@ -144,7 +163,11 @@ void judge(Reference& found, std::int64_t line, const std::map<std::string, std:
             const std::int64_t slot = (time->ms + SlaClock().offsetMs()) / 300'000;
             ++of.slots[slot].first;
             const std::string code = value("error_code");
-            if (kGood.contains(word) || (isInteger(word) && std::stoll(word) > 0))
+            const bool succeeded = kGood.contains(word) || (isInteger(word) && std::stoll(word) > 0);
+            auto& region = of.regions[{slot, value("region")}];
+            ++region.first;
+            region.second += succeeded ? 0 : 1;
+            if (succeeded)
                 ++of.slots[slot].second;
             else if (isInteger(code))
                 ++of.failures[{slot, std::stoll(code) != 0 ? code : word.starts_with("-") ? word : ""}];
@@ -340,6 +363,13 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
             judge(found, line, values, services, first, last);
         }
         advance(start + record.whole);
+    }
+    for (auto& [service, of] : found.services) {
+        bound(of.failures, 254, [](std::uint64_t& sum, std::uint64_t count) { sum += count; });
+        bound(of.regions, 64, [](auto& sum, const auto& count) {
+            sum.first += count.first;
+            sum.second += count.second;
+        });
     }
     return found;
 }

@@ -24,6 +24,8 @@ struct Reference {
     struct OfService {
         std::map<std::int64_t, std::pair<std::uint64_t, std::uint64_t>> slots; // requests and successes
         std::map<std::pair<std::int64_t, std::string>, std::uint64_t> failures;
+        // Requests and failures by slot and region.
+        std::map<std::pair<std::int64_t, std::string>, std::pair<std::uint64_t, std::uint64_t>> regions;
         std::optional<std::int64_t> newest;
     };
 
@@ -36,8 +38,10 @@ struct Reference {
     std::map<std::string, OfService> services;
 };
 
-// Columns named time, result, error_code and perhaps service; words and numbers as results. `services`: all
-// have the period of `first` to `last`, both included.
+inline const std::string kOtherNames = "(others)"; // codes and regions beyond those that are told apart
+
+// Columns named time, result, error_code and perhaps service and region; words and numbers as results.
+// `services`: all have the period of `first` to `last`, both included.
 Reference readSlowly(const std::string& content, char delimiter, std::size_t maxRecord,
                      const std::vector<std::string>& services, Date first, Date last);
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
         row("the first alias wins, not the first column", "timestamp,status,result,time", LogKind::RequestCsv,
             "..RT");
         row("yuan is ignored", "time,result(元)", LogKind::RequestCsv, "TR");
+        row("region", "time,result,Region", LogKind::RequestCsv, "TRG");
+        row("region of intervals", "time,total,success,地域", LogKind::IntervalCsv, "TnsG");
+        row("region twice is left out", "time,region,result,region", LogKind::RequestCsv, "T.R.");
         row("the same name twice where it is not used", "time,x,x,result", LogKind::RequestCsv, "T..R");
     }
 
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QTEST(map->kind, "kind");
         QByteArray found;
         for (const Column& column : map->columns)
-            found += column.role ? "TRCSnsf%E"[int(*column.role)] : '.';
+            found += column.role ? "TRCSnsf%EG"[int(*column.role)] : '.';
         QCOMPARE(found, roles);
     }
 

@@ -36,6 +36,8 @@ public:
         m_stampForm = below(7);
         m_ordered = below(2) == 0;
         m_services = below(3);
+        m_regions = below(4);
+        m_manyCodes = below(4) == 0;
     }
 
     std::string content(int rows)
@@ -43,6 +45,8 @@ public:
         std::vector<std::string> names = {"time", "room", "result", "error_code", "note"};
         if (m_services > 0)
             names.emplace_back("service");
+        if (m_regions > 0)
+            names.emplace_back("region");
         std::shuffle(names.begin(), names.end(), m_random);
         std::string text;
         for (const std::string& name : names)
@@ -130,6 +134,15 @@ protected:
             return below(40) == 0 ? pick({"", "maybe", "okay", "2x"})
                                   : pick({"success", "success", "success", "ok", "fail", "Failed", "1", "0",
                                           " ok ", "356", "-3301", "-7"});
+        if (name == "error_code" && m_manyCodes)
+            return "c" + std::to_string(below(900));
+        if (name == "region" && m_regions == 1)
+            return pick({"gd", "gd", "ap-guangzhou-6", "华南（广州）一区", "", " sh "});
+        if (name == "region" && m_regions == 2)
+            return "r" + std::to_string(below(300));
+        if (name == "region")
+            return below(5) == 0 ? std::string(std::size_t(190 + below(20)), 'x')
+                                 : "r" + std::to_string(row / 3);
         if (name == "error_code")
             return pick({"", "0", "-3301", "-3316", "E9", "no way"});
         if (name == "service")
@@ -169,6 +182,8 @@ private:
     int m_stampForm;
     bool m_ordered;
     int m_services;
+    int m_regions;
+    bool m_manyCodes;
 };
 
 class JsonMaker : public Maker {
@@ -314,6 +329,9 @@ std::string said(const Reference& r, std::int64_t rejected)
                     std::to_string(counts.second) + "\n";
         for (const auto& [key, count] : of.failures)
             text += std::to_string(key.first) + " '" + key.second + "' " + std::to_string(count) + "\n";
+        for (const auto& [key, counts] : of.regions)
+            text += std::to_string(key.first) + " in '" + key.second + "' " + std::to_string(counts.first) +
+                    " " + std::to_string(counts.second) + "\n";
     }
     return text + totals;
 }
@@ -336,11 +354,21 @@ std::string said(const LogData& data)
         const auto extent = log.slots.extent();
         for (auto slot = extent ? extent->first : slots::SlotIndex(); extent && slot < extent->end; ++slot) {
             const slots::SlotCounts counts = log.slots.at(slot).counts;
-            if (counts.requests > 0)
-                of.slots[slot.value] = {counts.requests, counts.successes};
+            if (counts.requests == 0)
+                continue;
+            of.slots[slot.value] = {counts.requests, counts.successes};
+            const auto name = [](const std::vector<std::string>& names, std::size_t index) {
+                return index == slots::BoundedNames::kOthers ? kOtherNames : names[index];
+            };
             for (std::size_t code = 0; code < log.slots.codes().size(); ++code) {
                 if (const auto count = log.slots.failures(slot, slots::SlotTable::CodeIndex(code)); count > 0)
-                    of.failures[{slot.value, log.slots.codes()[code]}] = count;
+                    of.failures[{slot.value, name(log.slots.codes(), code)}] = count;
+            }
+            for (std::size_t i = 0; i < log.slots.regions().size(); ++i) {
+                const auto region = log.slots.region(slot, slots::SlotTable::RegionIndex(i));
+                if (region.requests > 0)
+                    of.regions[{slot.value, name(log.slots.regions(), i)}] = {region.requests,
+                                                                              region.failures};
             }
         }
     }

@@ -22,6 +22,20 @@ class TestIntervalCsv : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsByRegion()
+    {
+        const auto data = readContent("time,total,success,region\n2019-03-01 10:00:00,100,98,gd\n"
+                                      "2019-03-01 10:00:00,50,50,sh\n2019-03-01 10:00:00,7,6,\n");
+        QVERIFY(data.ok());
+        QCOMPARE(sumOf(*data), (Sum{157, 154, 1}));
+        slots::SlotTable table;
+        table.merge(data->services.at("").slots);
+        const slots::SlotIndex slot = table.extent()->first;
+        QCOMPARE(table.region(slot, table.regionIndex("gd")), (slots::RegionCounts{100, 2, 0}));
+        QCOMPARE(table.region(slot, table.regionIndex("sh")), (slots::RegionCounts{50, 0, 0}));
+        QCOMPARE(table.region(slot, slots::SlotTable::kNoRegion), (slots::RegionCounts{7, 1, 0}));
+    }
+
     void countColumns_data()
     {
         QTest::addColumn<QByteArray>("header");

@@ -280,6 +280,83 @@ private Q_SLOTS:
         QVERIFY(data->services.at("").slots.codes().size() <= slots::SlotTable::kMaxCodes);
     }
 
+    void countsByRegion_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray plain = "2019-03-01 10:00:00,ok,,gd\n2019-03-01 10:00:00,fail,-3308,gd\n"
+                                 "2019-03-01 10:00:01,fail,-3316,gd\n2019-03-01 10:00:02,ok,,sh\n"
+                                 "2019-03-01 10:00:03,fail,-3308,sh\n2019-03-01 10:00:04,ok,,\n"
+                                 "2019-03-01 10:05:00,ok,,gd\n2019-03-01 10:00:00,ok,,gd\n";
+        QTest::newRow("plain") << "time,result,error_code,region\n" + plain;
+        QTest::newRow("quoted") << "time,result,error_code,region\n" +
+                                       QByteArray(plain).replace(",gd", ",\" gd\"").replace(",sh", ",\"sh\"");
+        QTest::newRow("CRLF") << "time,result,error_code,region\r\n" +
+                                     QByteArray(plain).replace("\n", "\r\n");
+        QTest::newRow("no field for the region")
+            << "time,result,error_code,region\n" + QByteArray(plain).replace("04,ok,,\n", "04,ok,\n");
+        QTest::newRow("Chinese header") << "时间,结果,错误码,地域\n" + plain;
+    }
+
+    void countsByRegion()
+    {
+        QFETCH(QByteArray, content);
+        ReadOptions options;
+        options.reservedCodes = {"-3316"};
+        const auto data = readContent(content, options);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].rejected, 0);
+        slots::SlotTable table;
+        table.merge(data->services.at("").slots);
+        const slots::SlotIndex slot = table.extent()->first;
+        QCOMPARE(table.regions().size(), std::size_t(4));
+        QCOMPARE(table.region(slot, table.regionIndex("gd")), (slots::RegionCounts{4, 2, 1}));
+        QCOMPARE(table.region(slot, table.regionIndex("sh")), (slots::RegionCounts{2, 1, 0}));
+        QCOMPARE(table.region(slot, slots::SlotTable::kNoRegion), (slots::RegionCounts{1, 0, 0}));
+        QCOMPARE(table.region(slot + 1, table.regionIndex("gd")), (slots::RegionCounts{1, 0, 0}));
+        QCOMPARE(table.failures(slot, table.codeIndex("-3308")), 2u);
+    }
+
+    // More codes and regions than a thread numbers at a time and than a slot table keeps.
+    void manyCodesAndRegions()
+    {
+        QByteArray content = "time,result,error_code,region\n";
+        for (int i = 0; i < 20'000; ++i)
+            content += "2019-03-01 10:00:0" + QByteArray::number(i % 10) + (i % 2 ? ",fail,e" : ",ok,e") +
+                       QByteArray::number(10'000 + i / 2 % 5000) + ",r" +
+                       QByteArray::number(1000 + i * 7 % 300) + "\n";
+        for (int threads = 1; threads <= 2; ++threads) {
+            ReadOptions options;
+            options.threads = threads;
+            Tuning tuning;
+            tuning.chunkBytes = 4096;
+            tuning.threadedFrom = 0;
+            const auto data = readContent(content, options, tuning);
+            QCOMPARE(sumOf(*data), (Sum{20'000, 10'000, 1}));
+            QCOMPARE(failuresWithCode(*data, "e10253"), 2u); // the last that is kept
+            QCOMPARE(failuresWithCode(*data, "e10254"), 0u);
+            slots::SlotTable table;
+            table.merge(data->services.at("").slots);
+            const slots::SlotIndex slot = table.extent()->first;
+            QCOMPARE(table.failures(slot, slots::SlotTable::kOtherCodes), 10'000u - 2 * 254);
+            QCOMPARE(table.region(slot, table.regionIndex("r1063")).requests, 67u);
+            std::uint64_t named = 0;
+            for (std::size_t i = 2; i < table.regions().size(); ++i)
+                named += table.region(slot, slots::SlotTable::RegionIndex(i)).requests;
+            QCOMPARE(table.region(slot, slots::SlotTable::kOtherRegions).requests, 20'000u - named);
+            QCOMPARE(table.region(slot, slots::SlotTable::kNoRegion), slots::RegionCounts());
+        }
+    }
+
+    void aRegionThatCannotBeReadIsAnotherOne()
+    {
+        const auto data = readContent("time,result,region\n2019-03-01 10:00:00,ok,\xFF\n"
+                                      "2019-03-01 10:00:00,ok," +
+                                      QByteArray(201, 'x') + "\n2019-03-01 10:00:00,ok,gd\n");
+        QCOMPARE(data->inputs[0].accepted, 3);
+        const slots::SlotTable& table = data->services.at("").slots;
+        QCOMPARE(table.region(table.extent()->first, slots::SlotTable::kOtherRegions).requests, 2u);
+    }
+
     void events()
     {
         const QByteArray content = "time,event,result\n"

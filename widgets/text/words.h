@@ -83,6 +83,11 @@ public:
     QString span(TimeRange time, SlaClock clock) const;
     QString pick(const Bilingual& text) const;
     QString list(const QStringList& items) const; // "a, b" or "a、b"
+    // A name as the log has it, or what stands for there being none.
+    QString errorCode(const sla::CodeShare& code) const;
+    QString region(const sla::RegionShare& region) const;
+    // Empty for a code that the definition does not name.
+    QString meaning(const sla::Definition& definition, const sla::CodeShare& code) const;
     // "TRTC SLA 3.1"; a clause that names its agreement ("CSA-zh 3.4.2") stays as it is.
     QString clause(const sla::Definition& definition, const std::string& clause) const;
     // "TRTC SLA 4.14 (CSA-zh 10.1)".
