@@ -1669,6 +1669,54 @@
             <source>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</source>
             <translation>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</translation>
         </message>
+        <message>
+            <source>Why the windows were down</source>
+            <translation>Why the windows were down</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Error code</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Meaning</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Customer-caused</source>
+            <translation>Customer-caused</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Success rate</source>
+            <translation>Success rate</translation>
+        </message>
+        <message>
+            <source>The logs name no error codes for these windows.</source>
+            <translation>The logs name no error codes for these windows.</translation>
+        </message>
+        <message>
+            <source>The logs name no regions for these windows.</source>
+            <translation>The logs name no regions for these windows.</translation>
+        </message>
+        <message>
+            <source>Slots with rates or fractions of counts only are not part of it.</source>
+            <translation>Slots with rates or fractions of counts only are not part of it.</translation>
+        </message>
     </context>
     <context>
         <name>Role</name>
@@ -2346,6 +2394,26 @@
             <source>%1 (%2)</source>
             <comment>a clause and the clause that it names</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>without an error code</source>
+            <translation>without an error code</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>other error codes</translation>
+        </message>
+        <message>
+            <source>all the rest</source>
+            <translation>all the rest</translation>
+        </message>
+        <message>
+            <source>without a region</source>
+            <translation>without a region</translation>
+        </message>
+        <message>
+            <source>other regions</source>
+            <translation>other regions</translation>
         </message>
     </context>
     <context>
@@ -3357,10 +3425,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>only the rate is known</translation>
         </message>
         <message>
-            <source>without an error code</source>
-            <translation>without an error code</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <comment>error code and what it means</comment>
             <translation>%1 %2</translation>
@@ -3437,6 +3501,81 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WhyPanel</name>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>The whole service month</source>
+            <translation>The whole service month</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 requests failed, %4 of them caused by the customer.</source>
+            <translation>%1: %2 of %3 requests failed, %4 of them caused by the customer.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 requests failed.</source>
+            <translation>%1: %2 of %3 requests failed.</translation>
+        </message>
+        <message>
+            <source>The log has rates only: it does not say what failed.</source>
+            <translation>The log has rates only: it does not say what failed.</translation>
+        </message>
+        <message>
+            <source>Slots with rates only are not part of it.</source>
+            <translation>Slots with rates only are not part of it.</translation>
+        </message>
+        <message>
+            <source>The logs have no data in this time.</source>
+            <translation>The logs have no data in this time.</translation>
+        </message>
+        <message>
+            <source>No request failed.</source>
+            <translation>No request failed.</translation>
+        </message>
+        <message>
+            <source>The log names no error codes.</source>
+            <translation>The log names no error codes.</translation>
+        </message>
+        <message>
+            <source>error code</source>
+            <translation>error code</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>share</translation>
+        </message>
+        <message>
+            <source>caused by the customer</source>
+            <translation>caused by the customer</translation>
+        </message>
+        <message>
+            <source>%1 (caused by the customer)</source>
+            <translation>%1 (caused by the customer)</translation>
+        </message>
+        <message>
+            <source>The log names no regions.</source>
+            <translation>The log names no regions.</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>region</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>success rate</source>
+            <translation>success rate</translation>
         </message>
     </context>
     <context>

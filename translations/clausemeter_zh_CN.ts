@@ -1669,6 +1669,54 @@
             <source>Claims that can be filed now: %1. Vouchers of %2, and %3 without a fee on record.</source>
             <translation>当前可申请 %1 项，代金券合计 %2；另有 %3 项无费用记录，金额未知。</translation>
         </message>
+        <message>
+            <source>Why the windows were down</source>
+            <translation>不可用时段的原因</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>不可用时段</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Customer-caused</source>
+            <translation>客户原因</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Success rate</source>
+            <translation>成功率</translation>
+        </message>
+        <message>
+            <source>The logs name no error codes for these windows.</source>
+            <translation>日志中这些时段没有错误码。</translation>
+        </message>
+        <message>
+            <source>The logs name no regions for these windows.</source>
+            <translation>日志中这些时段没有地域信息。</translation>
+        </message>
+        <message>
+            <source>Slots with rates or fractions of counts only are not part of it.</source>
+            <translation>只有成功率或非整数计数的统计点未计入。</translation>
+        </message>
     </context>
     <context>
         <name>Role</name>
@@ -2336,6 +2384,26 @@
             <source>%1 (%2)</source>
             <comment>a clause and the clause that it names</comment>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>without an error code</source>
+            <translation>无错误码</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>其他错误码</translation>
+        </message>
+        <message>
+            <source>all the rest</source>
+            <translation>其余合计</translation>
+        </message>
+        <message>
+            <source>without a region</source>
+            <translation>无地域信息</translation>
+        </message>
+        <message>
+            <source>other regions</source>
+            <translation>其他地域</translation>
         </message>
     </context>
     <context>
@@ -3340,10 +3408,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>仅有成功率，没有请求数</translation>
         </message>
         <message>
-            <source>without an error code</source>
-            <translation>无错误码</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <comment>error code and what it means</comment>
             <translation>%1 %2</translation>
@@ -3420,6 +3484,81 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>结论</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WhyPanel</name>
+        <message>
+            <source>Why?</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>The whole service month</source>
+            <translation>整个服务月度</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 requests failed, %4 of them caused by the customer.</source>
+            <translation>%1：%3 次请求中 %2 次失败，其中 %4 次由客户原因造成。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 requests failed.</source>
+            <translation>%1：%3 次请求中 %2 次失败。</translation>
+        </message>
+        <message>
+            <source>The log has rates only: it does not say what failed.</source>
+            <translation>日志只有成功率，看不出失败的原因。</translation>
+        </message>
+        <message>
+            <source>Slots with rates only are not part of it.</source>
+            <translation>只有成功率的统计点未计入。</translation>
+        </message>
+        <message>
+            <source>The logs have no data in this time.</source>
+            <translation>日志在这段时间没有数据。</translation>
+        </message>
+        <message>
+            <source>No request failed.</source>
+            <translation>没有失败的请求。</translation>
+        </message>
+        <message>
+            <source>The log names no error codes.</source>
+            <translation>日志中没有错误码。</translation>
+        </message>
+        <message>
+            <source>error code</source>
+            <translation>错误码</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>caused by the customer</source>
+            <translation>客户原因</translation>
+        </message>
+        <message>
+            <source>%1 (caused by the customer)</source>
+            <translation>%1（客户原因）</translation>
+        </message>
+        <message>
+            <source>The log names no regions.</source>
+            <translation>日志中没有地域信息。</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>success rate</source>
+            <translation>成功率</translation>
         </message>
     </context>
     <context>

@@ -8,9 +8,10 @@ namespace clausemeter::widgets {
 
 class CardSplitter;
 class SuccessChart;
+class WhyPanel;
 class WindowsTable;
 
-// The success rate over time and the windows in it, linked both ways.
+// The success rate over time, the windows in it, linked both ways, and why the selected one was down.
 class TimelinePage : public Page {
     Q_OBJECT
 
@@ -22,24 +23,28 @@ public:
     // Frames a time of the month that is shown: its window where it is one, else selected.
     void showTime(TimeRange time);
 
-    // Splitter, columns, sorting and scale, for the next start.
+    // Splitters, columns, sorting and scale, for the next start.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state); // false: not such a state, nothing changed
 
     SuccessChart* chart() const { return m_chart; }
     WindowsTable* table() const { return m_table; }
+    WhyPanel* why() const { return m_why; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslateUi();
+    void selectInTable(int window);
     void selectInChart(int window, bool frame);
 
     CaseView m_view;
     CardSplitter* m_splitter;
+    CardSplitter* m_below;
     SuccessChart* m_chart;
     WindowsTable* m_table;
+    WhyPanel* m_why;
 };
 
 } // namespace clausemeter::widgets

@@ -58,6 +58,25 @@ enum class Label {
     LowestRate,
     Standing,
     Clause,
+
+    // Why windows were down.
+    Causes,
+    Window,
+    ErrorCode,
+    Meaning,
+    Share,
+    CustomerCaused,
+    Yes,
+    NoCode, // failures without one
+    OtherCodes,
+    Region,
+    NoRegion, // requests without one
+    OtherRegions,
+    TheRest,
+    SuccessRate,
+    NoCodesNamed,
+    NoRegionsNamed,
+    RatesOnly,
     Notice,
     Announced,
     ReleasedProvider,

@@ -83,6 +83,102 @@ Table windowsTable(const Case& c, const sla::MonthResult& month)
     return table;
 }
 
+// As many lines of a window as a reader takes in.
+constexpr std::size_t kCodesOfWindow = 3;
+constexpr std::size_t kRegionsOfWindow = 5;
+
+Value codeName(const sla::CodeShare& code)
+{
+    switch (code.part) {
+    case sla::PartOf::Name:
+        return OwnText{code.code};
+    case sla::PartOf::Without:
+        return Label::NoCode;
+    case sla::PartOf::Others:
+        return Label::OtherCodes;
+    case sla::PartOf::Rest:
+        return Label::TheRest;
+    }
+    return {};
+}
+
+Value regionName(const sla::RegionShare& region)
+{
+    switch (region.part) {
+    case sla::PartOf::Name:
+        return OwnText{region.region};
+    case sla::PartOf::Without:
+        return Label::NoRegion;
+    case sla::PartOf::Others:
+        return Label::OtherRegions;
+    case sla::PartOf::Rest:
+        return Label::TheRest;
+    }
+    return {};
+}
+
+Table codesTable(const sla::Definition& definition, const sla::MonthResult& month)
+{
+    Table table{Label::ErrorCode,
+                {{Label::Window},
+                 {Label::ErrorCode},
+                 {Label::Meaning},
+                 {Label::CustomerCaused},
+                 {Label::Failures, Align::End, true},
+                 {Label::Share, Align::End}},
+                {}};
+    for (const sla::Window& window : month.windows) {
+        for (const sla::CodeShare& code : sla::shortened(window.breakdown.codes, kCodesOfWindow)) {
+            const sla::ErrorCodeMeaning* known =
+                code.part == sla::PartOf::Name ? definition.errorCode(code.code) : nullptr;
+            table.rows.push_back({{window.time, codeName(code), known ? Value(known->meaning) : Value(),
+                                   code.customerCaused ? Value(Label::Yes) : Value(),
+                                   std::int64_t(code.failures), sla::Percent{code.percent}},
+                                  {}});
+        }
+    }
+    return table;
+}
+
+Table regionsTable(const sla::MonthResult& month)
+{
+    Table table{Label::Region,
+                {{Label::Window},
+                 {Label::Region},
+                 {Label::Requests, Align::End},
+                 {Label::Failures, Align::End, true},
+                 {Label::SuccessRate, Align::End}},
+                {}};
+    for (const sla::Window& window : month.windows) {
+        for (const sla::RegionShare& region : sla::shortened(window.breakdown.regions, kRegionsOfWindow)) {
+            table.rows.push_back({{window.time, regionName(region), std::int64_t(region.requests),
+                                   std::int64_t(region.failures), sla::Percent{region.ratePercent}},
+                                  {}});
+        }
+    }
+    return table;
+}
+
+// Why the windows were down, as far as the logs name codes and regions.
+Section causesSection(const sla::Definition& definition, const sla::MonthResult& month)
+{
+    const auto any = [&](auto test) {
+        return std::ranges::any_of(month.windows, [&](const sla::Window& w) { return test(w.breakdown); });
+    };
+    Section section{Label::Causes, {}};
+    if (any([](const sla::Breakdown& b) { return b.namesCodes(); }))
+        section.blocks.push_back(codesTable(definition, month));
+    else
+        section.blocks.push_back(Paragraph{Label::NoCodesNamed, true});
+    if (any([](const sla::Breakdown& b) { return b.namesRegions(); }))
+        section.blocks.push_back(regionsTable(month));
+    else
+        section.blocks.push_back(Paragraph{Label::NoRegionsNamed, true});
+    if (any([](const sla::Breakdown& b) { return b.hasUncounted; }))
+        section.blocks.push_back(Paragraph{Label::RatesOnly, true});
+    return section;
+}
+
 std::vector<Detail> exclusionDetails(const sla::Definition& definition, const account::Exclusion& exclusion,
                                      const sla::AppliedExclusion& applied)
 {
@@ -238,6 +334,8 @@ Chapter monthChapter(const Case& c, MonthRef ref, bool withVerdict)
     chapter.sections.push_back(
         {Label::Windows,
          {month.windows.empty() ? Block(Paragraph{Label::NoWindows}) : Block(windowsTable(c, month))}});
+    if (!month.windows.empty())
+        chapter.sections.push_back(causesSection(service.definition, month));
     chapter.sections.push_back({Label::Exclusions,
                                 {month.exclusions.empty() ? Block(Paragraph{Label::NoExclusions})
                                                           : Block(exclusionsTable(c, ref, month))}});

@@ -59,12 +59,24 @@ std::string roomText(Random& random)
                             : "meet-" + std::to_string(number);
 }
 
+// Where a request came from. An incident of the provider hits one region above all.
+const char* regionOf(Random& random, bool providerFailed, bool incident)
+{
+    constexpr std::array kRegions = {"ap-guangzhou", "ap-guangzhou", "ap-guangzhou", "ap-shanghai",
+                                     "ap-shanghai",  "ap-beijing",   "ap-beijing",   "ap-chengdu"};
+    const std::int64_t draw = random.below(10);
+    const auto at = std::size_t(random.below(kRegions.size()));
+    return providerFailed && incident && draw < 8 ? "ap-shanghai" : kRegions[at];
+}
+
 void addRequestRows(std::string& text, Slot slot)
 {
     constexpr std::array kCustomerCodes = {"-3319", "-3319", "-3319", "-3318", "-3316", "-100018"};
     constexpr std::array kProviderCodes = {"-3308", "-3308", "-3308", "-3301"};
     const Traffic traffic = trafficOf(Service::Meetings, slot);
     Random random(std::uint64_t(slot.value) * 7919);
+    Random places(std::uint64_t(slot.value) * 104'729); // of its own: the other columns stay as they were
+    const bool incident = 100 * traffic.providerFailures > traffic.requests;
     std::vector<std::int64_t> times;
     for (std::int64_t i = 0; i < traffic.requests; ++i)
         times.push_back(random.below(kSlotMinutes * 60'000));
@@ -76,7 +88,8 @@ void addRequestRows(std::string& text, Slot slot)
     for (const std::int64_t time : times) {
         const std::int64_t draw = random.below(left--);
         const char* code = "0";
-        if (draw < provider) {
+        const bool providerFailed = draw < provider;
+        if (providerFailed) {
             code = kProviderCodes[std::size_t(random.below(kProviderCodes.size()))];
             --provider;
         } else if (draw < provider + customer) {
@@ -87,7 +100,8 @@ void addRequestRows(std::string& text, Slot slot)
             roomText(random); // drawn before the user: the order of operands is not fixed
         const std::string user = std::to_string(10'000 + random.below(2400));
         text += timeText(slot, time, 'T', true) + "+08:00," + kMeetingsId + "," + room + ",u" + user +
-                (code[0] == '0' ? ",success," : ",fail,") + code + "\n";
+                (code[0] == '0' ? ",success," : ",fail,") + code + "," +
+                regionOf(places, providerFailed, incident) + "\n";
     }
 }
 
@@ -114,13 +128,13 @@ std::string intervalLog(int year, unsigned month)
 
 std::string requestLog()
 {
-    std::string text = "time,sdkappid,room,user,result,error_code\n";
+    std::string text = "time,sdkappid,room,user,result,error_code,region\n";
     for (Slot slot = kRequestsStart; slot < kMeetingsStart; slot = slot + 1) {
         addRequestRows(text, slot);
         if (slot == slotAt(2019, 2, 25, 11, 20))
-            text += "2019-02-25T11:24:61.007+08:00,1400000002,meet-1022,u11408,success,0\n";
+            text += "2019-02-25T11:24:61.007+08:00,1400000002,meet-1022,u11408,success,0,ap-beijing\n";
         if (slot == slotAt(2019, 2, 26, 16, 45))
-            text += "2019-02-26T16:49:58.310+08:00,1400000002,meet-1041,u10093,pending,0\n"
+            text += "2019-02-26T16:49:58.310+08:00,1400000002,meet-1041,u10093,pending,0,ap-guangzhou\n"
                     "2019-02-26T16:49:59.004+08:00,1400000002,meet-1041\n";
     }
     return text;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Makes a log of March 2019 to measure with, the same one each time: makelog KIND ROWS FILE. The kinds are
-//   iso       CSV of 9 columns, ISO times with offset, in order; about 1 % of the requests failed
+//   iso       CSV of 9 columns, ISO times with offset, in order; about 1 % of the requests failed; four
+//   regions noregion  the same rows with another name over the column of the regions: they are not counted
 //   epoch     the same with epoch milliseconds
 //   quoted    a column in quotes, with the delimiter and quotes in it
 //   crlf      lines end with CR LF
@@ -134,7 +135,8 @@ int main(int argc, char** argv)
     if (kind == "signed")
         out = "timestamp,room_id,user_id,result,region,platform,sdk,cost_ms\n";
     else if (kind != "jsonl" && kind != "access")
-        out = std::string("timestamp,room_id,user_id,result,error_code,region,platform,sdk,cost_ms") +
+        out = std::string("timestamp,room_id,user_id,result,error_code,") +
+              (kind == "noregion" ? "place" : "region") + ",platform,sdk,cost_ms" +
               (kind == "crlf" ? "\r\n" : "\n");
     Random random;
     bool written = true;

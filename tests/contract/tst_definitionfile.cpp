@@ -87,6 +87,27 @@ private Q_SLOTS:
                                                                           "-3320", "-100013", "-100018"}));
     }
 
+    void trtcErrorCodesHaveMeanings()
+    {
+        const auto parsed = contract::parseDefinition(shipped(), "trtc");
+        QVERIFY(parsed.ok());
+        QCOMPARE(parsed->errorCodes.size(), std::size_t(18));
+        QCOMPARE(parsed->errorCode("-3308")->meaning.en, std::string("Room entry timed out"));
+        QVERIFY(parsed->errorCode("-3308")->meaning.zh != parsed->errorCode("-3301")->meaning.zh);
+        QVERIFY(!parsed->errorCode("-1"));
+        QVERIFY(parsed->errorCodesSource.find("38308") != std::string::npos);
+    }
+
+    void errorCodesSourceMayBeMissing()
+    {
+        QByteArray json = shipped();
+        const qsizetype from = json.indexOf("\"error_codes_source\"");
+        json.remove(from, json.indexOf("\"error_codes\"") - from);
+        const auto parsed = contract::parseDefinition(json, "trtc");
+        QVERIFY(parsed.ok());
+        QVERIFY(parsed->errorCodesSource.empty());
+    }
+
     void customerCausedCodeSwitchedOff()
     {
         QByteArray json = shipped();
@@ -129,6 +150,11 @@ private Q_SLOTS:
         row("tier upside down", "\"at_least\": \"99\"", "\"at_least\": \"99.7\"", "tiers[1].at_least");
         row("release clause twice", "\"clause\": \"4.2\"", "\"clause\": \"4.1\"", "releases[1].clause");
         row("unknown rule", "\"rule\": \"maintenance\"", "\"rule\": \"magic\"", "releases[9].rule");
+        row("source that is no text",
+            "\"error_codes_source\": \"TRTC SDK, error code table "
+            "(cloud.tencent.com/document/product/647/38308) "
+            "and TXLiteAVCode.h\"",
+            "\"error_codes_source\": 7", "error_codes_source");
         row("error code twice", "\"code\": \"-3317\"", "\"code\": \"-3316\"", "error_codes[1].code");
         row("reading that is no truth", "\"test_each_piece\": true", "\"test_each_piece\": 1",
             "readings.test_each_piece");

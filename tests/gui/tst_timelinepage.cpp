@@ -7,6 +7,7 @@
 #include "widgets/slotchartview.h"
 #include "widgets/successchart.h"
 #include "widgets/timelinepage.h"
+#include "widgets/whypanel.h"
 #include "widgets/windowstable.h"
 
 #include <QAbstractItemModelTester>
@@ -184,6 +185,60 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 0);
     }
 
+    void whyAWindowWasDown()
+    {
+        const QStringList month = m_page->why()->lines();
+        QVERIFY(month[0].startsWith(QStringLiteral("The whole service month: ")));
+        m_table->selectRow(0);
+        const sla::Window& window = m_data->analysis.services[0].months[samplecase::Incidents].windows[0];
+        QStringList lines = m_page->why()->lines();
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QStringLiteral("2019-03-08 10:00 – 10:30: %1 of %2 requests failed.")
+                               .arg(textAt(m_table, 0, WindowsModel::Failures),
+                                    textAt(m_table, 0, WindowsModel::Requests)));
+        QVERIFY(lines[1].startsWith(QStringLiteral("-3308 Room entry timed out ")));
+        QVERIFY(lines[2].startsWith(QStringLiteral("-3301 Room entry failed ")));
+        QVERIFY(lines[3].startsWith(QStringLiteral("ap-guangzhou ")));
+        QVERIFY(lines[4].startsWith(QStringLiteral("ap-shanghai ")));
+        std::uint64_t failures = 0;
+        for (const sla::RegionShare& region : window.breakdown.regions)
+            failures += region.failures;
+        QCOMPARE(failures, window.breakdown.failures);
+        QCOMPARE(m_page->why()->accessibleDescription(), lines.join(u'\n'));
+        // Chosen by the customer's own fault, in the chart, and by nothing.
+        m_page->showTime({samplecase::at("2019-03-27 12:00"), samplecase::at("2019-03-27 12:20")});
+        lines = m_page->why()->lines();
+        QVERIFY(lines[0].endsWith(QStringLiteral("of them caused by the customer.")));
+        QVERIFY(lines[1].contains(QStringLiteral("(caused by the customer)")));
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Escape);
+        QCOMPARE(m_page->why()->lines(), month);
+    }
+
+    void whatTheLogsDoNotSay()
+    {
+        m_page->showView({m_data, 0, samplecase::Unfinished});
+        QCOMPARE(m_page->why()->lines().last(), QStringLiteral("The log names no regions."));
+        m_page->showView({m_data, 0, samplecase::Silent});
+        QCOMPARE(m_page->why()->lines().last(), QStringLiteral("The logs have no data in this time."));
+        m_page->showView({});
+        QVERIFY(m_page->why()->lines().isEmpty());
+        report::Case other = *m_data;
+        sla::Breakdown& breakdown = other.analysis.services[0].months[samplecase::Incidents].breakdown;
+        breakdown.codes = {{sla::PartOf::Without, {}, breakdown.failures, Decimal::fromInteger(100), false}};
+        const auto changed = std::make_shared<const report::Case>(other);
+        m_page->showView({changed, 0, samplecase::Incidents});
+        QVERIFY(m_page->why()->lines().contains(QStringLiteral("The log names no error codes.")));
+        breakdown = {};
+        breakdown.hasUncounted = true;
+        m_page->showView({std::make_shared<const report::Case>(other), 0, samplecase::Incidents});
+        QCOMPARE(m_page->why()->lines().last(),
+                 QStringLiteral("The log has rates only: it does not say what failed."));
+        breakdown.requests = 10;
+        m_page->showView({std::make_shared<const report::Case>(other), 0, samplecase::Incidents});
+        QVERIFY(m_page->why()->lines().contains(QStringLiteral("No request failed.")));
+    }
+
     void showTimeOfAWindowSelectsIt()
     {
         m_page->showTime({samplecase::at("2019-03-19 14:10"), samplecase::at("2019-03-19 14:35")});
@@ -210,6 +265,8 @@ private Q_SLOTS:
             QVERIFY(hasChinese(m_table->model()->headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < m_table->model()->rowCount(); ++row)
             QVERIFY(hasChinese(textAt(m_table, row, WindowsModel::Standing)));
+        for (const QString& line : m_page->why()->lines().first(3))
+            QVERIFY2(hasChinese(line), qPrintable(line));
         QCOMPARE(m_table->selectedWindow(), 4);
         QCOMPARE(m_chart->chartView()->visibleSlots(), visible);
         QVERIFY(m_chart->chartView()->highlight().has_value());
@@ -244,6 +301,20 @@ private Q_SLOTS:
         QCOMPARE(other.table()->horizontalHeader()->sortIndicatorSection(), int(WindowsModel::LowestRate));
         QCOMPARE(other.table()->columnWidth(WindowsModel::Minutes), 133);
         QCOMPARE(other.chart()->rateScale(), RateScale::Whole);
+        // What the version before the panel left behind: magic, version, splitter, table, scale.
+        QByteArray old;
+        QByteArray splitter;
+        {
+            QDataStream now(state);
+            now.setVersion(QDataStream::Qt_6_4);
+            quint32 number = 0;
+            now >> number >> number >> splitter;
+            QDataStream out(&old, QIODevice::WriteOnly);
+            out.setVersion(QDataStream::Qt_6_4);
+            out << quint32(0x434D544C) << quint32(1) << splitter << m_table->saveState() << false;
+        }
+        QVERIFY(other.restoreState(old));
+        QCOMPARE(other.chart()->rateScale(), RateScale::Detail);
         QVERIFY(!other.restoreState(QByteArray("something else")));
         QVERIFY(!other.restoreState({}));
     }

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void severalServices();
     void figures();
     void windows();
+    void causesOfTheWindows();
+    void whatTheLogsDoNotSayOfTheWindows();
     void exclusions();
     void reasonOfAPerson();
     void fee();
@@ -188,6 +190,43 @@ void TestReportDocument::windows()
     QVERIFY(clauses[4] == Value(std::vector<ClauseStanding>{{"4.12", account::Standing::Disputed}}));
     QVERIFY(column(*table, Label::MinutesCounted)[3] == Value(Minutes{15 * 60}));
     QVERIFY(column(*table, Label::Start)[0] == Value(samplecase::at("2019-03-08 10:00")));
+}
+
+void TestReportDocument::causesOfTheWindows()
+{
+    const Document d = reportDocument(monthsOfSample({samplecase::Incidents}));
+    const Section* causes = section(d.chapters[1], Label::Causes);
+    QVERIFY(causes != nullptr);
+    QCOMPARE(causes->blocks.size(), std::size_t(2));
+    const Table& codes = std::get<Table>(causes->blocks[0]);
+    const auto windows = column(codes, Label::Window);
+    QVERIFY(windows[0] ==
+            Value(TimeRange{samplecase::at("2019-03-08 10:00"), samplecase::at("2019-03-08 10:30")}));
+    QVERIFY(column(codes, Label::ErrorCode)[0] == Value(OwnText{"-3308"}));
+    QVERIFY(column(codes, Label::Meaning)[0] == Value(Bilingual{"请求进房超时", "Room entry timed out"}));
+    QVERIFY(column(codes, Label::CustomerCaused)[0] == Value());
+    QVERIFY(column(codes, Label::ErrorCode).back() == Value(OwnText{"-3320"}));
+    QVERIFY(column(codes, Label::CustomerCaused).back() == Value(Label::Yes));
+    QVERIFY(column(codes, Label::Share).back() == Value(sla::Percent{Decimal::fromInteger(100)}));
+    const Table& regions = std::get<Table>(causes->blocks[1]);
+    QVERIFY(column(regions, Label::Region)[0] == Value(OwnText{"ap-guangzhou"}));
+    QCOMPARE(regions.rows.size(), std::size_t(12)); // six windows, two regions
+}
+
+void TestReportDocument::whatTheLogsDoNotSayOfTheWindows()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    for (sla::Window& window : c.analysis.services.front().months.front().windows) {
+        window.breakdown = {};
+        window.breakdown.hasUncounted = true;
+    }
+    const Document d = reportDocument(c);
+    const std::vector<Block> said{Paragraph{Label::NoCodesNamed, true},
+                                  Paragraph{Label::NoRegionsNamed, true}, Paragraph{Label::RatesOnly, true}};
+    QVERIFY(section(d.chapters[1], Label::Causes)->blocks == said);
+    // A month without a window has nothing to explain.
+    QVERIFY(section(reportDocument(monthsOfSample({samplecase::Calm})).chapters[1], Label::Causes) ==
+            nullptr);
 }
 
 void TestReportDocument::exclusions()

@@ -88,7 +88,7 @@ private Q_SLOTS:
             hash.addData(&file);
         }
         QCOMPARE(hash.result().toHex(),
-                 QByteArray("93158806ed7e75af019fa24b301d9f0353bb162bfd46db14ebeb0a87c6cbbb9e"));
+                 QByteArray("14b14fdbbd9cea3ff5d97d97bb60a0ea5e04b852e74220b3ab6a1484eb5dba07"));
     }
 
     void verdicts_data()
@@ -223,6 +223,22 @@ private Q_SLOTS:
         QCOMPARE(m.successes, Decimal::parse("63451"));
         QCOMPARE(m.customerCausedFailures, 93);
         QCOMPARE(m.windows.size(), 4u);
+    }
+
+    // One log names codes and regions, so that the sample shows why a window was down.
+    void whyAWindowWasDown()
+    {
+        const sla::MonthResult& m = month(kMeetings, "2019-02-24");
+        QCOMPARE(m.breakdown.requests, 63605u);
+        QCOMPARE(m.breakdown.failures, 154u);
+        QCOMPARE(m.breakdown.customerCaused, 93u);
+        QVERIFY(m.breakdown.namesCodes() && m.breakdown.namesRegions());
+        QCOMPARE(m.breakdown.regions.size(), 4u);
+        const sla::Breakdown& window = m.windows[2].breakdown;
+        QCOMPARE(window.codes[0].code, std::string("-3308"));
+        QCOMPARE(window.regions[0].region, std::string("ap-shanghai"));
+        QVERIFY(2 * window.regions[0].failures > window.failures);
+        QVERIFY(!month(kMeetings, "2019-03-01").breakdown.namesCodes());
     }
 
     void rowsByReason_data()

@@ -10,7 +10,8 @@ using report::Label;
 QString ReportWords::label(Label label) const
 {
     for (const auto part : {&ReportWords::sectionLabel, &ReportWords::figureLabel, &ReportWords::windowLabel,
-                            &ReportWords::moneyLabel, &ReportWords::claimLabel, &ReportWords::inputLabel}) {
+                            &ReportWords::causeLabel, &ReportWords::moneyLabel, &ReportWords::claimLabel,
+                            &ReportWords::inputLabel}) {
         const QString text = (this->*part)(label);
         if (!text.isEmpty())
             return text;
@@ -36,6 +37,8 @@ QString ReportWords::sectionLabel(Label label) const
         return words.say("Report", "Communication success rate");
     case Label::Windows:
         return words.say("Report", "Unavailable windows");
+    case Label::Causes:
+        return words.say("Report", "Why the windows were down");
     case Label::Exclusions:
         return words.say("Report", "Exclusions (release of liabilities)");
     case Label::FeeAndVoucher:
@@ -150,6 +153,47 @@ QString ReportWords::windowLabel(Label label) const
         return words.say("Report", "No slot was unavailable.");
     case Label::NoExclusions:
         return words.say("Report", "The account lists no exclusion for this service month.");
+    default:
+        return {};
+    }
+}
+
+QString ReportWords::causeLabel(Label label) const
+{
+    const text::Words& words = m_words;
+    switch (label) {
+    case Label::Window:
+        return words.say("Report", "Window");
+    case Label::ErrorCode:
+        return words.say("Report", "Error code");
+    case Label::Meaning:
+        return words.say("Report", "Meaning");
+    case Label::Share:
+        return words.say("Report", "Share");
+    case Label::CustomerCaused:
+        return words.say("Report", "Customer-caused");
+    case Label::Yes:
+        return words.say("Report", "yes");
+    case Label::NoCode:
+        return words.errorCode({sla::PartOf::Without, {}, 0, {}, false});
+    case Label::OtherCodes:
+        return words.errorCode({sla::PartOf::Others, {}, 0, {}, false});
+    case Label::Region:
+        return words.say("Report", "Region");
+    case Label::NoRegion:
+        return words.region({sla::PartOf::Without, {}, 0, 0, {}, {}});
+    case Label::OtherRegions:
+        return words.region({sla::PartOf::Others, {}, 0, 0, {}, {}});
+    case Label::TheRest:
+        return words.errorCode({sla::PartOf::Rest, {}, 0, {}, false});
+    case Label::SuccessRate:
+        return words.say("Report", "Success rate");
+    case Label::NoCodesNamed:
+        return words.say("Report", "The logs name no error codes for these windows.");
+    case Label::NoRegionsNamed:
+        return words.say("Report", "The logs name no regions for these windows.");
+    case Label::RatesOnly:
+        return words.say("Report", "Slots with rates or fractions of counts only are not part of it.");
     default:
         return {};
     }

@@ -32,6 +32,7 @@ private:
     QString sectionLabel(report::Label label) const;
     QString figureLabel(report::Label label) const;
     QString windowLabel(report::Label label) const;
+    QString causeLabel(report::Label label) const;
     QString moneyLabel(report::Label label) const;
     QString claimLabel(report::Label label) const;
     QString inputLabel(report::Label label) const;

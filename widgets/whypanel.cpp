@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/whypanel.h"
+
+#include "widgets/labels.h"
+#include "widgets/sharebar.h"
+#include "widgets/wordsfor.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace clausemeter::widgets {
+
+namespace {
+
+constexpr std::size_t kCodes = 5;
+constexpr std::size_t kRegions = 6;
+constexpr int kBarWidth = 64;
+constexpr int kBetween = 14; // codes and regions
+
+enum Columns { Name, First, Second, Third, Bar };
+
+QLabel* cell(const QString& text, bool quiet, bool figure)
+{
+    QLabel* label = quiet ? quietLabel() : dataLabel();
+    label->setText(text);
+    label->setWordWrap(!figure);
+    label->setAlignment(figure ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(QWidget* parent)
+    : Section(parent)
+    , m_table(new QWidget)
+    , m_grid(new QGridLayout)
+    , m_summary(dataLabel())
+{
+    auto* column = new QVBoxLayout(m_table);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(5);
+    m_grid->setColumnStretch(Name, 1);
+    m_grid->setColumnMinimumWidth(Bar, kBarWidth);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_table);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_table->setAutoFillBackground(false);
+    content()->addWidget(m_summary);
+    content()->addWidget(scroll, 1);
+    fill();
+}
+
+void WhyPanel::showView(const CaseView& view, int window)
+{
+    m_view = view;
+    m_window = window;
+    fill();
+}
+
+void WhyPanel::changeEvent(QEvent* event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        fill();
+}
+
+void WhyPanel::fill()
+{
+    clearLayout(m_grid);
+    m_row = 0;
+    m_lines.clear();
+    m_summary->clear();
+    setHeading(tr("Why?"));
+    if (!m_view.isEmpty()) {
+        const text::Words& words = wordsFor(this);
+        const sla::MonthResult& month = m_view.month();
+        const bool one = m_window >= 0 && std::size_t(m_window) < month.windows.size();
+        const sla::Breakdown& breakdown =
+            one ? month.windows[std::size_t(m_window)].breakdown : month.breakdown;
+        const QString time =
+            one ? words.span(month.windows[std::size_t(m_window)].time, m_view.data->analysis.clock)
+                : tr("The whole service month");
+        const QString requests = words.count(std::int64_t(breakdown.requests));
+        const QString failures = words.count(std::int64_t(breakdown.failures));
+        if (breakdown.requests == 0)
+            m_summary->setText(time);
+        else if (breakdown.customerCaused > 0)
+            m_summary->setText(
+                tr("%1: %2 of %3 requests failed, %4 of them caused by the customer.")
+                    .arg(time, failures, requests, words.count(std::int64_t(breakdown.customerCaused))));
+        else
+            m_summary->setText(tr("%1: %2 of %3 requests failed.").arg(time, failures, requests));
+        m_lines << m_summary->text();
+        if (breakdown.hasUncounted)
+            addNote(breakdown.requests == 0 ? tr("The log has rates only: it does not say what failed.")
+                                            : tr("Slots with rates only are not part of it."));
+        if (breakdown.requests > 0) {
+            addCodes(breakdown);
+            addRegions(breakdown);
+        } else if (!breakdown.hasUncounted) {
+            addNote(tr("The logs have no data in this time."));
+        }
+    }
+    setAccessibleDescription(m_lines.join(u'\n'));
+}
+
+void WhyPanel::addCodes(const sla::Breakdown& breakdown)
+{
+    if (breakdown.failures == 0)
+        return addNote(tr("No request failed."));
+    if (!breakdown.namesCodes())
+        return addNote(tr("The log names no error codes."));
+    const text::Words& words = wordsFor(this);
+    addHeading({tr("error code"), QString(), tr("failures"), tr("share")});
+    for (const sla::CodeShare& code : sla::shortened(breakdown.codes, kCodes)) {
+        const QString name = words.errorCode(code);
+        QString meaning = words.meaning(m_view.service().definition, code);
+        if (code.customerCaused)
+            meaning = meaning.isEmpty() ? tr("caused by the customer")
+                                        : tr("%1 (caused by the customer)").arg(meaning);
+        const QString count = words.count(std::int64_t(code.failures));
+        const QString share = words.percent(code.percent);
+        const int row = m_row++;
+        auto* what = new QVBoxLayout;
+        what->setSpacing(0);
+        what->addWidget(cell(name, code.part != sla::PartOf::Name, false));
+        if (!meaning.isEmpty())
+            what->addWidget(cell(meaning, true, false));
+        m_grid->addLayout(what, row, Name, 1, 2);
+        m_grid->addWidget(cell(count, false, true), row, Second);
+        m_grid->addWidget(cell(share, false, true), row, Third);
+        auto* bar = new ShareBar;
+        bar->setParts({{double(code.failures) / double(breakdown.failures),
+                        code.customerCaused ? &Colours::released : &Colours::unavailable}});
+        bar->setToolTip(name);
+        bar->setFixedWidth(kBarWidth);
+        m_grid->addWidget(bar, row, Bar, Qt::AlignTop);
+        m_lines << QStringList{name, meaning, count, share}.join(u' ').simplified();
+    }
+}
+
+void WhyPanel::addRegions(const sla::Breakdown& breakdown)
+{
+    if (!breakdown.namesRegions())
+        return addNote(tr("The log names no regions."));
+    const text::Words& words = wordsFor(this);
+    addHeading({tr("region"), tr("requests"), tr("failures"), tr("success rate")});
+    for (const sla::RegionShare& region : sla::shortened(breakdown.regions, kRegions)) {
+        const QStringList cells{words.region(region), words.count(std::int64_t(region.requests)),
+                                words.count(std::int64_t(region.failures)),
+                                words.percent(region.ratePercent)};
+        const int row = m_row++;
+        for (int i = 0; i < cells.size(); ++i)
+            m_grid->addWidget(cell(cells[i], i == 0 && region.part != sla::PartOf::Name, i > 0), row, i);
+        auto* bar = new ShareBar;
+        const double failing = double(region.failures) / double(region.requests);
+        bar->setParts({{1 - failing, &Colours::available}, {failing, &Colours::unavailable}});
+        bar->setFixedWidth(kBarWidth);
+        m_grid->addWidget(bar, row, Bar, Qt::AlignTop);
+        m_lines << cells.join(u' ');
+    }
+}
+
+void WhyPanel::addHeading(const QStringList& cells)
+{
+    const int row = m_row++;
+    const int above = row > 0 ? kBetween : 0;
+    for (int i = 0; i < cells.size(); ++i) {
+        if (cells[i].isEmpty())
+            continue;
+        QLabel* label = cell(cells[i], true, i > 0);
+        scaleFont(label, 0.9);
+        label->setContentsMargins(0, above, 0, 0);
+        m_grid->addWidget(label, row, i);
+    }
+}
+
+void WhyPanel::addNote(const QString& text)
+{
+    m_grid->addWidget(cell(text, true, false), m_row++, Name, 1, Bar + 1);
+    m_lines << text;
+}
+
+} // namespace clausemeter::widgets
