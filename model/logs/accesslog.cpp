@@ -78,8 +78,7 @@ private:
             return tally.reject(RejectReason::NoService, line);
         if (tally.accept(service, *stamp))
             tally.addRequest(service, tally.slotOf(stamp->time),
-                             fields->status < m_options.mapping.accessLogFailureFrom.value_or(kFailureFrom),
-                             {});
+                             fields->status < m_options.mapping.httpFailureFrom.value_or(kFailureFrom), {});
     }
 
     // As parseAccessStamp; of a minute that was read before only the seconds are looked at.

@@ -3,6 +3,7 @@
 
 #include "model/logs/columns.h"
 
+#include "model/logs/asciicase.h"
 #include "model/logs/encodingguess.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ Name normalised(std::string_view header)
             continue;
         }
         const char c = header.front();
-        name.text += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+        name.text += asciiLower(c);
         header.remove_prefix(1);
     }
     while (dropSuffix(name.text, "(元)") || dropSuffix(name.text, "（元）")) {
@@ -82,21 +83,20 @@ Name normalised(std::string_view header)
 class Header {
 public:
     Header(const std::vector<std::string>& names, const ReadOptions& options)
-        : m_names(names)
     {
         for (const std::string& name : names)
             m_normalised.push_back(normalised(name));
-        for (const auto& [name, role] : options.mapping.roles) {
-            const std::string wanted = normalised(name).text;
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                if (names[i] == name || (!isNamed(name) && m_normalised[i].text == wanted)) {
-                    m_set.emplace(i);
-                    if (!m_found[std::size_t(role)])
-                        m_found[std::size_t(role)] = i;
-                    m_bySet[std::size_t(role)] = true;
-                    break;
-                }
-            }
+        const std::vector<std::string> keys = columnKeys(names);
+        for (const auto& [key, role] : options.mapping.roles) {
+            const auto column = columnOf(key, keys);
+            if (!column)
+                continue;
+            m_set.emplace(*column);
+            if (!role)
+                continue;
+            if (!m_found[std::size_t(*role)])
+                m_found[std::size_t(*role)] = column;
+            m_bySet[std::size_t(*role)] = true;
         }
         for (const Role role : kRoles) {
             if (!m_bySet[std::size_t(role)])
@@ -108,17 +108,27 @@ public:
     bool has(Role role) const { return find(role).has_value(); }
     bool isSet(Role role) const { return m_bySet[std::size_t(role)]; } // by the user
     const Name& name(std::size_t column) const { return m_normalised[column]; }
+    // Whether another column has its name, and nobody said what either is for.
     bool isTwice(std::size_t column) const
     {
-        return !m_set.contains(column) &&
-               std::count_if(m_normalised.begin(), m_normalised.end(),
-                             [&](const Name& other) { return other.text == m_normalised[column].text; }) > 1;
+        int same = 0;
+        for (std::size_t i = 0; i < m_normalised.size(); ++i)
+            same += !m_set.contains(i) && m_normalised[i].text == m_normalised[column].text ? 1 : 0;
+        return !m_set.contains(column) && same > 1;
     }
 
 private:
-    bool isNamed(const std::string& name) const
+    // The column of that very key, or else the first one whose name is the same but for case and the like.
+    std::optional<std::size_t> columnOf(const std::string& key, const std::vector<std::string>& keys) const
     {
-        return std::find(m_names.begin(), m_names.end(), name) != m_names.end();
+        if (const auto named = std::find(keys.begin(), keys.end(), key); named != keys.end())
+            return std::size_t(named - keys.begin());
+        const std::string wanted = normalised(key).text;
+        for (std::size_t i = 0; i < m_normalised.size(); ++i) {
+            if (m_normalised[i].text == wanted)
+                return i;
+        }
+        return std::nullopt;
     }
     std::optional<std::size_t> byAlias(Role role) const
     {
@@ -131,7 +141,6 @@ private:
         return std::nullopt;
     }
 
-    const std::vector<std::string>& m_names;
     std::vector<Name> m_normalised;
     std::set<std::size_t> m_set; // columns whose role the user said
     std::array<std::optional<std::size_t>, kRoleCount> m_found;
@@ -164,11 +173,12 @@ Result<Choice> choose(const Header& header, const ReadOptions& options, const Er
 
     std::vector<Role> counts;
     const bool outcomes = header.has(Role::Successes) && header.has(Role::Failures);
+    const bool saidOutcomes = header.isSet(Role::Successes) || header.isSet(Role::Failures);
     if (header.has(Role::Requests) && header.has(Role::Successes))
         counts = {Role::Requests, Role::Successes};
     else if (header.has(Role::Requests) && header.has(Role::Failures))
         counts = {Role::Requests, Role::Failures};
-    else if (outcomes && (!clearResult || intervalsOnly))
+    else if (outcomes && (!clearResult || intervalsOnly || saidOutcomes))
         counts = {Role::Successes, Role::Failures};
 
     if (header.isSet(Role::Result) && !intervalsOnly)
@@ -212,6 +222,36 @@ std::size_t rolesKnown(const std::vector<std::string>& names, const ReadOptions&
             columns.insert(*header.find(role));
     }
     return columns.size();
+}
+
+std::vector<std::string> columnKeys(const std::vector<std::string>& header)
+{
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto before = std::count(header.begin(), header.begin() + std::ptrdiff_t(i), header[i]);
+        keys.push_back(before == 0 ? header[i] : header[i] + '#' + std::to_string(before + 1));
+    }
+    return keys;
+}
+
+std::string normalisedName(std::string_view name)
+{
+    const Name found = normalised(name);
+    return found.percent ? found.text + '%' : found.text;
+}
+
+std::vector<Column> likelyColumns(const std::vector<std::string>& names, const ReadOptions& options)
+{
+    const Header header(names, options);
+    std::vector<Column> columns;
+    for (const std::string& name : names)
+        columns.push_back({name, std::nullopt});
+    for (const Role role : kRoles) {
+        const auto column = header.find(role);
+        if (column && !columns[*column].role)
+            columns[*column].role = role;
+    }
+    return columns;
 }
 
 Result<ColumnMap> mapColumns(const std::vector<std::string>& names, const ReadOptions& options,

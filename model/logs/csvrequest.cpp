@@ -18,8 +18,10 @@ public:
     explicit CsvRequestParser(const CsvRequestFormat& format)
         : m_format(format)
         , m_rows(format.m_columns, format.m_delimiter, format.m_tuning)
-        , m_isHttp(format.m_form == ResultForm::Http)
-        , m_stamps(format.m_options.clock)
+        , m_meaning(format.m_meaning)
+        , m_form(format.m_form)
+        , m_rule(format.m_options.mapping.stampRule(format.m_options.clock))
+        , m_stamps(format.m_options.clock, m_rule)
         , m_time(*format.m_columns.of(Role::Time))
         , m_result(*format.m_columns.of(Role::Result))
         , m_service(format.m_columns.of(Role::Service))
@@ -67,10 +69,10 @@ private:
             return false;
         const std::string_view result = unwrapped(m_rows.nextRaw(m_result));
         const ResultValue* known = m_results.find(result);
-        const ResultValue value = known ? *known : resultValue(result);
+        const ResultValue value = known ? *known : m_meaning.valueOf(result);
         if (!known && value.is != ValueClass::Number)
             return false;
-        const Outcome outcome = outcomeOf(value, m_isHttp);
+        const Outcome outcome = m_meaning.outcomeOf(value, m_form);
         if (outcome == Outcome::Neither)
             return false;
         const int service = m_service ? m_lastServiceNumber : tally.service({});
@@ -147,10 +149,10 @@ private:
             }
             m_lastEvent = m_rows.raw(Role::Event);
         }
-        const ResultValue value = resultValue(m_rows.value(Role::Result));
+        const ResultValue value = m_meaning.valueOf(m_rows.value(Role::Result));
         m_facts.add(value);
         m_results.learn(unwrapped(m_rows.raw(Role::Result)), value);
-        const Outcome outcome = outcomeOf(value, m_isHttp);
+        const Outcome outcome = m_meaning.outcomeOf(value, m_form);
         if (outcome == Outcome::Neither)
             return reject(RejectReason::BadResult, Role::Result);
         std::string_view code;
@@ -176,13 +178,15 @@ private:
         // A value that was put together stands elsewhere, without bytes to read behind it.
         const std::string_view raw = m_rows.raw(Role::Time);
         if (text.data() < raw.data() || text.data() > raw.data() + raw.size())
-            return parseStamp(text, m_format.m_options.clock);
+            return parseStamp(text, m_rule);
         return m_stamps.parse(text);
     }
 
     const CsvRequestFormat& m_format;
     CsvRows m_rows;
-    bool m_isHttp;
+    const ResultMeaning& m_meaning;
+    ResultForm m_form;
+    StampRule m_rule;
     ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
@@ -204,15 +208,16 @@ CsvRequestFormat::CsvRequestFormat(ColumnMap columns, char delimiter, std::strin
     , m_options(options)
     , m_tuning(tuning)
     , m_events(options.mapping.entryEvents)
+    , m_meaning(options.mapping)
 {
     ResultFacts facts;
     for (int rows = 0; rows < 1000 && !sample.empty(); ++rows) {
         const CsvRecord record = firstRecord(sample, delimiter);
         sample.remove_prefix(record.length);
         if (record.fields.size() > *m_columns.of(Role::Result))
-            facts.add(resultValue(trimmed(record.fields[*m_columns.of(Role::Result)])));
+            facts.add(m_meaning.valueOf(trimmed(record.fields[*m_columns.of(Role::Result)])));
     }
-    m_form = facts.form(m_columns.resultIsStatus);
+    m_form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
 }
 
 std::unique_ptr<ChunkParser> CsvRequestFormat::makeParser() const
@@ -225,7 +230,7 @@ Result<bool> CsvRequestFormat::settle(const ChunkParsers& parsers, InputReport& 
     ResultFacts facts;
     for (const auto& parser : parsers)
         facts.add(static_cast<const CsvRequestParser&>(*parser).facts());
-    const ResultForm form = facts.form(m_columns.resultIsStatus);
+    const ResultForm form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
     const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
     m_form = form;
     if (otherMeaning)

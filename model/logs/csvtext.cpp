@@ -5,6 +5,8 @@
 
 #include "model/logs/csvkernel.h"
 
+#include <algorithm>
+
 namespace clausemeter::logs {
 
 std::string_view fieldValue(std::string_view raw, std::string& scratch)
@@ -64,6 +66,25 @@ std::size_t behindFirstLineBreak(std::string_view text)
     if (at == std::string_view::npos)
         return at;
     return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
+}
+
+CsvHead csvHead(std::string_view text)
+{
+    CsvHead head;
+    while (head.length < text.size()) {
+        const std::string_view rest = text.substr(head.length);
+        const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+        const bool named = head.separatorLines == 0 && line.size() == 5 &&
+                           (line.starts_with("sep=") || line.starts_with("SEP=")) &&
+                           kCsvDelimiters.find(line[4]) != std::string_view::npos;
+        if (!named && !isBlank(line))
+            break;
+        if (named)
+            head.delimiter = line[4];
+        (named ? head.separatorLines : head.blank) += 1;
+        head.length += std::min(behindFirstLineBreak(rest), rest.size());
+    }
+    return head;
 }
 
 CsvRecord firstRecord(std::string_view text, char delimiter)

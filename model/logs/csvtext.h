@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +76,18 @@ bool isBlank(std::string_view text);
 std::size_t countLineBreaks(std::string_view text);
 // The offset behind the first line break, or npos. A \r at the end counts.
 std::size_t behindFirstLineBreak(std::string_view text);
+
+// What may separate the fields of a CSV file, the likeliest first.
+inline constexpr std::string_view kCsvDelimiters = ",;\t|";
+
+// What stands before a header: blank lines, and the "sep=;" line of spreadsheet programs.
+struct CsvHead {
+    std::size_t length = 0;          // bytes before the header
+    std::int64_t blank = 0;          // lines
+    std::int64_t separatorLines = 0; // 0 or 1
+    std::optional<char> delimiter;   // that it names
+};
+CsvHead csvHead(std::string_view text);
 
 // The first record of a text and its fields.
 struct CsvRecord {

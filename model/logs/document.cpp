@@ -178,7 +178,7 @@ std::optional<int> DocumentParser::serviceOf(std::string_view id, const JsonValu
 
 std::optional<Stamp> DocumentParser::stampOf(const JsonValue& time, const JsonValue& at)
 {
-    auto stamp = parseStamp(time.text(), m_options.clock);
+    auto stamp = parseStamp(time.text(), m_options.mapping.stampRule(m_options.clock));
     if (!stamp)
         reject(time.exists() && !time.isNull() ? RejectReason::BadTime : RejectReason::FewFields, at);
     return stamp;

@@ -3,18 +3,11 @@
 
 #include "model/logs/entryevents.h"
 
+#include "model/logs/asciicase.h"
+
 #include <algorithm>
 
 namespace clausemeter::logs {
-
-namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
-} // namespace
 
 EntryEvents::EntryEvents(const std::vector<std::string>& names)
     : m_names(names)
@@ -22,15 +15,13 @@ EntryEvents::EntryEvents(const std::vector<std::string>& names)
     if (m_names.empty())
         m_names = {"join", "enter", "enterroom", "enter_room", "room_enter", "103", "进房"};
     for (std::string& name : m_names)
-        std::transform(name.begin(), name.end(), name.begin(), lower);
+        std::transform(name.begin(), name.end(), name.begin(), asciiLower);
 }
 
 bool EntryEvents::contains(std::string_view event) const
 {
-    return std::any_of(m_names.begin(), m_names.end(), [&](const std::string& name) {
-        return std::equal(name.begin(), name.end(), event.begin(), event.end(),
-                          [](char a, char b) { return a == lower(b); });
-    });
+    return std::any_of(m_names.begin(), m_names.end(),
+                       [&](const std::string& name) { return equalsLower(event, name); });
 }
 
 } // namespace clausemeter::logs

@@ -3,9 +3,8 @@
 
 #include "model/logs/filereader.h"
 
+#include "model/logs/beginning.h"
 #include "model/logs/chunkreader.h"
-#include "model/logs/encodingguess.h"
-#include "model/logs/recognise.h"
 
 #include <algorithm>
 #include <system_error>
@@ -14,8 +13,6 @@
 namespace clausemeter::logs {
 
 namespace {
-
-constexpr std::size_t kSniffedBytes = 256 * 1024; // for the encoding
 
 // One pass over a file: threads take chunks in turn and read their rows at the same time.
 class Pass {
@@ -102,7 +99,8 @@ private:
     std::vector<std::unique_ptr<Tally>> m_tallies;
 };
 
-void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefore, InputReport& report)
+void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefore, std::size_t keptBadRows,
+           InputReport& report)
 {
     std::vector<Tally::Kept> kept;
     std::vector<std::int64_t> lines; // of each chunk
@@ -135,7 +133,7 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
                      [](const auto& a, const auto& b) { return a.chunk < b.chunk; });
     std::int64_t line = 1 + linesBefore;
     std::size_t chunk = 0;
-    kept.resize(std::min(kept.size(), InputReport::kKeptBadRows));
+    kept.resize(std::min(kept.size(), keptBadRows));
     for (Tally::Kept& bad : kept) {
         for (; chunk < std::size_t(bad.chunk); ++chunk)
             line += lines[chunk];
@@ -147,34 +145,6 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
         report.timeHasOffset = firstStamp->second.hasOffset;
     }
     report.records = report.accepted + report.rejected + report.blank + report.header;
-}
-
-Result<std::string> headOf(ByteSource& bytes, Encoding encoding, std::size_t size)
-{
-    if (const Status rewound = bytes.rewind(); !rewound)
-        return rewound.error();
-    TextSource text(bytes, encoding, nullptr);
-    std::string head(size, '\0');
-    const auto got = text.read(head);
-    if (!got)
-        return got.error();
-    head.resize(*got);
-    return head;
-}
-
-Result<Encoding> encodingOf(ByteSource& bytes, const ReadOptions& options, const InputReport& report)
-{
-    std::vector<char> raw(kSniffedBytes);
-    const auto got = bytes.read(raw);
-    if (!got)
-        return got.error();
-    const std::string_view head(raw.data(), *got);
-    const Encoding encoding = options.mapping.encoding.value_or(guessEncoding(head));
-    if (looksBinary(head, encoding))
-        return Error{ErrorCode::LogBinary, {report.file}};
-    if (!TextSource::canDecode(encoding))
-        return Error{ErrorCode::LogDecodingFailed, {report.file}, {"GB18030"}};
-    return encoding;
 }
 
 int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes, bool headIsWhole)
@@ -190,36 +160,29 @@ int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSourc
 
 } // namespace
 
-Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tuning& tuning,
+Result<ReadFile> readInput(Input& input, const ReadOptions& given, const Tuning& tuning,
                            ServiceIndex& services, Progress& progress)
 {
-    InputReport recognisedReport;
-    recognisedReport.file = input.name;
-    recognisedReport.compression = input.compression;
-    const auto encoding = encodingOf(input.bytes, options, recognisedReport);
-    if (!encoding)
-        return encoding.error();
-    recognisedReport.encoding = *encoding;
-    auto head = headOf(input.bytes, *encoding, tuning.headBytes);
-    if (!head)
-        return head.error();
-    const bool isWhole = head->size() < tuning.headBytes;
-    auto what = recognise(*head, isWhole, options, tuning, recognisedReport);
+    auto beginning = readBeginning(input.bytes, input.name, given, tuning);
+    if (!beginning)
+        return beginning.error();
+    beginning->report.compression = input.compression;
+    auto what = recognise(*beginning, tuning);
     if (!what)
         return what.error();
-    recognisedReport.header = what->header;
-    recognisedReport.blank = what->blank;
-    head->clear();
-    head->shrink_to_fit();
+    const ReadOptions& options = beginning->options;
+    const Encoding encoding = beginning->report.encoding;
+    beginning->text.clear();
+    beginning->text.shrink_to_fit();
 
     std::string firstDigest;
     while (true) {
         if (const Status rewound = input.bytes.rewind(); !rewound)
             return rewound.error();
         Digester digester(options.digest);
-        TextSource text(input.bytes, *encoding, &digester);
+        TextSource text(input.bytes, encoding, &digester);
         Pass pass(text, *what, options, tuning, services, progress);
-        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, isWhole)); !ran) {
+        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, beginning->isWhole)); !ran) {
             Error error = ran.error();
             if (error.code == ErrorCode::LogDocumentTooLarge)
                 error.where.file = input.name;
@@ -227,7 +190,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tunin
         }
         if (const Status unchanged = input.bytes.checkUnchanged(); !unchanged)
             return unchanged.error();
-        InputReport report = recognisedReport;
+        InputReport report = beginning->report;
         report.bytes = text.bytesRead();
         report.digest = digester.finish();
         if (!firstDigest.empty() && report.digest != firstDigest)
@@ -235,7 +198,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tunin
         const auto again = what->format->settle(pass.parsers(), report);
         if (!again)
             return again.error();
-        addUp(pass.tallies(), what->linesBefore, report);
+        addUp(pass.tallies(), what->linesBefore, options.keptBadRows, report);
         if (!*again)
             return ReadFile{std::move(report), what->format->family(), pass.takeCounts(),
                             what->format->successesOnly()};

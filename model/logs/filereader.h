@@ -19,7 +19,8 @@ struct ReadFile {
     bool successesOnly = false; // LogFormat::successesOnly
 };
 
-// Reads one input with several threads.
+// Reads one input with several threads. What is said of it goes before what a profile says, and that before
+// what is recognised.
 Result<ReadFile> readInput(Input& input, const ReadOptions& options, const Tuning& tuning,
                            ServiceIndex& services, Progress& progress);
 

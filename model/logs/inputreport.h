@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/logs/kind.h"
+#include "model/logs/mapping.h"
 
 #include <array>
 #include <cstdint>
@@ -32,7 +32,9 @@ struct Column {
 struct InputReport {
     static constexpr std::size_t kKeptBadRows = 1000;
 
-    std::string file; // as it was named
+    std::string file;    // as it was named
+    std::string profile; // that was used; empty: none
+    Mapping mapping;     // what was said of the file: by the user, or by the profile
     LogKind kind = LogKind::RequestCsv;
     Encoding encoding = Encoding::Utf8;
     Compression compression = Compression::None; // of the content, before it was decoded
@@ -41,7 +43,7 @@ struct InputReport {
     std::string
         timeForm; // of the first good row: "iso", "epoch-s", "epoch-ms", "epoch-us", "epoch-ns", "access-log"
     bool timeHasOffset = false; // of the first good row
-    std::string resultForm;     // "words", "signed", "http", "counts", "rate-percent", "rate-ratio"
+    std::string resultForm;     // "words", "signed", "http", "code", "counts", "rate-percent", "rate-ratio"
     std::int64_t bytes = 0;     // decoded content
     std::string digest;         // "xxh3-128:..." or "sha-256:...", of the decoded content
 
@@ -53,7 +55,7 @@ struct InputReport {
     std::int64_t blank = 0;
     std::int64_t header = 0; // rows; 0 or 1, more with a "sep=" line
     std::map<RejectReason, std::int64_t> rejectedBy;
-    std::vector<BadRow> badRows; // the first kKeptBadRows; of very many inputs only the first ones have any
+    std::vector<BadRow> badRows; // the first of them, ReadOptions::keptBadRows; of very many inputs fewer
 
     std::optional<std::size_t> sameAs;   // the content is that of an earlier input (its index): not added
     std::optional<std::int64_t> firstMs; // the oldest and the newest good row, UTC milliseconds

@@ -19,6 +19,7 @@ public:
     explicit IntervalParser(const IntervalFormat& format, Args&&... args)
         : m_format(format)
         , m_rows(std::forward<Args>(args)...)
+        , m_rule(format.options().mapping.stampRule(format.options().clock))
     {
     }
 
@@ -39,7 +40,7 @@ private:
     {
         if (m_format.hasEmptyCells() && isEmpty())
             return tally.blank();
-        auto stamp = parseStamp(m_rows.value(Role::Time), m_format.options().clock);
+        auto stamp = parseStamp(m_rows.value(Role::Time), m_rule);
         if (!stamp)
             return reject(tally, RejectReason::BadTime, Role::Time);
         if (m_format.options().mapping.intervalStampedAtEnd.value_or(false))
@@ -120,6 +121,7 @@ private:
 
     const IntervalFormat& m_format;
     Rows m_rows;
+    StampRule m_rule;
 };
 
 } // namespace clausemeter::logs

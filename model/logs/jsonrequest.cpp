@@ -18,8 +18,10 @@ public:
     explicit JsonRequestParser(const JsonRequestFormat& format)
         : m_format(format)
         , m_rows(format.m_columns, format.m_tuning)
-        , m_isHttp(format.m_form == ResultForm::Http)
-        , m_stamps(format.m_options.clock)
+        , m_meaning(format.m_meaning)
+        , m_form(format.m_form)
+        , m_rule(format.m_options.mapping.stampRule(format.m_options.clock))
+        , m_stamps(format.m_options.clock, m_rule)
     {
     }
 
@@ -51,7 +53,7 @@ private:
         const std::uint64_t key = mayFit && tally.hasAccepted() ? m_stamps.fit(time.data(), time.size()) : 0;
         std::optional<Stamp> stamp;
         if (key == 0) {
-            stamp = mayFit ? m_stamps.parse(time) : parseStamp(time, m_format.m_options.clock);
+            stamp = mayFit ? m_stamps.parse(time) : parseStamp(time, m_rule);
             if (!stamp)
                 return reject(tally, RejectReason::BadTime, Role::Time);
         }
@@ -68,11 +70,11 @@ private:
         const std::string_view result = m_rows.value(Role::Result);
         const bool mayBeKnown = standsInText(result, Role::Result);
         const ResultValue* known = mayBeKnown ? m_results.find(result) : nullptr;
-        const ResultValue value = known ? *known : resultValue(result);
+        const ResultValue value = known ? *known : m_meaning.valueOf(result);
         if (!known && mayBeKnown)
             m_results.learn(result, value);
         m_facts.add(value);
-        const Outcome outcome = outcomeOf(value, m_isHttp);
+        const Outcome outcome = m_meaning.outcomeOf(value, m_form);
         if (outcome == Outcome::Neither)
             return reject(tally, RejectReason::BadResult, Role::Result);
         std::string_view code;
@@ -131,7 +133,9 @@ private:
 
     const JsonRequestFormat& m_format;
     JsonRows m_rows;
-    bool m_isHttp;
+    const ResultMeaning& m_meaning;
+    ResultForm m_form;
+    StampRule m_rule;
     ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
@@ -144,11 +148,12 @@ JsonRequestFormat::JsonRequestFormat(ColumnMap columns, const std::vector<std::v
     , m_options(options)
     , m_tuning(tuning)
     , m_events(options.mapping.entryEvents)
+    , m_meaning(options.mapping)
 {
     ResultFacts facts;
     for (const std::vector<std::string>& row : sample)
-        facts.add(resultValue(trimmed(row[*m_columns.of(Role::Result)])));
-    m_form = facts.form(m_columns.resultIsStatus);
+        facts.add(m_meaning.valueOf(trimmed(row[*m_columns.of(Role::Result)])));
+    m_form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
 }
 
 std::unique_ptr<ChunkParser> JsonRequestFormat::makeParser() const
@@ -161,7 +166,7 @@ Result<bool> JsonRequestFormat::settle(const ChunkParsers& parsers, InputReport&
     ResultFacts facts;
     for (const auto& parser : parsers)
         facts.add(static_cast<const JsonRequestParser&>(*parser).facts());
-    const ResultForm form = facts.form(m_columns.resultIsStatus);
+    const ResultForm form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
     const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
     m_form = form;
     if (otherMeaning)

@@ -34,6 +34,7 @@ private:
     const ReadOptions& m_options;
     Tuning m_tuning;
     EntryEvents m_events;
+    ResultMeaning m_meaning;
     ResultForm m_form = ResultForm::Words;
 };
 

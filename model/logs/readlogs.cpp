@@ -186,7 +186,8 @@ private:
     // Thousands of files full of bad rows must not fill the memory.
     void keepWithinBounds(InputReport& report)
     {
-        const std::size_t room = kKeptOfAll - std::min(kKeptOfAll, m_keptBadRows);
+        const std::size_t most = std::max(kKeptOfAll, m_options.keptBadRows);
+        const std::size_t room = most - std::min(most, m_keptBadRows);
         if (report.badRows.size() > room) {
             report.badRows.resize(room);
             report.badRows.shrink_to_fit();

@@ -6,7 +6,7 @@
 #include "model/base/result.h"
 #include "model/base/time.h"
 #include "model/logs/inputreport.h"
-#include "model/logs/mapping.h"
+#include "model/logs/profile.h"
 #include "model/slots/servicelog.h"
 
 #include <map>
@@ -31,9 +31,12 @@ struct ReadOptions {
     std::vector<WantedService> services;    // empty: every row is taken, whatever its service (inspect)
     std::vector<std::string> reservedCodes; // error codes that stay exact however many others there are
     Digest digest = Digest::Xxh3;
-    Mapping mapping; // of every file
+    Mapping mapping;                         // of every file
+    std::map<std::string, Mapping> mappings; // by path; goes before `mapping`
+    std::vector<Profile> profiles;           // the first that fits a file says what the mappings leave open
     int previewRows = 0;
-    int threads = 0; // 0: as many as the machine has
+    std::size_t keptBadRows = InputReport::kKeptBadRows; // of each file
+    int threads = 0;                                     // 0: as many as the machine has
 };
 
 // A file in a folder or an archive that was put aside, and why: FileLeftOut, or it is no log by LogEmpty,

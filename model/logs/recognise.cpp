@@ -17,7 +17,6 @@ namespace clausemeter::logs {
 namespace {
 
 constexpr std::size_t kShownCharacters = 200;
-constexpr std::string_view kDelimiters = ",;\t|";
 constexpr std::string_view kGrafanaHeader = "\"Time\""; // the first column of all its exports
 
 std::string_view firstLine(std::string_view text)
@@ -32,21 +31,12 @@ std::string_view takeLine(std::string_view& text)
     return line;
 }
 
-// "sep=;" of spreadsheet programs: the delimiter it names.
-std::optional<char> separatorLine(std::string_view line)
-{
-    if (line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) &&
-        kDelimiters.find(line[4]) != std::string_view::npos)
-        return line[4];
-    return std::nullopt;
-}
-
 char likelyDelimiter(std::string_view text, const ReadOptions& options)
 {
-    char best = kDelimiters.front();
+    char best = kCsvDelimiters.front();
     std::size_t bestRoles = 0;
     std::size_t bestFields = 0;
-    for (const char delimiter : kDelimiters) {
+    for (const char delimiter : kCsvDelimiters) {
         const CsvRecord header = firstRecord(text, delimiter);
         const std::size_t roles = rolesKnown(header.fields, options);
         if (roles > bestRoles || (roles == bestRoles && header.fields.size() > bestFields)) {
@@ -62,16 +52,12 @@ Result<Recognised> recogniseCsv(std::string_view head, const ReadOptions& option
                                 InputReport& report)
 {
     Recognised found;
-    std::string_view text = head;
-    std::optional<char> delimiter = options.mapping.delimiter;
-    while (!text.empty() &&
-           (isBlank(firstLine(text)) || (found.header == 0 && separatorLine(firstLine(text))))) {
-        const auto named = separatorLine(takeLine(text));
-        found.blank += named ? 0 : 1;
-        found.header += named ? 1 : 0;
-        delimiter = delimiter ? delimiter : named;
-    }
-    report.delimiter = delimiter.value_or(likelyDelimiter(text, options));
+    const CsvHead before = csvHead(head);
+    std::string_view text = head.substr(before.length);
+    found.blank = before.blank;
+    found.header = before.separatorLines;
+    const auto said = options.mapping.delimiter ? options.mapping.delimiter : before.delimiter;
+    report.delimiter = said ? *said : likelyDelimiter(text, options);
     const Where where{report.file,
                       1 + std::int64_t(countLineBreaks(head.substr(0, head.size() - text.size())))};
     CsvRecord header = firstRecord(text, report.delimiter);

@@ -3,6 +3,9 @@
 
 #include "model/logs/resultvalue.h"
 
+#include "model/logs/asciicase.h"
+#include "model/logs/mapping.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,7 +16,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kGood = {"success", "ok", "true", "成功"};
 constexpr std::array<std::string_view, 5> kBad = {"fail", "failed", "error", "false", "失败"};
-constexpr int kHttpFailure = 500;
+constexpr std::array<std::string_view, 4> kFormNames = {"words", "signed", "http", "code"};
+constexpr int kHttpFailure = 500; // unless the mapping says otherwise
 
 bool isHttpStatus(std::int64_t number)
 {
@@ -26,17 +30,35 @@ bool isOneOf(std::string_view text, const auto& words)
     std::array<char, kLongest> lower{};
     if (text.size() > kLongest)
         return false;
-    std::transform(text.begin(), text.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    std::transform(text.begin(), text.end(), lower.begin(), asciiLower);
     return std::find(words.begin(), words.end(), std::string_view(lower.data(), text.size())) != words.end();
+}
+
+// Nothing beyond 64 bits.
+std::optional<std::int64_t> integer(std::string_view text)
+{
+    if (text.starts_with('+') && !text.starts_with("+-"))
+        text.remove_prefix(1);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
 }
 
 } // namespace
 
 std::string_view nameOf(ResultForm form)
 {
-    constexpr std::array<std::string_view, 3> kNames = {"words", "signed", "http"};
-    return kNames[std::size_t(form)];
+    return kFormNames[std::size_t(form)];
+}
+
+std::optional<ResultForm> resultFormNamed(std::string_view name)
+{
+    const auto found = std::find(kFormNames.begin(), kFormNames.end(), name);
+    if (found == kFormNames.end())
+        return std::nullopt;
+    return ResultForm(found - kFormNames.begin());
 }
 
 ResultValue resultValue(std::string_view text)
@@ -45,18 +67,46 @@ ResultValue resultValue(std::string_view text)
         return {ValueClass::GoodWord, 0};
     if (isOneOf(text, kBad))
         return {ValueClass::BadWord, 0};
-    if (text.starts_with('+') && !text.starts_with("+-"))
-        text.remove_prefix(1);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+    const auto number = integer(text);
+    if (!number)
         return {};
-    if (number == 0 || number == 1)
-        return {number == 1 ? ValueClass::GoodWord : ValueClass::BadWord, 0};
-    return {ValueClass::Number, number};
+    if (*number == 0 || *number == 1)
+        return {*number == 1 ? ValueClass::GoodWord : ValueClass::BadWord, 0};
+    return {ValueClass::Number, *number};
 }
 
-Outcome outcomeOf(const ResultValue& value, bool isHttp)
+ResultMeaning::ResultMeaning(const Mapping& mapping)
+    : m_isPlain(mapping.successWords.empty() && mapping.failureWords.empty() &&
+                mapping.resultForm != ResultForm::Code)
+    , m_said(mapping.resultForm)
+    , m_httpFailureFrom(mapping.httpFailureFrom.value_or(kHttpFailure))
+    , m_good(mapping.successWords)
+    , m_bad(mapping.failureWords)
+{
+    for (auto* words : {&m_good, &m_bad}) {
+        for (std::string& word : *words)
+            std::transform(word.begin(), word.end(), word.begin(), asciiLower);
+    }
+}
+
+ResultValue ResultMeaning::corrected(std::string_view text) const
+{
+    const auto isAmong = [text](const std::vector<std::string>& words) {
+        return std::any_of(words.begin(), words.end(),
+                           [text](const std::string& word) { return equalsLower(text, word); });
+    };
+    if (isAmong(m_good))
+        return {ValueClass::GoodWord, 0};
+    if (isAmong(m_bad))
+        return {ValueClass::BadWord, 0};
+    if (m_said == ResultForm::Code) {
+        if (const auto code = integer(text))
+            return {*code == 0 ? ValueClass::GoodWord : ValueClass::BadWord, *code};
+    }
+    return resultValue(text);
+}
+
+Outcome ResultMeaning::outcomeOf(const ResultValue& value, ResultForm form) const
 {
     switch (value.is) {
     case ValueClass::GoodWord:
@@ -64,10 +114,10 @@ Outcome outcomeOf(const ResultValue& value, bool isHttp)
     case ValueClass::BadWord:
         return Outcome::Failed;
     case ValueClass::Number:
-        if (isHttp && !isHttpStatus(value.number))
+        if (m_said == ResultForm::Words || (form == ResultForm::Http && !isHttpStatus(value.number)))
             return Outcome::Neither;
-        if (isHttp)
-            return value.number < kHttpFailure ? Outcome::Succeeded : Outcome::Failed;
+        if (form == ResultForm::Http)
+            return value.number < m_httpFailureFrom ? Outcome::Succeeded : Outcome::Failed;
         return value.number > 0 ? Outcome::Succeeded : Outcome::Failed;
     case ValueClass::Other:
         break;
@@ -83,7 +133,8 @@ std::string_view errorCodeOf(const ResultValue& value, std::string_view result, 
     const bool isInteger =
         !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
     const bool isZero = isInteger && digits.find_first_not_of('0') == std::string_view::npos;
-    if (value.number < 0 && (!isInteger || isZero))
+    const bool isCode = value.number < 0 || (value.is == ValueClass::BadWord && value.number != 0);
+    if (isCode && (!isInteger || isZero))
         return result;
     return isZero ? std::string_view() : errorColumn;
 }

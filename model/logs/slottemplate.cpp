@@ -44,7 +44,7 @@ std::optional<Stamp> SlotTemplate::parse(std::string_view text)
 {
     Stamp stamp;
     if (!m_shape.matches(text.data(), text.size()) || !readShape(text, stamp)) {
-        const auto parsed = parseStamp(text, m_clock);
+        const auto parsed = parseStamp(text, m_rule);
         if (parsed)
             learnShape(text, *parsed);
         return parsed;

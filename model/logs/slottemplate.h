@@ -19,9 +19,11 @@ namespace clausemeter::logs {
 // readable.
 class SlotTemplate {
 public:
-    explicit SlotTemplate(SlaClock clock)
+    // `clock`: of the slots.
+    SlotTemplate(SlaClock clock, const StampRule& rule)
         : m_clock(clock)
         , m_slots(clock)
+        , m_rule(rule)
     {
     }
 
@@ -81,6 +83,7 @@ private:
 
     SlaClock m_clock;
     slots::SlotClock m_slots;
+    StampRule m_rule;
     BytePattern m_shape;  // any time of the shape; its numbers may be out of range
     BytePattern m_inSlot; // empty: no slot yet
     Stamp m_like;         // form and offset of the shape

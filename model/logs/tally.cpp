@@ -56,6 +56,7 @@ bool mayBeKept(std::string_view name)
 
 Tally::Tally(const ReadOptions& options, ServiceIndex& services, FileCounts& counts)
     : m_clock(options.clock)
+    , m_keptBadRows(options.keptBadRows)
     , m_index(services)
     , m_counts(counts)
     , m_codes(kFirstName)
@@ -79,7 +80,7 @@ void Tally::beginChunk(const Chunk& chunk)
         flush();
     if (chunk.givenUp) {
         ++m_rejected[std::size_t(chunk.givenUp->reason)];
-        if (m_kept.size() < InputReport::kKeptBadRows)
+        if (m_kept.size() < m_keptBadRows)
             m_kept.push_back(
                 {m_chunk, {0, 0, chunk.givenUp->reason, shortened(chunk.givenUp->text, kShownCharacters)}});
         m_linesBefore = 1;
@@ -110,7 +111,7 @@ void Tally::reject(RejectReason reason, std::string_view record, std::optional<s
     if (field && !isDecodable(*field))
         reason = RejectReason::Undecodable;
     ++m_rejected[std::size_t(reason)];
-    if (m_kept.size() >= InputReport::kKeptBadRows)
+    if (m_kept.size() >= m_keptBadRows)
         return;
     BadRow row;
     row.line = lineOf(record);

@@ -149,6 +149,7 @@ private:
     slots::SlotTable::RegionIndex regionIndex(slots::SlotTable& table, std::uint32_t region) const;
 
     slots::SlotClock m_clock;
+    std::size_t m_keptBadRows;
     ServiceIndex& m_index;
     FileCounts& m_counts;
 

@@ -3,6 +3,7 @@
 
 #include "model/logs/timestamp.h"
 
+#include <algorithm>
 #include <array>
 
 namespace clausemeter::logs {
@@ -11,6 +12,8 @@ namespace {
 
 constexpr std::int64_t kEpochEndMs = 4'133'980'800'000; // 2101-01-01T00:00:00Z
 constexpr int kMaxFraction = 9;
+constexpr std::array<std::string_view, 6> kFormNames = {"iso",      "epoch-s",  "epoch-ms",
+                                                        "epoch-us", "epoch-ns", "access-log"};
 
 bool isDigit(char c)
 {
@@ -146,7 +149,33 @@ std::optional<Stamp> parseIso(std::string_view text, SlaClock clock)
     return Stamp{*time, StampForm::Iso, f.offsetMinutes.has_value()};
 }
 
-std::optional<Stamp> parseEpoch(std::string_view text)
+// 20190320 or 201903201005.
+bool isCompactDate(std::string_view digits)
+{
+    if (digits.size() != 8 && digits.size() != 12)
+        return false;
+    Scanner in(digits);
+    Fields f;
+    f.year = in.number(4, 4);
+    f.month = in.number(2, 2);
+    f.day = in.number(2, 2);
+    if (!in.atEnd()) {
+        f.hour = in.number(2, 2);
+        f.minute = in.number(2, 2);
+    }
+    return instantOf(f, SlaClock()).has_value();
+}
+
+StampForm formByMagnitude(std::uint64_t value)
+{
+    if (value < 100'000'000'000)
+        return StampForm::EpochS;
+    if (value < 100'000'000'000'000)
+        return StampForm::EpochMs;
+    return value < 100'000'000'000'000'000 ? StampForm::EpochUs : StampForm::EpochNs;
+}
+
+std::optional<Stamp> parseEpoch(std::string_view text, std::optional<StampForm> form)
 {
     const std::string_view digits = text.substr(0, text.find('.'));
     if (digits.empty() || digits.size() > 19)
@@ -157,16 +186,20 @@ std::optional<Stamp> parseEpoch(std::string_view text)
             return std::nullopt;
         value = value * 10 + std::uint64_t(c - '0');
     }
-    Stamp stamp{{}, StampForm::EpochS, true};
-    if (value < 100'000'000'000) {
-        stamp.time.ms = std::int64_t(value * 1000);
-    } else if (value < 100'000'000'000'000) {
-        stamp = {{std::int64_t(value)}, StampForm::EpochMs, true};
-    } else if (value < 100'000'000'000'000'000) {
-        stamp = {{std::int64_t(value / 1000)}, StampForm::EpochUs, true};
-    } else {
-        stamp = {{std::int64_t(value / 1'000'000)}, StampForm::EpochNs, true};
-    }
+    if (!form && isCompactDate(digits))
+        return std::nullopt;
+    Stamp stamp{{}, form.value_or(formByMagnitude(value)), true};
+    if (stamp.form == StampForm::EpochS && value >= std::uint64_t(kEpochEndMs))
+        return std::nullopt;
+    if (stamp.form == StampForm::EpochS)
+        value *= 1000;
+    else if (stamp.form == StampForm::EpochUs)
+        value /= 1000;
+    else if (stamp.form == StampForm::EpochNs)
+        value /= 1'000'000;
+    if (value >= std::uint64_t(kEpochEndMs))
+        return std::nullopt;
+    stamp.time.ms = std::int64_t(value);
     if (digits.size() < text.size()) {
         Scanner fraction(text.substr(digits.size() + 1));
         const int ms = milliseconds(fraction);
@@ -174,8 +207,6 @@ std::optional<Stamp> parseEpoch(std::string_view text)
             return std::nullopt;
         stamp.time.ms += ms;
     }
-    if (stamp.time.ms >= kEpochEndMs)
-        return std::nullopt;
     return stamp;
 }
 
@@ -183,16 +214,24 @@ std::optional<Stamp> parseEpoch(std::string_view text)
 
 std::string_view nameOf(StampForm form)
 {
-    constexpr std::array<std::string_view, 6> kNames = {"iso",      "epoch-s",  "epoch-ms",
-                                                        "epoch-us", "epoch-ns", "access-log"};
-    return kNames[std::size_t(form)];
+    return kFormNames[std::size_t(form)];
 }
 
-std::optional<Stamp> parseStamp(std::string_view text, SlaClock clock)
+std::optional<StampForm> stampFormNamed(std::string_view name)
 {
-    if (text.size() > 4 && (text[4] == '-' || text[4] == '/'))
-        return parseIso(text, clock);
-    return parseEpoch(text);
+    const auto found = std::find(kFormNames.begin(), kFormNames.end(), name);
+    if (found == kFormNames.end())
+        return std::nullopt;
+    return StampForm(found - kFormNames.begin());
+}
+
+std::optional<Stamp> parseStamp(std::string_view text, const StampRule& rule)
+{
+    if (rule.form == StampForm::Iso || (!rule.form && text.size() > 4 && (text[4] == '-' || text[4] == '/')))
+        return parseIso(text, rule.clock);
+    if (rule.form == StampForm::AccessLog || (!rule.form && text.size() > 2 && text[2] == '/'))
+        return parseAccessStamp(text, rule.clock);
+    return parseEpoch(text, rule.form);
 }
 
 std::optional<Stamp> parseAccessStamp(std::string_view text, SlaClock clock)

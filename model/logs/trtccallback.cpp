@@ -38,7 +38,7 @@ public:
             time = body.member("CallbackTs").text();
         if (event.empty() || time.empty())
             return RejectReason::FewFields;
-        const auto stamp = parseStamp(time, m_options.clock);
+        const auto stamp = parseStamp(time, m_options.mapping.stampRule(m_options.clock));
         if (!stamp)
             return RejectReason::BadTime;
         const int service = tally.service(id);

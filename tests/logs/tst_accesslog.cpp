@@ -83,7 +83,7 @@ private Q_SLOTS:
     void failureFrom()
     {
         ReadOptions options;
-        options.mapping.accessLogFailureFrom = 400;
+        options.mapping.httpFailureFrom = 400;
         const QByteArray content =
             line("17/May/2015:10:05:03 +0800", 399) + line("17/May/2015:10:05:03 +0800", 400);
         QCOMPARE(sumOf(*readContent(content, options)), (Sum{2, 1, 1}));
