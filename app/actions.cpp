@@ -33,8 +33,10 @@ Actions::Actions(QMainWindow* window, int pageCount)
     m_recent = addMenu(file, QT_TR_NOOP("Open &recent"));
     sample = add(file, QT_TR_NOOP("Open &sample customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     reload = add(file, QT_TR_NOOP("Re&load"), QKeySequence(Qt::Key_F5));
+    howRead = add(file, QT_TR_NOOP("&How the logs are read…"), QKeySequence(Qt::CTRL | Qt::Key_M));
     close = add(file, QT_TR_NOOP("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     file->addSeparator();
+    exportBadRows = add(file, QT_TR_NOOP("Export re&jected rows…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     exportPdf = add(file, QT_TR_NOOP("Export &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
     quit = add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -162,7 +164,8 @@ void Actions::showRecent(const QList<RecentCase>& recent)
 
 void Actions::setCaseOpen(bool open)
 {
-    for (QAction* action : {reload, close, exportPdf, previousMonth, nextMonth, jump, asOf, today})
+    for (QAction* action :
+         {reload, howRead, close, exportBadRows, exportPdf, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : pages)
         action->setEnabled(open);

@@ -27,6 +27,8 @@ public:
     QAction* sample;
     QAction* reload;
     QAction* close;
+    QAction* howRead;
+    QAction* exportBadRows;
     QAction* exportPdf;
     QAction* quit;
     QAction* previousMonth;

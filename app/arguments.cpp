@@ -171,12 +171,18 @@ private:
         m_result.account = value("account").value_or(QString());
         m_result.json = value("json").value_or(QString());
         m_result.output = value("output").value_or(QString());
+        m_result.saveMapping = value("save-mapping").value_or(QString());
+        m_result.badRows = value("bad-rows").value_or(QString());
         m_result.sha256 = isSet("sha256");
         m_result.sample = isSet("sample");
         if (has("log"))
             m_result.logs = m_parser.values(QStringLiteral("log"));
+        if (has("mapping"))
+            m_result.mappings = m_parser.values(QStringLiteral("mapping"));
         if (m_result.logs.contains(QString()))
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--log")));
+        if (m_result.mappings.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--mapping")));
         if (const auto service = value("service"))
             m_result.service = service->toStdString();
         if (const auto month = value("month")) {

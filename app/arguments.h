@@ -32,6 +32,9 @@ struct Arguments {
     QString output;
     std::vector<text::Language> reportLanguages;
     std::optional<bool> rateIsPercent;
+    QStringList mappings;
+    QString saveMapping;
+    QString badRows;
     bool sha256 = false;
     bool sample = false;
     QStringList files; // of the window

@@ -12,6 +12,8 @@
 #include "app/userfolder.h"
 #include "model/base/version.h"
 #include "model/report/analysisjson.h"
+#include "model/report/badrowscsv.h"
+#include "model/report/mappingfile.h"
 #include "model/report/outputfile.h"
 #include "widgets/print/reportrenderer.h"
 
@@ -25,6 +27,7 @@ namespace clausemeter::app {
 namespace {
 
 constexpr int kPreviewRows = 5;
+constexpr std::size_t kWrittenBadRows = 1'000'000; // of a file, to a CSV
 const QString kStandardOutput = QStringLiteral("-");
 
 Instant now()
@@ -58,9 +61,48 @@ std::vector<std::string> utf8(const QStringList& paths)
     return list;
 }
 
+// What the command line says of how logs are read: for all of them, or for those of a header or kind.
+struct Said {
+    logs::Mapping mapping;
+    std::vector<logs::Profile> profiles;
+    std::vector<std::string> files; // of the profiles
+};
+
+Result<Said> whatIsSaid(const Arguments& arguments)
+{
+    Said said;
+    said.mapping.rateIsPercent = arguments.rateIsPercent;
+    for (const QString& path : arguments.mappings) {
+        auto profile = report::readMapping(path);
+        if (!profile)
+            return profile.error();
+        if (profile->header.empty() && !profile->kind) {
+            said.mapping = logs::merged(said.mapping, profile->mapping);
+        } else {
+            said.profiles.push_back(std::move(*profile));
+            said.files.push_back(path.toStdString());
+        }
+    }
+    return said;
+}
+
+// A mapping that was named but used for nothing is a mistake that would change figures.
+Status allUsed(const Said& said, const std::vector<logs::InputReport>& inputs)
+{
+    for (std::size_t i = 0; i < said.profiles.size(); ++i) {
+        const auto used = std::ranges::find(inputs, said.profiles[i].name, &logs::InputReport::profile);
+        if (used == inputs.end())
+            return Error{ErrorCode::MappingUnused, {said.files[i]}};
+    }
+    return done();
+}
+
 Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
                           const text::Words& words)
 {
+    const auto said = whatIsSaid(arguments);
+    if (!said)
+        return said.error();
     auto knowledge = report::loadKnowledge(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
@@ -70,9 +112,15 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
                                       now(),
                                       {arguments.service, arguments.month},
                                       digest,
-                                      arguments.rateIsPercent};
+                                      said->mapping,
+                                      {},
+                                      said->profiles};
     const ProgressLine line(progress, words);
-    return report::openCase(request, *knowledge, progress, true);
+    auto opened = report::openCase(request, *knowledge, progress, true);
+    if (!opened)
+        return opened;
+    const Status used = allUsed(*said, opened->logs->inputs);
+    return used ? std::move(opened) : Result<report::Case>(used.error());
 }
 
 // Opens the case and hands it to `use`, unless there is nothing to compute from.
@@ -114,49 +162,115 @@ int makeReport(const Arguments& arguments, const text::Words& words)
     });
 }
 
+Result<logs::LogData> readAlone(const Arguments& arguments, const logs::ReadOptions& options,
+                                Progress& progress, const text::Words& words)
+{
+    logs::LogData all;
+    const ProgressLine line(progress, words);
+    for (const std::string& path : utf8(arguments.logs)) {
+        auto data = logs::readLogs({path}, options, progress);
+        if (!data)
+            return data.error();
+        for (logs::InputReport& input : data->inputs) {
+            const auto same = std::ranges::find(all.inputs, input.digest, &logs::InputReport::digest);
+            if (same != all.inputs.end())
+                input.sameAs = std::size_t(same - all.inputs.begin());
+            all.inputs.push_back(std::move(input));
+        }
+        std::ranges::move(data->leftOut, std::back_inserter(all.leftOut));
+    }
+    return all;
+}
+
+int writeBadRows(const Arguments& arguments, const std::vector<logs::InputReport>& inputs,
+                 const text::Words& words)
+{
+    for (const logs::InputReport& input : inputs) {
+        if (input.rejected > std::int64_t(input.badRows.size()))
+            complain(words.say("CommandLine", "%1 has %2 rejected rows; the first %3 are written.")
+                         .arg(QString::fromStdString(input.file), words.count(input.rejected),
+                              words.count(std::int64_t(input.badRows.size()))));
+    }
+    return write(arguments.badRows, report::badRowsCsv(inputs, words.badRowTexts()), words);
+}
+
 // Each file is read alone: what may not be added together can still be looked at.
 int inspect(const Arguments& arguments, const text::Words& words)
 {
     Progress progress;
     const Interrupt interrupt(progress);
+    const auto said = whatIsSaid(arguments);
+    if (!said)
+        return fail(said.error(), words);
+    auto profiles = report::loadMappings(userFolder() + QStringLiteral("/mappings"));
+    if (!profiles)
+        return fail(profiles.error(), words);
     logs::ReadOptions options;
     options.digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
     options.previewRows = kPreviewRows;
-    options.mapping.rateIsPercent = arguments.rateIsPercent;
-    logs::LogData all;
-    {
-        const ProgressLine line(progress, words);
-        for (const std::string& path : utf8(arguments.logs)) {
-            auto data = logs::readLogs({path}, options, progress);
-            if (!data)
-                return fail(data.error(), words);
-            for (logs::InputReport& input : data->inputs) {
-                const auto same = std::ranges::find(all.inputs, input.digest, &logs::InputReport::digest);
-                if (same != all.inputs.end())
-                    input.sameAs = std::size_t(same - all.inputs.begin());
-                all.inputs.push_back(std::move(input));
-            }
-            std::ranges::move(data->leftOut, std::back_inserter(all.leftOut));
+    options.mapping = said->mapping;
+    options.profiles = said->profiles;
+    options.profiles.insert(options.profiles.end(), profiles->begin(), profiles->end());
+    if (!arguments.badRows.isEmpty())
+        options.keptBadRows = kWrittenBadRows;
+    const auto data = readAlone(arguments, options, progress, words);
+    if (!data)
+        return fail(data.error(), words);
+    const std::vector<logs::InputReport>& inputs = data->inputs;
+    if (const Status used = allUsed(*said, inputs); !used)
+        return fail(used.error(), words);
+    if (!arguments.saveMapping.isEmpty()) {
+        if (inputs.size() != 1) {
+            complain(words.say("CommandLine", "--save-mapping writes the mapping of one log: name one."));
+            return WrongUsage;
         }
+        const auto mapping = report::mappingJson(report::recognisedMapping(inputs.front()));
+        if (const int code = write(arguments.saveMapping, mapping, words); code != Done)
+            return code;
     }
-    if (arguments.json.isEmpty())
-        return write(kStandardOutput, inspectionSummary(all, words, options.clock).toUtf8(), words);
-    return write(arguments.json, report::inspectionJson(all), words);
+    if (!arguments.badRows.isEmpty()) {
+        if (const int code = writeBadRows(arguments, inputs, words); code != Done)
+            return code;
+    }
+    const bool toStandardOutput =
+        arguments.saveMapping == kStandardOutput || arguments.badRows == kStandardOutput;
+    if (!arguments.json.isEmpty())
+        return write(arguments.json, report::inspectionJson(*data), words);
+    if (toStandardOutput)
+        return Done;
+    return write(kStandardOutput, inspectionSummary(*data, words, options.clock).toUtf8(), words);
 }
 
-// Whether the result would take the place of what it is made from.
+QStringList outputsOf(const Arguments& arguments)
+{
+    QStringList outputs{arguments.json, arguments.output, arguments.saveMapping, arguments.badRows};
+    outputs.removeAll(QString());
+    return outputs;
+}
+
+// Whether a result would take the place of what it is made from.
 bool wouldOverwriteInput(const Arguments& arguments)
 {
-    const QString target = arguments.command == Command::Report ? arguments.output : arguments.json;
-    if (target.isEmpty() || target == kStandardOutput || !QFileInfo::exists(target))
-        return false;
-    const QString real = QFileInfo(target).canonicalFilePath();
-    const auto isTarget = [&real](const QString& input) {
-        const QFileInfo info(input);
-        const QString path = info.canonicalFilePath();
-        return info.isDir() ? real.startsWith(path + u'/') : path == real;
-    };
-    return isTarget(arguments.account) || std::ranges::any_of(arguments.logs, isTarget);
+    const QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.mappings;
+    const QStringList outputs = outputsOf(arguments);
+    return std::ranges::any_of(outputs, [&inputs](const QString& output) {
+        if (output == kStandardOutput || !QFileInfo::exists(output))
+            return false;
+        const QString real = QFileInfo(output).canonicalFilePath();
+        return std::ranges::any_of(inputs, [&real](const QString& input) {
+            const QFileInfo info(input);
+            const QString path = info.canonicalFilePath();
+            return info.isDir() ? real.startsWith(path + u'/') : path == real;
+        });
+    });
+}
+
+bool hasOutputTwice(const Arguments& arguments)
+{
+    QStringList paths;
+    for (const QString& output : outputsOf(arguments))
+        paths << (output == kStandardOutput ? output : QFileInfo(output).absoluteFilePath());
+    return paths.removeDuplicates() > 0;
 }
 
 } // namespace
@@ -173,6 +287,10 @@ int runCommand(const Arguments& arguments)
     if (wouldOverwriteInput(arguments)) {
         complain(
             words.say("CommandLine", "The output would overwrite one of the inputs. Choose another file."));
+        return WrongUsage;
+    }
+    if (hasOutputTwice(arguments)) {
+        complain(words.say("CommandLine", "Two outputs have the same name. Choose another for one of them."));
         return WrongUsage;
     }
     switch (arguments.command) {

@@ -38,11 +38,17 @@ void FileDialogs::openFolder(QWidget* parent, const QString& folder, Chosen chos
 
 void FileDialogs::savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen)
 {
-    auto* dialog = new QFileDialog(parent, tr("Export the report"));
+    save(parent, tr("Export the report"), QStringLiteral("pdf"), name, std::move(chosen));
+}
+
+void FileDialogs::save(QWidget* parent, const QString& title, const QString& suffix, const QString& name,
+                       std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(tr("%1 (*.%2)", "kind of file, suffix").arg(suffix.toUpper(), suffix));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));

@@ -20,6 +20,9 @@ public:
     static void openFolder(QWidget* parent, const QString& folder,
                            std::function<void(const QStringList&)> chosen);
     static void savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
+    // Under `title`; files of the kind have `suffix`.
+    static void save(QWidget* parent, const QString& title, const QString& suffix, const QString& name,
+                     std::function<void(const QString&)> chosen);
 };
 
 } // namespace clausemeter::app

@@ -70,73 +70,41 @@ QString badRows(const logs::InputReport& input, const text::Words& words)
     }
     if (input.rejected > std::int64_t(shown)) {
         text += QStringLiteral("    ") +
-                words.say("CommandLine", "and %1 more; “inspect --json” lists the first 1,000")
+                words.say("CommandLine", "and %1 more; “inspect --bad-rows” writes them to a file")
                     .arg(words.count(input.rejected - std::int64_t(shown))) +
                 u'\n';
     }
     return text;
 }
 
-QString timeForm(const std::string& form, const text::Words& words)
-{
-    if (form == "iso")
-        return words.say("CommandLine", "date and time (ISO 8601)");
-    if (form == "epoch-s")
-        return words.say("CommandLine", "seconds since 1970");
-    if (form == "epoch-ms")
-        return words.say("CommandLine", "milliseconds since 1970");
-    if (form == "epoch-us")
-        return words.say("CommandLine", "microseconds since 1970");
-    if (form == "epoch-ns")
-        return words.say("CommandLine", "nanoseconds since 1970");
-    if (form == "access-log")
-        return words.say("CommandLine", "as in access logs");
-    return quoted(form);
-}
-
-QString resultForm(const std::string& form, const text::Words& words)
-{
-    if (form == "words")
-        return words.say("CommandLine", "success or failure in words");
-    if (form == "signed")
-        return words.say("CommandLine", "signed number: above 0 entered, below 0 the error code");
-    if (form == "http")
-        return words.say("CommandLine", "HTTP status: below 500 succeeded");
-    if (form == "counts")
-        return words.say("CommandLine", "counts by interval");
-    if (form == "rate-percent")
-        return words.say("CommandLine", "rate in percent");
-    if (form == "rate-ratio")
-        return words.say("CommandLine", "rate from 0 to 1");
-    return quoted(form);
-}
-
-QString delimiterName(char delimiter, const text::Words& words)
-{
-    return delimiter == '\t' ? words.say("CommandLine", "tab") : QString(QLatin1Char(delimiter));
-}
-
 QString recognised(const logs::InputReport& input, const text::Words& words, SlaClock clock)
 {
     const auto line = [](const QString& text) { return QString(QStringLiteral("  ") + text + u'\n'); };
     QString text;
+    if (!input.profile.empty())
+        text += line(words.say("CommandLine", "Read by the profile “%1”").arg(quoted(input.profile)));
     if (input.compression != logs::Compression::None)
         text += line(words.say("CommandLine", "Compression: %1")
                          .arg(QLatin1String(report::tokenOf(input.compression))));
     const bool isCsv = input.kind == logs::LogKind::RequestCsv || input.kind == logs::LogKind::IntervalCsv ||
                        input.kind == logs::LogKind::GrafanaCsv;
     if (isCsv)
-        text += line(words.say("CommandLine", "Delimiter: %1").arg(delimiterName(input.delimiter, words)));
+        text += line(words.say("CommandLine", "Delimiter: %1").arg(words.delimiter(input.delimiter)));
     if (!input.timeForm.empty()) {
-        const QString form = timeForm(input.timeForm, words);
+        const QString form = words.timeForm(input.timeForm);
         text += line(
             input.timeHasOffset || input.timeForm.starts_with("epoch")
                 ? words.say("CommandLine", "Time: %1").arg(form)
+            : input.mapping.timeOffset
+                ? words
+                      .say("CommandLine",
+                           "Time: %1, without an offset: taken to be at %2, as the mapping says")
+                      .arg(form, QString::fromStdString(toIso(*input.mapping.timeOffset)))
                 : words.say("CommandLine", "Time: %1, without an offset: taken to be on the SLA clock (%2)")
                       .arg(form, QString::fromStdString(toIso(clock))));
     }
     if (!input.resultForm.empty())
-        text += line(words.say("CommandLine", "Result: %1").arg(resultForm(input.resultForm, words)));
+        text += line(words.say("CommandLine", "Result: %1").arg(words.resultForm(input.resultForm)));
     if (input.firstMs && input.lastMs) {
         text +=
             line(words.say("CommandLine", "Rows from %1 to %2 (%3)")

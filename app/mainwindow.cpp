@@ -6,6 +6,7 @@
 #include "app/aboutdialog.h"
 #include "app/actions.h"
 #include "app/filedialogs.h"
+#include "app/importing.h"
 #include "app/landing.h"
 #include "app/openingnotice.h"
 #include "app/shortcutsdialog.h"
@@ -117,6 +118,8 @@ void MainWindow::connectSession()
              }});
     });
     connect(&m_export, &ReportExport::failed, this, &MainWindow::sayError);
+    connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said,
+            m_parts->message, &MessageBar::showMessage);
     connect(&m_export, &ReportExport::finished, this, [this](const QString& path) {
         m_parts->message->showMessage(
             {.kind = Message::Kind::Success,

@@ -4,20 +4,15 @@
 #include "app/opening.h"
 
 #include "app/filekind.h"
+#include "model/logs/logpreview.h"
 #include "model/report/samplecustomer.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace clausemeter::app {
 
 namespace {
-
-// One name for one file, however it was reached.
-QString nameOf(const QString& path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-}
 
 void addOnce(QStringList& paths, const QString& path)
 {
@@ -48,7 +43,90 @@ OpenOutcome failed(OpenOutcome outcome, Error error)
     return outcome;
 }
 
+// Whether a log can't be read only because nobody said how.
+bool isMappingQuestion(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::LogUnknownFormat:
+    case ErrorCode::LogNoTimeColumn:
+    case ErrorCode::LogNoResultColumn:
+    case ErrorCode::LogNoCountColumns:
+    case ErrorCode::LogRateUnitUnclear:
+    case ErrorCode::LogColumnTwice:
+    case ErrorCode::LogDecodingFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Not open before, and nobody said how it is read.
+bool isNew(const OpenRequest& request, const std::string& log)
+{
+    const bool wasOpen = request.current &&
+                         std::ranges::find(request.current->logPaths, log) != request.current->logPaths.end();
+    return !wasOpen && !request.mappings.contains(log);
+}
+
+// Rows of other services are no question of reading.
+bool isMostlyRejected(const logs::InputReport& input)
+{
+    std::int64_t rejected = input.rejected;
+    for (const auto reason : {logs::RejectReason::NoService, logs::RejectReason::UnknownService}) {
+        if (const auto found = input.rejectedBy.find(reason); found != input.rejectedBy.end())
+            rejected -= found->second;
+    }
+    return rejected > input.accepted;
+}
+
+// The first new log most of whose rows are rejected as far as its beginning shows.
+std::optional<std::string> mostlyRejected(const report::CaseRequest& wanted,
+                                          const report::Knowledge& knowledge, SlaClock clock)
+{
+    logs::ReadOptions options;
+    options.clock = clock;
+    options.mappings = wanted.mappings;
+    options.profiles = knowledge.profiles;
+    for (const std::string& path : wanted.logPaths) {
+        Progress progress;
+        const auto preview = logs::previewLog(path, options, progress);
+        if (preview && !preview->error && isMostlyRejected(preview->report))
+            return path;
+    }
+    return std::nullopt;
+}
+
+// A failure that a mapping may mend becomes a question.
+OpenOutcome failedOrAsked(OpenOutcome outcome, Error error, report::CaseRequest wanted)
+{
+    const bool isQuestion = isMappingQuestion(error.code);
+    if (!isQuestion && error.code != ErrorCode::NothingToAnalyze)
+        return failed(std::move(outcome), std::move(error));
+    MappingQuestion question{wanted.logPaths, error.where.file, wanted.mappings, {}};
+    report::CaseRequest alone = wanted;
+    alone.logPaths.clear();
+    Progress progress;
+    if (const auto account = report::openCase(alone, outcome.knowledge, progress, true))
+        question.clock = account->account.account.clock;
+    if (!isQuestion) {
+        const auto asked = mostlyRejected(wanted, *outcome.knowledge, question.clock);
+        if (!asked)
+            return failed(std::move(outcome), std::move(error));
+        question.asked = *asked;
+    }
+    outcome.kind = OpenOutcome::Kind::MappingNeeded;
+    outcome.question = std::move(question);
+    outcome.error = std::move(error);
+    return outcome;
+}
+
 } // namespace
+
+QString logNameOf(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
 
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
 {
@@ -81,7 +159,7 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         for (const QString& file : request.files) {
             if (!QFileInfo::exists(file))
                 return failed(std::move(outcome), {ErrorCode::FileMissing, {file.toStdString()}});
-            const QString name = nameOf(file);
+            const QString name = logNameOf(file);
             addOnce(fileKind(name) == FileKind::Account ? accounts : logs, name);
         }
         if (accounts.size() > 1) {
@@ -113,10 +191,19 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
             addOnce(all, log);
         wanted.logPaths = toModel(all);
     }
+    if (request.current)
+        wanted.mappings = request.current->mappings;
+    for (const auto& [path, mapping] : request.mappings)
+        wanted.mappings[path] = mapping;
 
     auto opened = report::openCase(wanted, outcome.knowledge, progress, wanted.logPaths.empty());
     if (!opened)
-        return failed(std::move(outcome), opened.error());
+        return failedOrAsked(std::move(outcome), opened.error(), wanted);
+    for (const logs::InputReport& input : opened->logs->inputs) {
+        if (isMostlyRejected(input) && isNew(request, input.file) && !outcome.question)
+            outcome.question =
+                MappingQuestion{wanted.logPaths, input.file, wanted.mappings, opened->account.account.clock};
+    }
     outcome.kind = OpenOutcome::Kind::Opened;
     outcome.data = std::make_shared<const report::Case>(std::move(*opened));
     return outcome;

@@ -21,17 +21,31 @@ struct OpenRequest {
     QString userFolder;                                 // the user's own definitions and calendars
     std::optional<Date> asOf;                           // absent: today, or the day of the sample
     Instant now;
+    std::map<std::string, logs::Mapping>
+        mappings; // how single logs are read, by path; beside those of `current`
+};
+
+// Logs of which somebody has to say how they are read.
+struct MappingQuestion {
+    std::vector<std::string> logs;                 // those of the request
+    std::string asked;                             // the one that it is about
+    std::map<std::string, logs::Mapping> mappings; // what was said so far
+    SlaClock clock;
 };
 
 struct OpenOutcome {
-    enum class Kind { Opened, AccountMissing, SeveralAccounts, Failed };
+    enum class Kind { Opened, AccountMissing, SeveralAccounts, MappingNeeded, Failed };
     Kind kind = Kind::Failed;
-    std::shared_ptr<const report::Case> data;           // Opened
-    std::optional<Date> sampleAsOf;                     // Opened, of the sample
-    QStringList waitingLogs;                            // AccountMissing
-    std::optional<Error> error;                         // Failed; Cancelled is one of them
+    std::shared_ptr<const report::Case> data; // Opened
+    std::optional<Date> sampleAsOf;           // Opened, of the sample
+    QStringList waitingLogs;                  // AccountMissing
+    std::optional<Error> error;               // Failed, MappingNeeded; Cancelled is one of them
+    std::optional<MappingQuestion> question;  // MappingNeeded; Opened, where most rows were rejected
     std::shared_ptr<const report::Knowledge> knowledge; // what is now known, where it could be loaded
 };
+
+// One name for one file, however it was reached.
+QString logNameOf(const QString& path);
 
 // Logs add to the open case; a file that is open already is read again. An account of the same customer takes
 // the place of the old one and keeps its logs; another customer's starts afresh, so that rows never count for

@@ -36,6 +36,10 @@ const Option kRateUnit{
     "rate-unit", "percent|ratio",
     QT_TRANSLATE_NOOP("CommandLine",
                       "what a rate column without a percent sign holds (default: told from its values)")};
+const Option kMapping{
+    "mapping", "M.json...",
+    QT_TRANSLATE_NOOP("CommandLine", "how logs are to be read (clausemeter-mapping/1); may be repeated"),
+    false, true};
 
 } // namespace
 
@@ -47,8 +51,8 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    static const std::vector<Option> analyze{kAccount, kLog,    kService, kMonth, kAsOf,         kRateUnit,
-                                             kJson,    kSha256, kLang,    kHelp,  kVersionOption};
+    static const std::vector<Option> analyze{kAccount,  kLog,  kService, kMonth, kAsOf, kMapping,
+                                             kRateUnit, kJson, kSha256,  kLang,  kHelp, kVersionOption};
     static const std::vector<Option> report{
         kAccount,
         kLog,
@@ -56,12 +60,24 @@ const std::vector<Option>& optionsOf(Command command)
         kService,
         kMonth,
         kAsOf,
+        kMapping,
         kRateUnit,
         {"lang", "zh|en|both",
          QT_TRANSLATE_NOOP("CommandLine", "language of the report and of messages (default: the system's)")},
         kHelp,
         kVersionOption};
-    static const std::vector<Option> inspect{kLog, kRateUnit, kJson, kSha256, kLang, kHelp, kVersionOption};
+    static const std::vector<Option> inspect{
+        kLog,
+        kMapping,
+        kRateUnit,
+        kJson,
+        {"save-mapping", "M.json",
+         QT_TRANSLATE_NOOP("CommandLine", "write how the log was read as a mapping, to be edited")},
+        {"bad-rows", "OUT.csv", QT_TRANSLATE_NOOP("CommandLine", "write the rejected rows as CSV")},
+        kSha256,
+        kLang,
+        kHelp,
+        kVersionOption};
     switch (command) {
     case Command::Window:
         return window;

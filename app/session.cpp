@@ -3,7 +3,10 @@
 
 #include "app/session.h"
 
+#include "model/report/mappingfile.h"
+
 #include <QDateTime>
+#include <algorithm>
 
 namespace clausemeter::app {
 
@@ -118,12 +121,13 @@ void Session::read(OpenRequest request)
     request.knowledge = m_knowledge;
     request.userFolder = m_userFolder;
     request.now = now();
+    m_asked.reset();
     m_reading.start([request](Progress& progress) { return openFiles(request, progress); },
                     [this, request](OpenOutcome outcome) { finish(std::move(outcome), request); });
     Q_EMIT readingChanged(true);
 }
 
-void Session::finish(OpenOutcome outcome, const OpenRequest& request)
+void Session::finish(OpenOutcome outcome, OpenRequest request)
 {
     const bool sample = !request.sampleFolder.isEmpty();
     if (outcome.knowledge)
@@ -142,6 +146,13 @@ void Session::finish(OpenOutcome outcome, const OpenRequest& request)
         Q_EMIT changed();
         Q_EMIT opened();
         recompute(); // another day may have been chosen meanwhile
+        if (outcome.question)
+            Q_EMIT mappingAsked(*outcome.question);
+        break;
+    case OpenOutcome::Kind::MappingNeeded:
+        m_asked = std::move(request);
+        m_askedError = outcome.error;
+        Q_EMIT mappingAsked(*outcome.question);
         break;
     case OpenOutcome::Kind::AccountMissing:
         m_waitingLogs = outcome.waitingLogs;
@@ -157,8 +168,72 @@ void Session::finish(OpenOutcome outcome, const OpenRequest& request)
             Q_EMIT failed(*outcome.error);
         break;
     }
-    if (!isReading())
+    if (!isReading() && !m_asked)
         open(std::exchange(m_queue, {}));
+}
+
+void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::vector<std::string>& leftOut)
+{
+    if (!m_asked) {
+        readAgain(std::move(mappings));
+        return;
+    }
+    OpenRequest request = *std::exchange(m_asked, std::nullopt);
+    const auto isLeftOut = [&leftOut](const QString& file) {
+        return std::ranges::find(leftOut, logNameOf(file).toStdString()) != leftOut.end();
+    };
+    request.files.removeIf(isLeftOut);
+    request.waitingLogs.removeIf(isLeftOut);
+    m_waitingLogs.removeIf(isLeftOut);
+    for (auto& [path, mapping] : mappings)
+        request.mappings[path] = std::move(mapping);
+    if (!request.files.isEmpty() || !request.sampleFolder.isEmpty())
+        read(std::move(request));
+    else
+        open(std::exchange(m_queue, {}));
+}
+
+void Session::giveUpQuestion()
+{
+    if (!m_asked)
+        return;
+    m_asked.reset();
+    Q_EMIT failed(*m_askedError);
+    open(std::exchange(m_queue, {}));
+}
+
+void Session::readAgain(std::map<std::string, logs::Mapping> mappings)
+{
+    if (!m_current || isReading())
+        return;
+    OpenRequest request;
+    request.current = m_current;
+    request.asOf = m_asOf;
+    request.mappings = std::move(mappings);
+    if (m_isSample)
+        request.sampleFolder = m_sampleFolder->path();
+    else
+        request.files = QStringList{QString::fromStdString(m_current->accountPath)};
+    read(std::move(request));
+}
+
+QString Session::mappingsFolder() const
+{
+    return m_userFolder.isEmpty() ? QString() : m_userFolder + QStringLiteral("/mappings");
+}
+
+void Session::keep(const logs::Profile& profile)
+{
+    const auto kept = report::keepMapping(mappingsFolder(), profile);
+    m_knowledge.reset(); // to be read anew, with the profile
+    if (!kept)
+        Q_EMIT failed(kept.error());
+}
+
+const std::vector<logs::Profile>& Session::profiles() const
+{
+    static const std::vector<logs::Profile> none;
+    return m_knowledge ? m_knowledge->profiles : none;
 }
 
 void Session::recompute()

@@ -40,18 +40,34 @@ public:
     void cancel();
     void setAsOf(std::optional<Date> asOf); // absent: today
 
+    // After mappingAsked(): opens what was to be opened, now that it is said how its logs are read; without
+    // those that are left out.
+    void answer(std::map<std::string, logs::Mapping> mappings, const std::vector<std::string>& leftOut);
+    bool isAsking() const { return m_asked.has_value(); }
+    // Or gives it up, and says so by failed().
+    void giveUpQuestion();
+    // Reads the logs that are open again in another way.
+    void readAgain(std::map<std::string, logs::Mapping> mappings);
+    // Where the user's profiles are; empty: nowhere.
+    QString mappingsFolder() const;
+    // Keeps a profile for files to come.
+    void keep(const logs::Profile& profile);
+    const std::vector<logs::Profile>& profiles() const;
+
 Q_SIGNALS:
     void changed(); // current() is another; a new day too
     void opened();  // changed, because files were read
     void readingChanged(bool reading);
     void failed(const clausemeter::Error& error);
     void accountMissing(); // waitingLogs() wait
+    // answer() or giveUpQuestion() is to follow, unless the logs are open already
+    void mappingAsked(const clausemeter::app::MappingQuestion& question);
     void severalAccounts();
     void lastMissing(const QString& file);
 
 private:
     void read(OpenRequest request);
-    void finish(OpenOutcome outcome, const OpenRequest& request);
+    void finish(OpenOutcome outcome, OpenRequest request);
     void recompute();
 
     QString m_userFolder;
@@ -62,6 +78,8 @@ private:
     bool m_isSample = false;
     QStringList m_waitingLogs;
     QStringList m_queue;
+    std::optional<OpenRequest> m_asked; // waits for an answer
+    std::optional<Error> m_askedError;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     // last, so that they are waited for first
     widgets::BackgroundTask<OpenOutcome> m_reading;

@@ -13,6 +13,29 @@
         </message>
     </context>
     <context>
+        <name>BadRows</name>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>column</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -235,10 +258,6 @@
             <translation>%1: %2: %3</translation>
         </message>
         <message>
-            <source>tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
             <source>Delimiter: %1</source>
             <translation>Delimiter: %1</translation>
         </message>
@@ -388,58 +407,6 @@
             <translation>%1, as of %2</translation>
         </message>
         <message>
-            <source>and %1 more; “inspect --json” lists the first 1,000</source>
-            <translation>and %1 more; “inspect --json” lists the first 1,000</translation>
-        </message>
-        <message>
-            <source>date and time (ISO 8601)</source>
-            <translation>date and time (ISO 8601)</translation>
-        </message>
-        <message>
-            <source>seconds since 1970</source>
-            <translation>seconds since 1970</translation>
-        </message>
-        <message>
-            <source>milliseconds since 1970</source>
-            <translation>milliseconds since 1970</translation>
-        </message>
-        <message>
-            <source>microseconds since 1970</source>
-            <translation>microseconds since 1970</translation>
-        </message>
-        <message>
-            <source>nanoseconds since 1970</source>
-            <translation>nanoseconds since 1970</translation>
-        </message>
-        <message>
-            <source>as in access logs</source>
-            <translation>as in access logs</translation>
-        </message>
-        <message>
-            <source>success or failure in words</source>
-            <translation>success or failure in words</translation>
-        </message>
-        <message>
-            <source>signed number: above 0 entered, below 0 the error code</source>
-            <translation>signed number: above 0 entered, below 0 the error code</translation>
-        </message>
-        <message>
-            <source>HTTP status: below 500 succeeded</source>
-            <translation>HTTP status: below 500 succeeded</translation>
-        </message>
-        <message>
-            <source>counts by interval</source>
-            <translation>counts by interval</translation>
-        </message>
-        <message>
-            <source>rate in percent</source>
-            <translation>rate in percent</translation>
-        </message>
-        <message>
-            <source>rate from 0 to 1</source>
-            <translation>rate from 0 to 1</translation>
-        </message>
-        <message>
             <source>[options] [FILE...]</source>
             <translation>[options] [FILE...]</translation>
         </message>
@@ -476,6 +443,42 @@
             <source>Left out: %1 more files; “inspect --json” lists all</source>
             <translation>Left out: %1 more files; “inspect --json” lists all</translation>
         </message>
+        <message>
+            <source>%1 has %2 rejected rows; the first %3 are written.</source>
+            <translation>%1 has %2 rejected rows; the first %3 are written.</translation>
+        </message>
+        <message>
+            <source>--save-mapping writes the mapping of one log: name one.</source>
+            <translation>--save-mapping writes the mapping of one log: name one.</translation>
+        </message>
+        <message>
+            <source>Two outputs have the same name. Choose another for one of them.</source>
+            <translation>Two outputs have the same name. Choose another for one of them.</translation>
+        </message>
+        <message>
+            <source>and %1 more; “inspect --bad-rows” writes them to a file</source>
+            <translation>and %1 more; “inspect --bad-rows” writes them to a file</translation>
+        </message>
+        <message>
+            <source>Read by the profile “%1”</source>
+            <translation>Read by the profile “%1”</translation>
+        </message>
+        <message>
+            <source>Time: %1, without an offset: taken to be at %2, as the mapping says</source>
+            <translation>Time: %1, without an offset: taken to be at %2, as the mapping says</translation>
+        </message>
+        <message>
+            <source>how logs are to be read (clausemeter-mapping/1); may be repeated</source>
+            <translation>how logs are to be read (clausemeter-mapping/1); may be repeated</translation>
+        </message>
+        <message>
+            <source>write how the log was read as a mapping, to be edited</source>
+            <translation>write how the log was read as a mapping, to be edited</translation>
+        </message>
+        <message>
+            <source>write the rejected rows as CSV</source>
+            <translation>write the rejected rows as CSV</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -493,6 +496,25 @@
         <message>
             <source>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</source>
             <translation>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Delimiter</name>
+        <message>
+            <source>comma ,</source>
+            <translation>comma ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>semicolon ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>bar |</translation>
         </message>
     </context>
     <context>
@@ -764,6 +786,10 @@
         <message>
             <source>The calendar is not valid JSON (%1). Correct the file, or remove it.</source>
             <translation>The calendar is not valid JSON (%1). Correct the file, or remove it.</translation>
+        </message>
+        <message>
+            <source>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</source>
+            <translation>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</translation>
         </message>
     </context>
     <context>
@@ -1719,6 +1745,37 @@
         </message>
     </context>
     <context>
+        <name>ResultForm</name>
+        <message>
+            <source>success or failure in words</source>
+            <translation>success or failure in words</translation>
+        </message>
+        <message>
+            <source>signed number: above 0 entered, below 0 the error code</source>
+            <translation>signed number: above 0 entered, below 0 the error code</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP status</translation>
+        </message>
+        <message>
+            <source>0 succeeded, any other number is the error code</source>
+            <translation>0 succeeded, any other number is the error code</translation>
+        </message>
+        <message>
+            <source>counts by interval</source>
+            <translation>counts by interval</translation>
+        </message>
+        <message>
+            <source>rate in percent</source>
+            <translation>rate in percent</translation>
+        </message>
+        <message>
+            <source>rate from 0 to 1</source>
+            <translation>rate from 0 to 1</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>time</source>
@@ -2187,6 +2244,33 @@
         </message>
     </context>
     <context>
+        <name>TimeForm</name>
+        <message>
+            <source>date and time (ISO 8601)</source>
+            <translation>date and time (ISO 8601)</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>seconds since 1970</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>milliseconds since 1970</translation>
+        </message>
+        <message>
+            <source>microseconds since 1970</source>
+            <translation>microseconds since 1970</translation>
+        </message>
+        <message>
+            <source>nanoseconds since 1970</source>
+            <translation>nanoseconds since 1970</translation>
+        </message>
+        <message>
+            <source>as in access logs</source>
+            <translation>as in access logs</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>No data in this service month: no availability can be stated</source>
@@ -2564,6 +2648,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
+        <message>
+            <source>&amp;How the logs are read…</source>
+            <translation>&amp;How the logs are read…</translation>
+        </message>
+        <message>
+            <source>Export re&amp;jected rows…</source>
+            <translation>Export re&amp;jected rows…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2576,12 +2668,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Export the report</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Open a folder of logs</source>
             <translation>Open a folder of logs</translation>
+        </message>
+        <message>
+            <source>%1 (*.%2)</source>
+            <comment>kind of file, suffix</comment>
+            <translation>%1 (*.%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Importing</name>
+        <message>
+            <source>Export the mapping</source>
+            <translation>Export the mapping</translation>
+        </message>
+        <message>
+            <source>Export the rejected rows</source>
+            <translation>Export the rejected rows</translation>
+        </message>
+        <message>
+            <source>rejected rows</source>
+            <translation>rejected rows</translation>
+        </message>
+        <message>
+            <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
+            <translation>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</translation>
+        </message>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>The file %1 was written.</translation>
         </message>
     </context>
     <context>

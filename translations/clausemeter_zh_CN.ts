@@ -13,6 +13,29 @@
         </message>
     </context>
     <context>
+        <name>BadRows</name>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -235,10 +258,6 @@
             <translation>%1：%2：%3</translation>
         </message>
         <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
             <source>Delimiter: %1</source>
             <translation>分隔符：%1</translation>
         </message>
@@ -388,58 +407,6 @@
             <translation>%1，截至 %2</translation>
         </message>
         <message>
-            <source>and %1 more; “inspect --json” lists the first 1,000</source>
-            <translation>另有 %1 行；“inspect --json”可列出前 1,000 行</translation>
-        </message>
-        <message>
-            <source>date and time (ISO 8601)</source>
-            <translation>日期时间（ISO 8601）</translation>
-        </message>
-        <message>
-            <source>seconds since 1970</source>
-            <translation>1970 年起的秒数</translation>
-        </message>
-        <message>
-            <source>milliseconds since 1970</source>
-            <translation>1970 年起的毫秒数</translation>
-        </message>
-        <message>
-            <source>microseconds since 1970</source>
-            <translation>1970 年起的微秒数</translation>
-        </message>
-        <message>
-            <source>nanoseconds since 1970</source>
-            <translation>1970 年起的纳秒数</translation>
-        </message>
-        <message>
-            <source>as in access logs</source>
-            <translation>访问日志格式</translation>
-        </message>
-        <message>
-            <source>success or failure in words</source>
-            <translation>以文字表示成功或失败</translation>
-        </message>
-        <message>
-            <source>signed number: above 0 entered, below 0 the error code</source>
-            <translation>带符号的数字：大于 0 为进房成功，小于 0 为错误码</translation>
-        </message>
-        <message>
-            <source>HTTP status: below 500 succeeded</source>
-            <translation>HTTP 状态码：小于 500 为成功</translation>
-        </message>
-        <message>
-            <source>counts by interval</source>
-            <translation>按时间段统计的次数</translation>
-        </message>
-        <message>
-            <source>rate in percent</source>
-            <translation>百分比成功率</translation>
-        </message>
-        <message>
-            <source>rate from 0 to 1</source>
-            <translation>0 到 1 之间的成功率</translation>
-        </message>
-        <message>
             <source>[options] [FILE...]</source>
             <translation>[选项] [文件...]</translation>
         </message>
@@ -476,6 +443,42 @@
             <source>Left out: %1 more files; “inspect --json” lists all</source>
             <translation>未计入：另有 %1 个文件；“inspect --json”列出全部</translation>
         </message>
+        <message>
+            <source>%1 has %2 rejected rows; the first %3 are written.</source>
+            <translation>%1 有 %2 行被拒绝，已写出前 %3 行。</translation>
+        </message>
+        <message>
+            <source>--save-mapping writes the mapping of one log: name one.</source>
+            <translation>--save-mapping 只写出一份日志的映射：请只指定一份日志。</translation>
+        </message>
+        <message>
+            <source>Two outputs have the same name. Choose another for one of them.</source>
+            <translation>两个输出文件同名。请为其中一个另选名称。</translation>
+        </message>
+        <message>
+            <source>and %1 more; “inspect --bad-rows” writes them to a file</source>
+            <translation>另有 %1 行；“inspect --bad-rows”可将其写入文件</translation>
+        </message>
+        <message>
+            <source>Read by the profile “%1”</source>
+            <translation>按映射方案“%1”读取</translation>
+        </message>
+        <message>
+            <source>Time: %1, without an offset: taken to be at %2, as the mapping says</source>
+            <translation>时间：%1，不带时区偏移：按映射视为 %2</translation>
+        </message>
+        <message>
+            <source>how logs are to be read (clausemeter-mapping/1); may be repeated</source>
+            <translation>日志的读取方式（clausemeter-mapping/1）；可重复</translation>
+        </message>
+        <message>
+            <source>write how the log was read as a mapping, to be edited</source>
+            <translation>将日志的读取方式写成可编辑的映射文件</translation>
+        </message>
+        <message>
+            <source>write the rejected rows as CSV</source>
+            <translation>将被拒绝的行写成 CSV</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -493,6 +496,25 @@
         <message>
             <source>Service %1, room callbacks against the log: of %2 slots compared, the callbacks have more successes than the log in %3.</source>
             <translation>服务 %1 的房间回调与日志核对：比较了 %2 个统计点，其中 %3 个统计点里回调的成功次数多于日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Delimiter</name>
+        <message>
+            <source>comma ,</source>
+            <translation>逗号 ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>分号 ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>竖线 |</translation>
         </message>
     </context>
     <context>
@@ -764,6 +786,10 @@
         <message>
             <source>The calendar is not valid JSON (%1). Correct the file, or remove it.</source>
             <translation>日历不是有效的 JSON（%1）。请更正或移除该文件。</translation>
+        </message>
+        <message>
+            <source>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</source>
+            <translation>该映射针对的表头或类型与此处的日志均不相同，因此没有日志按它读取。请更正其“applies_to”，或将其删去：映射便对每份日志生效。</translation>
         </message>
     </context>
     <context>
@@ -1719,6 +1745,37 @@
         </message>
     </context>
     <context>
+        <name>ResultForm</name>
+        <message>
+            <source>success or failure in words</source>
+            <translation>以词语表示成功或失败</translation>
+        </message>
+        <message>
+            <source>signed number: above 0 entered, below 0 the error code</source>
+            <translation>带符号数字：大于 0 为进房成功，小于 0 为错误码</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>HTTP 状态码</translation>
+        </message>
+        <message>
+            <source>0 succeeded, any other number is the error code</source>
+            <translation>0 为成功，其他数字为错误码</translation>
+        </message>
+        <message>
+            <source>counts by interval</source>
+            <translation>按时间间隔的计数</translation>
+        </message>
+        <message>
+            <source>rate in percent</source>
+            <translation>百分比成功率</translation>
+        </message>
+        <message>
+            <source>rate from 0 to 1</source>
+            <translation>0 到 1 的成功率</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>time</source>
@@ -2179,6 +2236,33 @@
         </message>
     </context>
     <context>
+        <name>TimeForm</name>
+        <message>
+            <source>date and time (ISO 8601)</source>
+            <translation>日期和时间（ISO 8601）</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>1970 年起的秒数</translation>
+        </message>
+        <message>
+            <source>milliseconds since 1970</source>
+            <translation>1970 年起的毫秒数</translation>
+        </message>
+        <message>
+            <source>microseconds since 1970</source>
+            <translation>1970 年起的微秒数</translation>
+        </message>
+        <message>
+            <source>nanoseconds since 1970</source>
+            <translation>1970 年起的纳秒数</translation>
+        </message>
+        <message>
+            <source>as in access logs</source>
+            <translation>访问日志的格式</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>No data in this service month: no availability can be stated</source>
@@ -2553,6 +2637,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
         </message>
+        <message>
+            <source>&amp;How the logs are read…</source>
+            <translation>日志读取方式(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Export re&amp;jected rows…</source>
+            <translation>导出被拒绝的行(&amp;J)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -2565,12 +2657,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>导出报告</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Open a folder of logs</source>
             <translation>打开日志文件夹</translation>
+        </message>
+        <message>
+            <source>%1 (*.%2)</source>
+            <comment>kind of file, suffix</comment>
+            <translation>%1 文件 (*.%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Importing</name>
+        <message>
+            <source>Export the mapping</source>
+            <translation>导出映射</translation>
+        </message>
+        <message>
+            <source>Export the rejected rows</source>
+            <translation>导出被拒绝的行</translation>
+        </message>
+        <message>
+            <source>rejected rows</source>
+            <translation>被拒绝的行</translation>
+        </message>
+        <message>
+            <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
+            <translation>每份日志前 %1 行被拒绝的行已写入 %2。如需全部，请使用“clausemeter inspect --bad-rows”。</translation>
+        </message>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>文件 %1 已写入。</translation>
         </message>
     </context>
     <context>

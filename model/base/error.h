@@ -45,6 +45,7 @@ enum class ErrorCode {
     ArchiveEncrypted,
     ArchiveEmpty,   // of a folder too: no file in it
     MappingInvalid, // a mapping file; details: path inside it, what stands there
+    MappingUnused,  // a mapping file that was named is for another header or kind than any log has
 
     // Account file: exit code 4. Where says the place, path included in details[0] (such as
     // services[0].start).

@@ -216,9 +216,13 @@ QByteArray inspectionJson(const logs::LogData& logs)
         out.key("compression").text(tokenOf(input.compression));
         out.key("encoding").text(tokenOf(input.encoding));
         out.key("delimiter").text(std::string_view(&input.delimiter, 1));
+        out.key("profile");
+        input.profile.empty() ? out.null() : out.text(input.profile);
         writeColumns(out, input);
         out.key("time_form").text(input.timeForm);
         out.key("time_has_offset").truth(input.timeHasOffset);
+        out.key("time_offset"); // of stamps without one, where the mapping says so
+        input.mapping.timeOffset ? out.text(toIso(*input.mapping.timeOffset)) : out.null();
         out.key("result_form").text(input.resultForm);
         writeMoment(out, "first", input.firstMs);
         writeMoment(out, "last", input.lastMs);

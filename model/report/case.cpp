@@ -6,6 +6,7 @@
 #include "model/account/noticeservice.h"
 #include "model/calendar/calendarfile.h"
 #include "model/contract/definitionfile.h"
+#include "model/report/mappingfile.h"
 
 #include <algorithm>
 
@@ -32,7 +33,10 @@ logs::ReadOptions readOptions(const account::Account& account, const Knowledge& 
     logs::ReadOptions options;
     options.clock = account.clock;
     options.digest = request.digest;
-    options.mapping.rateIsPercent = request.rateIsPercent;
+    options.mapping = request.mapping;
+    options.mappings = request.mappings;
+    options.profiles = request.profiles;
+    options.profiles.insert(options.profiles.end(), knowledge.profiles.begin(), knowledge.profiles.end());
     for (const std::string& id : account.serviceIds()) {
         logs::WantedService wanted{id, {}};
         for (const account::Service& service : account.services) {
@@ -63,8 +67,11 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
     auto calendar = calendar::loadCalendar(inside("calendars"));
     if (!calendar)
         return calendar.error();
-    return std::shared_ptr<const Knowledge>(
-        std::make_shared<Knowledge>(Knowledge{std::move(*definitions), std::move(*calendar)}));
+    auto profiles = loadMappings(inside("mappings"));
+    if (!profiles)
+        return profiles.error();
+    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(
+        Knowledge{std::move(*definitions), std::move(*calendar), std::move(*profiles)}));
 }
 
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
@@ -98,7 +105,8 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 std::move(*file),
                 request.logPaths,
                 std::make_shared<const logs::LogData>(std::move(*data)),
-                std::move(*analysis)};
+                std::move(*analysis),
+                request.mappings};
 }
 
 bool hasData(const logs::LogData& logs)

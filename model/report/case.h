@@ -21,10 +21,11 @@ namespace clausemeter::report {
 struct Knowledge {
     std::map<std::string, sla::Definition> definitions;
     calendar::BusinessCalendar calendar;
+    std::vector<logs::Profile> profiles; // how the user's files are read
 };
 
 // The shipped definitions and calendars, and the user's own in `userFolder`/agreements and
-// `userFolder`/calendars.
+// `userFolder`/calendars; the profiles in `userFolder`/mappings.
 Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder);
 
 // Everything that is shown or printed about one customer at once: inputs, counts and the one result.
@@ -35,6 +36,7 @@ struct Case {
     std::vector<std::string> logPaths;
     std::shared_ptr<const logs::LogData> logs;
     sla::Analysis analysis;
+    std::map<std::string, logs::Mapping> mappings; // what was said of single logs, by path
 };
 
 // Which files to open and for when.
@@ -45,7 +47,9 @@ struct CaseRequest {
     Instant now;
     sla::Selection selection;
     logs::Digest digest = logs::Digest::Xxh3;
-    std::optional<bool> rateIsPercent = {}; // see logs::ReadOptions
+    logs::Mapping mapping = {};                         // see logs::ReadOptions
+    std::map<std::string, logs::Mapping> mappings = {}; // by log
+    std::vector<logs::Profile> profiles = {};           // go before those of the user's folder
 };
 
 // Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row

@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <array>
 #include <csignal>
 #include <unistd.h>
 
@@ -183,6 +184,88 @@ private Q_SLOTS:
     {
         write("b.csv", "timestamp,result\n2019-03-05T10:00:00+08:00,success\n");
         QCOMPARE(run(words("inspect --log log.csv b.csv")).code, 0);
+    }
+
+    // An unknown header, its mapping by hand, by the user's folder, and as it was recognised.
+    void mapping()
+    {
+        write("crm.csv", "when;outcome;app\n2019-03-05 10:00:00;yes;S\n2019-03-05 10:00:01;no;S\n");
+        const QByteArray mapping =
+            "{\"format\": \"clausemeter-mapping/1\", \"name\": \"CRM\", \"applies_to\": {\"header\": "
+            "[\"when\", "
+            "\"outcome\", \"app\"]}, \"mapping\": {\"columns\": [{\"name\": \"when\", \"role\": \"time\"}, "
+            "{\"name\": \"app\", \"role\": \"service\"}], \"result\": {\"success\": [\"yes\"], \"failure\": "
+            "[\"no\"]}}}";
+        write("m.json", mapping);
+        const QString analyze =
+            QStringLiteral("analyze --account account.json --log crm.csv --as-of 2019-05-01 --json - ");
+        QCOMPARE(run(analyze.split(u' ', Qt::SkipEmptyParts)).code, 4);
+        const auto countsOf = [this, &analyze](const char* more) {
+            const Run r = run(analyze.split(u' ', Qt::SkipEmptyParts) + words(more));
+            const QJsonObject month =
+                QJsonDocument::fromJson(r.out).object()[u"services"][0][u"months"][0].toObject();
+            return std::array{r.code, month[u"requests"].toInt(), month[u"successes"].toInt()};
+        };
+        const std::array<int, 3> expected{0, 2, 1};
+        QVERIFY(countsOf("--mapping m.json") == expected);
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("data/clausemeter/mappings")));
+        write("data/clausemeter/mappings/crm.json", mapping);
+        QVERIFY(countsOf("") == expected);
+        const Run inspected = run(words("inspect --log crm.csv --lang en --save-mapping saved.json"));
+        QCOMPARE(inspected.code, 0);
+        QVERIFY(inspected.out.contains("Read by the profile “CRM”"));
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("data/clausemeter/mappings/crm.json"))));
+        QVERIFY(countsOf("--mapping saved.json") == expected);
+    }
+
+    void mappingThatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        const QByteArray start = "{\"format\": \"clausemeter-mapping/1\", ";
+        QTest::newRow("no mapping") << QByteArray("{\"format\": \"x\"}") << QStringLiteral("format");
+        QTest::newRow("unknown role")
+            << start + "\"mapping\": {\"columns\": [{\"name\": \"a\", \"role\": \"b\"}]}}"
+            << QStringLiteral("mapping.columns[0].role");
+        QTest::newRow("for another header")
+            << start + "\"applies_to\": {\"header\": [\"a\"]}}" << QStringLiteral("applies_to");
+    }
+    void mappingThatIsWrong()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        write("m.json", content);
+        for (const char* command : {"analyze --account account.json", "inspect"}) {
+            const Run r = run(words(command) + words("--log log.csv --mapping m.json --lang en"));
+            QCOMPARE(r.code, 4);
+            QVERIFY2(r.err.contains(said), qPrintable(r.err));
+            QVERIFY2(r.err.contains(QStringLiteral("m.json")), qPrintable(r.err));
+        }
+        QCOMPARE(run(words("inspect --log log.csv --mapping none.json")).code, 3);
+    }
+
+    void badRowsToAFile()
+    {
+        QByteArray log = "time,result\n=1+1,ok\n2019-03-05 10:00:00,ok\n";
+        for (int i = 0; i < 1200; ++i)
+            log += "yesterday,ok\n";
+        write("log.csv", log);
+        const Run r = run(words("inspect --log log.csv --bad-rows bad.csv --lang en"));
+        QCOMPARE(r.code, 0);
+        const QByteArray bad = read("bad.csv");
+        QVERIFY(
+            bad.startsWith("\xEF\xBB\xBF"
+                           "file,line,column,reason,text\r\nlog.csv,2,1,not a valid time,\"'=1+1,ok\"\r\n"));
+        QCOMPARE(bad.count("\r\n"), 1202);
+        const Run zh = run(words("inspect --log log.csv --bad-rows - --lang zh"));
+        QCOMPARE(zh.code, 0);
+        QVERIFY(QString::fromUtf8(zh.out).contains(QStringLiteral("文件,行,列,原因,内容")));
+        QCOMPARE(run(words("inspect --log log.csv --bad-rows log.csv")).code, 2);
+        QCOMPARE(run(words("inspect --log log.csv --bad-rows x --json ./x")).code, 2);
+        QCOMPARE(run(words("inspect --log log.csv --bad-rows none/x.csv")).code, 3);
+        QCOMPARE(run(words("inspect --log log.csv account.json --save-mapping x")).code, 4);
+        write("b.csv", "time,result\n2019-03-05 10:00:00,fail\n");
+        QCOMPARE(run(words("inspect --log log.csv b.csv --save-mapping x")).code, 2);
     }
 
     void report()

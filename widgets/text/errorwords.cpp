@@ -163,6 +163,11 @@ QString what(const Words& w, const Error& e)
         return w
             .say("Error", "This is not a mapping: %1 is “%2”, which is not known. Correct it at this place.")
             .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::MappingUnused:
+        return w.say(
+            "Error",
+            "The mapping is for logs of another header or kind than those named here, so none was read "
+            "by it. Correct its “applies_to”, or take that out: it then holds for every log.");
     case ErrorCode::SourcesOverlap:
         return w
             .say("Error", "Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. "

@@ -117,6 +117,68 @@ QString Words::encoding(logs::Encoding encoding) const
     return {};
 }
 
+QString Words::delimiter(char delimiter) const
+{
+    switch (delimiter) {
+    case ',':
+        return say("Delimiter", "comma ,");
+    case ';':
+        return say("Delimiter", "semicolon ;");
+    case '\t':
+        return say("Delimiter", "tab");
+    case '|':
+        return say("Delimiter", "bar |");
+    default:
+        return delimiter > ' ' ? QString(QLatin1Char(delimiter))
+                               : QStringLiteral("U+%1").arg(int(delimiter), 4, 16, QLatin1Char('0'));
+    }
+}
+
+QString Words::timeForm(const std::string& form) const
+{
+    if (form == "iso")
+        return say("TimeForm", "date and time (ISO 8601)");
+    if (form == "epoch-s")
+        return say("TimeForm", "seconds since 1970");
+    if (form == "epoch-ms")
+        return say("TimeForm", "milliseconds since 1970");
+    if (form == "epoch-us")
+        return say("TimeForm", "microseconds since 1970");
+    if (form == "epoch-ns")
+        return say("TimeForm", "nanoseconds since 1970");
+    if (form == "access-log")
+        return say("TimeForm", "as in access logs");
+    return QString::fromStdString(form);
+}
+
+QString Words::resultForm(const std::string& form) const
+{
+    if (form == "words")
+        return say("ResultForm", "success or failure in words");
+    if (form == "signed")
+        return say("ResultForm", "signed number: above 0 entered, below 0 the error code");
+    if (form == "http")
+        return say("ResultForm", "HTTP status");
+    if (form == "code")
+        return say("ResultForm", "0 succeeded, any other number is the error code");
+    if (form == "counts")
+        return say("ResultForm", "counts by interval");
+    if (form == "rate-percent")
+        return say("ResultForm", "rate in percent");
+    if (form == "rate-ratio")
+        return say("ResultForm", "rate from 0 to 1");
+    return QString::fromStdString(form);
+}
+
+report::BadRowTexts Words::badRowTexts() const
+{
+    const auto utf8 = [this](const char* source) { return say("BadRows", source).toStdString(); };
+    return {{utf8(QT_TRANSLATE_NOOP("BadRows", "file")), utf8(QT_TRANSLATE_NOOP("BadRows", "line")),
+             utf8(QT_TRANSLATE_NOOP("BadRows", "column")), utf8(QT_TRANSLATE_NOOP("BadRows", "reason")),
+             utf8(QT_TRANSLATE_NOOP("BadRows", "text"))},
+            [words = *this](logs::RejectReason reason) { return words.rejectReason(reason).toStdString(); }};
+}
+
 QString Words::grade(slots::Grade grade) const
 {
     switch (grade) {

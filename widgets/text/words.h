@@ -7,6 +7,7 @@
 #include "model/base/time.h"
 #include "model/logs/crosscheck.h"
 #include "model/logs/inputreport.h"
+#include "model/report/badrowscsv.h"
 #include "model/sla/analysis.h"
 #include "model/sla/windowstanding.h"
 #include "widgets/text/stepgroup.h"
@@ -41,6 +42,11 @@ public:
     QString crossCheck(const logs::CrossCheck& check) const; // one sentence
     QString role(logs::Role role) const;
     QString encoding(logs::Encoding encoding) const;
+    QString delimiter(char delimiter) const;
+    // Of InputReport::timeForm and resultForm.
+    QString timeForm(const std::string& form) const;
+    QString resultForm(const std::string& form) const;
+    report::BadRowTexts badRowTexts() const;
     QString grade(slots::Grade grade) const;
     QString view(sla::View view) const;
     QString slotState(sla::SlotState state) const;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/importing.h"
+
+#include "app/actions.h"
+#include "app/filedialogs.h"
+#include "app/session.h"
+#include "model/report/badrowscsv.h"
+#include "model/report/mappingfile.h"
+#include "model/report/outputfile.h"
+#include "widgets/importdialog.h"
+#include "widgets/overviewpage.h"
+#include "widgets/wordsfor.h"
+
+#include <QAction>
+#include <algorithm>
+
+namespace clausemeter::app {
+
+using widgets::ImportDialog;
+
+Importing::Importing(Session& session, const Actions& actions, const widgets::OverviewPage* overview,
+                     QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+    using widgets::OverviewPage;
+    connect(&session, &Session::mappingAsked, this, &Importing::ask);
+    connect(actions.howRead, &QAction::triggered, this, [this] { showReading(); });
+    connect(actions.exportBadRows, &QAction::triggered, this, &Importing::chooseBadRowsFile);
+    connect(overview, &OverviewPage::readingRequested, this, &Importing::showReading);
+    connect(overview, &OverviewPage::badRowsRequested, this, &Importing::chooseBadRowsFile);
+}
+
+void Importing::ask(const MappingQuestion& question)
+{
+    widgets::ImportQuestion asked;
+    asked.logs = question.logs;
+    asked.asked = question.asked;
+    asked.mappings = question.mappings;
+    asked.clock = question.clock;
+    asked.mayLeaveOut = m_session.isAsking();
+    this->open(std::move(asked));
+}
+
+void Importing::showReading(const std::string& path)
+{
+    const auto current = m_session.current();
+    if (!current || current->logPaths.empty() || m_session.isReading())
+        return;
+    widgets::ImportQuestion question;
+    question.logs = current->logPaths;
+    question.asked = path.empty() ? current->logPaths.front() : path;
+    question.mappings = current->mappings;
+    question.clock = current->analysis.clock;
+    this->open(std::move(question));
+}
+
+void Importing::open(widgets::ImportQuestion question)
+{
+    question.profiles = m_session.profiles();
+    question.canRemember = !m_session.mappingsFolder().isEmpty();
+    auto* dialog = new ImportDialog(std::move(question), m_window);
+    connect(dialog, &ImportDialog::exportRequested, this, &Importing::chooseMappingFile);
+    connect(dialog, &QDialog::rejected, &m_session, &Session::giveUpQuestion);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        widgets::ImportAnswer answer = dialog->answer();
+        for (const logs::Profile& profile : answer.remembered)
+            m_session.keep(profile);
+        m_session.answer(std::move(answer.mappings), answer.leftOut);
+    });
+    dialog->open();
+}
+
+void Importing::chooseMappingFile(const logs::Profile& profile)
+{
+    const QString name = QString::fromStdString(profile.name).simplified().replace(u'/', u'-');
+    FileDialogs::save(m_window, tr("Export the mapping"), QStringLiteral("json"), name,
+                      [this, profile](const QString& path) {
+                          const Status written = report::writeFile(path, report::mappingJson(profile));
+                          if (written)
+                              tellWritten(path);
+                          else
+                              tellError(written.error());
+                      });
+}
+
+void Importing::chooseBadRowsFile()
+{
+    if (m_session.current())
+        FileDialogs::save(m_window, tr("Export the rejected rows"), QStringLiteral("csv"),
+                          tr("rejected rows"), [this](const QString& path) { exportBadRows(path); });
+}
+
+void Importing::exportBadRows(const QString& path)
+{
+    const auto current = m_session.current();
+    if (!current)
+        return;
+    const auto& inputs = current->logs->inputs;
+    const Status written =
+        report::writeFile(path, report::badRowsCsv(inputs, widgets::wordsFor(m_window).badRowTexts()));
+    if (!written) {
+        tellError(written.error());
+        return;
+    }
+    const bool isShort = std::ranges::any_of(inputs, [](const logs::InputReport& input) {
+        return !input.sameAs && input.rejected > std::int64_t(input.badRows.size());
+    });
+    if (!isShort) {
+        tellWritten(path);
+        return;
+    }
+    Q_EMIT said({.kind = widgets::Message::Kind::Notice, .text = [path](const text::Words& words) {
+                     return tr("The first %1 rejected rows of each log were written to %2. All of them are "
+                               "written by “clausemeter inspect --bad-rows”.")
+                         .arg(words.count(std::int64_t(logs::InputReport::kKeptBadRows)), path);
+                 }});
+}
+
+void Importing::tellWritten(const QString& path)
+{
+    Q_EMIT said({.kind = widgets::Message::Kind::Success,
+                 .text = [path](const text::Words&) { return tr("The file %1 was written.").arg(path); }});
+}
+
+void Importing::tellError(const Error& error)
+{
+    Q_EMIT said({.kind = widgets::Message::Kind::Error,
+                 .text = [error](const text::Words& words) { return words.error(error); }});
+}
+
+} // namespace clausemeter::app
