@@ -5,11 +5,13 @@
 
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
+#include "widgets/linkbutton.h"
 #include "widgets/wordsfor.h"
 
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clausemeter::widgets {
 
@@ -35,8 +37,11 @@ InputSection::InputSection(QWidget* parent)
     , m_badRows(new BadRowsModel(this))
     , m_inputTable(new DataTable(m_inputs))
     , m_badTable(new DataTable(m_badRows))
-    , m_badHeading(quietLabel())
     , m_leftOut(quietLabel())
+    , m_badHeading(dataLabel())
+    , m_reasons(quietLabel())
+    , m_howRead(new LinkButton)
+    , m_export(new LinkButton)
 {
     setContentSides(kTableSides);
     m_inputTable->setObjectName(QStringLiteral("inputs"));
@@ -45,17 +50,37 @@ InputSection::InputSection(QWidget* parent)
     m_badTable->setObjectName(QStringLiteral("badRows"));
     m_badTable->setWide({{BadRowsModel::Text, 1}}, 200);
     m_badTable->setMaximumRows(kShownBadRows);
-    m_badHeading->setContentsMargins(10, 8, 10, 0);
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_leftOut->setContentsMargins(10, 8, 10, 0);
+    m_badHeading->setObjectName(QStringLiteral("badHeading"));
+    m_reasons->setObjectName(QStringLiteral("badReasons"));
+    m_howRead->setObjectName(QStringLiteral("howRead"));
+    m_export->setObjectName(QStringLiteral("exportBadRows"));
+    auto* links = new QHBoxLayout;
+    links->setContentsMargins(10, 2, 10, 0);
+    links->addWidget(m_howRead);
+    links->addStretch(1);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(10, 10, 10, 0);
+    heading->setSpacing(12);
+    heading->addWidget(m_badHeading, 1);
+    heading->addWidget(m_export, 0, Qt::AlignTop);
+    m_reasons->setContentsMargins(10, 0, 10, 2);
     content()->addWidget(m_inputTable);
+    content()->addLayout(links);
     content()->addWidget(m_leftOut);
-    content()->addWidget(m_badHeading);
+    content()->addLayout(heading);
+    content()->addWidget(m_reasons);
     content()->addWidget(m_badTable);
-    connect(m_inputTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList rows = m_inputTable->selectionModel()->selectedRows();
-        showBadRows(rows.isEmpty() ? -1 : m_inputTable->sourceRow(rows.first()));
+    connect(m_export, &QPushButton::clicked, this, &InputSection::badRowsRequested);
+    connect(m_howRead, &QPushButton::clicked, this, [this] {
+        const auto& inputs = m_inputs->rows();
+        const auto input = std::size_t(std::max(selectedInput(), 0));
+        if (input < inputs.size())
+            Q_EMIT readingRequested(inputs[input].file);
     });
+    connect(m_inputTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { showBadRows(selectedInput()); });
 }
 
 void InputSection::showInputs(const logs::LogData& logs)
@@ -68,37 +93,57 @@ void InputSection::showInputs(const logs::LogData& logs)
     if (!same)
         m_inputs->setRows(inputs);
     m_inputTable->fit();
-    if (same && m_inputTable->selectionModel()->hasSelection()) {
-        showBadRows(m_inputTable->sourceRow(m_inputTable->selectionModel()->selectedRows().first()));
-        return;
-    }
-    // The first file with rejected rows is the one to look at.
-    int wanted = -1;
-    for (int i = int(inputs.size()) - 1; i >= 0; --i) {
-        if (!inputs[std::size_t(i)].badRows.empty())
-            wanted = i;
-    }
-    showBadRows(wanted);
+    m_howRead->setVisible(!inputs.empty());
+    showBadRows(selectedInput());
+}
+
+int InputSection::selectedInput() const
+{
+    const QModelIndexList rows = m_inputTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : m_inputTable->sourceRow(rows.first());
 }
 
 void InputSection::showBadRows(int input)
 {
-    const bool any = input >= 0 && !m_inputs->rows()[std::size_t(input)].badRows.empty();
-    m_badHeading->setVisible(any);
-    m_badTable->setVisible(any);
-    if (!any) {
-        m_badRows->setRows({});
-        return;
+    std::vector<items::BadRowOfFile> shown;
+    std::map<logs::RejectReason, std::int64_t> reasons;
+    std::int64_t rejected = 0;
+    for (int i = 0; i < int(m_inputs->rows().size()); ++i) {
+        const logs::InputReport& report = m_inputs->rows()[std::size_t(i)];
+        if ((input >= 0 && i != input) || (input < 0 && report.sameAs))
+            continue;
+        rejected += report.rejected;
+        for (const auto& [reason, rows] : report.rejectedBy)
+            reasons[reason] += rows;
+        for (const logs::BadRow& row : report.badRows) {
+            if (shown.size() < logs::InputReport::kKeptBadRows)
+                shown.push_back({fileName(report).toStdString(), row});
+        }
     }
+    const bool any = !shown.empty();
+    for (QWidget* widget : {static_cast<QWidget*>(m_badHeading), static_cast<QWidget*>(m_reasons),
+                            static_cast<QWidget*>(m_badTable), static_cast<QWidget*>(m_export)})
+        widget->setVisible(any);
     const text::Words& words = wordsFor(this);
-    const logs::InputReport& report = m_inputs->rows()[std::size_t(input)];
-    const auto kept = std::int64_t(report.badRows.size());
-    m_badHeading->setText(kept < report.rejected
-                              ? tr("Rejected rows of %1, the first %2 of %3:")
-                                    .arg(fileName(report), words.count(kept), words.count(report.rejected))
-                              : tr("Rejected rows of %1:").arg(fileName(report)));
+    const auto kept = std::int64_t(shown.size());
+    const bool isOne = input >= 0 && any;
+    const QString of = isOne ? fileName(m_inputs->rows()[std::size_t(input)]) : QString();
+    if (kept < rejected)
+        m_badHeading->setText(
+            isOne ? tr("Rejected rows of %1, the first %2 of %3:")
+                        .arg(of, words.count(kept), words.count(rejected))
+                  : tr("Rejected rows, the first %1 of %2:").arg(words.count(kept), words.count(rejected)));
+    else
+        m_badHeading->setText(isOne ? tr("Rejected rows of %1: %2").arg(of, words.count(rejected))
+                                    : tr("Rejected rows: %1").arg(words.count(rejected)));
+    QStringList counts;
+    for (const auto& [reason, rows] : reasons)
+        counts << tr("%1: %2", "why rows were rejected, how many")
+                      .arg(words.rejectReason(reason), words.count(rows));
+    m_reasons->setText(counts.join(QStringLiteral("  ·  ")));
     m_badTable->setAccessibleName(m_badHeading->text());
-    m_badRows->setRows(report.badRows);
+    m_badTable->setColumnHidden(BadRowsModel::File, isOne || m_inputs->rows().size() == 1);
+    m_badRows->setRows(std::move(shown));
     m_badTable->fit();
 }
 
@@ -119,25 +164,30 @@ void InputSection::showLeftOut(const std::vector<logs::LeftOut>& files)
 void InputSection::showTexts()
 {
     setHeading(tr("Inputs"));
+    m_howRead->setText(tr("How it is read…"));
+    m_export->setText(tr("Export the rejected rows…"));
     m_inputTable->setAccessibleName(heading());
     m_inputTable->setEmptyText(tr("No log was read."));
     m_inputs->setTexts({{tr("file"), tr("kind"), tr("rows"), tr("accepted"), tr("rejected"), tr("remarks"),
                          tr("outside"), tr("digest")},
                         [this](const logs::InputReport& input, int column) { return cell(input, column); }});
-    m_badRows->setTexts(
-        {{tr("line"), tr("column"), tr("reason"), tr("text")}, [this](const logs::BadRow& row, int column) {
-             const text::Words& words = wordsFor(this);
-             switch (column) {
-             case BadRowsModel::Line:
-                 return words.count(row.line);
-             case BadRowsModel::Column:
-                 return row.column > 0 ? words.count(row.column) : QStringLiteral("–");
-             case BadRowsModel::Reason:
-                 return words.rejectReason(row.reason);
-             default:
-                 return QString::fromStdString(row.text);
-             }
-         }});
+    m_badRows->setTexts({{tr("file"), tr("line"), tr("column"), tr("reason"), tr("text")},
+                         [this](const items::BadRowOfFile& of, int column) {
+                             const text::Words& words = wordsFor(this);
+                             const logs::BadRow& row = of.row;
+                             switch (column) {
+                             case BadRowsModel::File:
+                                 return QString::fromStdString(of.file);
+                             case BadRowsModel::Line:
+                                 return words.count(row.line);
+                             case BadRowsModel::Column:
+                                 return row.column > 0 ? words.count(row.column) : QStringLiteral("–");
+                             case BadRowsModel::Reason:
+                                 return words.rejectReason(row.reason);
+                             default:
+                                 return QString::fromStdString(row.text);
+                             }
+                         }});
 }
 
 QString InputSection::cell(const logs::InputReport& input, int column) const

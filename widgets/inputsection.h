@@ -13,8 +13,10 @@ class QLabel;
 namespace clausemeter::widgets {
 
 class DataTable;
+class LinkButton;
 
-// The log files, what became of their rows, and the rejected rows of the file that is selected.
+// The log files, what became of their rows, and the rejected rows of the file that is selected, or of all:
+// how many by reason, and the first ones.
 class InputSection : public Section {
     Q_OBJECT
 
@@ -24,9 +26,14 @@ public:
     // Also after a change of language.
     void showInputs(const logs::LogData& logs);
 
+Q_SIGNALS:
+    void readingRequested(const std::string& path); // how a log is read
+    void badRowsRequested();                        // as a file
+
 private:
-    void showBadRows(int input);
+    void showBadRows(int input); // -1: of all
     void showLeftOut(const std::vector<logs::LeftOut>& files);
+    int selectedInput() const;
     void showTexts();
     QString cell(const logs::InputReport& input, int column) const;
 
@@ -35,8 +42,11 @@ private:
     items::BadRowsModel* m_badRows;
     DataTable* m_inputTable;
     DataTable* m_badTable;
-    QLabel* m_badHeading;
     QLabel* m_leftOut;
+    QLabel* m_badHeading;
+    QLabel* m_reasons;
+    LinkButton* m_howRead;
+    LinkButton* m_export;
 };
 
 } // namespace clausemeter::widgets

@@ -104,6 +104,8 @@ OverviewPage::OverviewPage(QWidget* parent)
     column()->addWidget(m_monthSection);
     column()->addWidget(m_inputs);
 
+    connect(m_inputs, &InputSection::readingRequested, this, &OverviewPage::readingRequested);
+    connect(m_inputs, &InputSection::badRowsRequested, this, &OverviewPage::badRowsRequested);
     // Queued: what asks is replaced by what it asks for.
     connect(m_chart, &MonthsChart::monthRequested, this, &OverviewPage::monthRequested, Qt::QueuedConnection);
     connect(

@@ -27,7 +27,9 @@ public:
     QString title() const override;
 
 Q_SIGNALS:
-    void monthRequested(int month); // index into ServiceResult::months
+    void monthRequested(int month);                 // index into ServiceResult::months
+    void readingRequested(const std::string& path); // how a log is read
+    void badRowsRequested();                        // as a file
 
 protected:
     void refresh() override;

@@ -5,13 +5,13 @@
 
 namespace clausemeter::items {
 
-QVariant BadRowsModel::sortKey(const logs::BadRow& row, int column) const
+QVariant BadRowsModel::sortKey(const BadRowOfFile& row, int column) const
 {
     switch (column) {
     case Line:
-        return qlonglong(row.line);
+        return qlonglong(row.row.line);
     case Column:
-        return qlonglong(row.column);
+        return qlonglong(row.row.column);
     default:
         return {};
     }

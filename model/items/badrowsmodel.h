@@ -7,10 +7,15 @@
 
 namespace clausemeter::items {
 
-// The rejected rows that a reader kept of one input.
-class BadRowsModel : public RowsModel<logs::BadRow> {
+struct BadRowOfFile {
+    std::string file;
+    logs::BadRow row;
+};
+
+// The rejected rows that a reader kept of one input or of all.
+class BadRowsModel : public RowsModel<BadRowOfFile> {
 public:
-    enum Columns { Line, Column, Reason, Text, NUM_COLUMNS };
+    enum Columns { File, Line, Column, Reason, Text, NUM_COLUMNS };
 
     explicit BadRowsModel(QObject* parent = nullptr)
         : RowsModel(NUM_COLUMNS, parent)
@@ -19,7 +24,7 @@ public:
 
 protected:
     bool isFigure(int column) const override { return column == Line || column == Column; }
-    QVariant sortKey(const logs::BadRow& row, int column) const override;
+    QVariant sortKey(const BadRowOfFile& row, int column) const override;
 };
 
 } // namespace clausemeter::items

@@ -3,16 +3,22 @@
 
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "model/report/outputfile.h"
+#include "widgets/importdialog.h"
 #include "widgets/pagestack.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
-// Pictures of every page of the sample customer, in both languages and themes. With --smoke: one size.
-// Usage: screenshots FOLDER [--smoke]
+// Pictures of every page of the sample customer and of the import dialog, in both languages and themes. With
+// --smoke: one size. Usage: screenshots FOLDER [--smoke]
 namespace {
 
 using namespace clausemeter;
@@ -21,6 +27,31 @@ struct Size {
     QSize size;
     QString name;
 };
+
+// The sample's account, and logs of it under a header that nobody knows.
+QStringList unknownLog(const QString& folder, const app::Session& session)
+{
+    const std::string id = session.current()->analysis.services.front().id;
+    QByteArray log = "when;outcome;app;room;network\n";
+    for (int i = 0; i < 60; ++i)
+        log += QByteArray("2019-03-20 10:%1:%2;%3;%4;%5;%6\n")
+                   .replace("%1", QByteArray::number(i / 10).rightJustified(2, '0'))
+                   .replace("%2", QByteArray::number(i % 10 * 6).rightJustified(2, '0'))
+                   .replace("%3", i % 19 == 7   ? "timeout"
+                                  : i % 23 == 5 ? "fail"
+                                                : "entered")
+                   .replace("%4", QByteArray::fromStdString(id))
+                   .replace("%5", QByteArray::number(70'000 + i * 37 % 900))
+                   .replace("%6", i % 3 == 0 ? "wifi" : "5G");
+    const QString path = folder + QStringLiteral("/crm-export.csv");
+    const QString account = folder + QStringLiteral("/account.json");
+    const QString second = folder + QStringLiteral("/second.csv");
+    QFile::remove(account);
+    if (!report::writeFile(path, log) || !report::writeFile(second, log + "noise;entered;1;1;5G\n") ||
+        !QFile::copy(QString::fromStdString(session.current()->accountPath), account))
+        return {};
+    return {account, path, second};
+}
 
 int fail(const QString& what)
 {
@@ -46,8 +77,10 @@ int main(int argc, char** argv)
 
     QTemporaryDir settings;
     app::setUpAppearance();
-    app::MainWindow window(settings.filePath(QStringLiteral("settings.ini")), {});
+    app::MainWindow window(settings.filePath(QStringLiteral("settings.ini")),
+                           settings.filePath(QStringLiteral("user")));
     window.show();
+    widgets::ImportDialog* dialog = nullptr;
     const auto shoot = [&](const QString& page) {
         for (const auto& [language, languageName] : {std::pair(text::Language::Zh, QStringLiteral("zh")),
                                                      std::pair(text::Language::En, QStringLiteral("en"))}) {
@@ -61,7 +94,12 @@ int main(int argc, char** argv)
                     QCoreApplication::processEvents();
                     const QString name =
                         QStringLiteral("%1-%2-%3-%4.png").arg(page, languageName, themeName, size.name);
-                    if (!window.grab().save(folder.filePath(name)))
+                    if (dialog) {
+                        dialog->resize((size.size - QSize(80, 60)).boundedTo(QSize(1480, 960)));
+                        QCoreApplication::processEvents();
+                    }
+                    QWidget* shown = dialog ? static_cast<QWidget*>(dialog) : &window;
+                    if (!shown->grab().save(folder.filePath(name)))
                         return false;
                 }
             }
@@ -83,5 +121,23 @@ int main(int argc, char** argv)
         if (!shoot(names[i]))
             return fail(folder.path());
     }
+    const auto settled = [&] { return dialog && dialog->isSettled(); };
+    window.session().open(unknownLog(folder.path(), window.session()));
+    const bool asked = QTest::qWaitFor(
+        [&] { return (dialog = window.findChild<widgets::ImportDialog*>()) && settled(); }, 60'000);
+    if (!asked || !shoot(QStringLiteral("import")))
+        return fail(QStringLiteral("import"));
+    const auto choose = [&](const char* list, logs::Role role) {
+        auto* combo = dialog->findChild<QComboBox*>(QString::fromLatin1(list));
+        combo->setCurrentIndex(combo->findData(int(role)));
+        Q_EMIT combo->activated(combo->currentIndex());
+    };
+    choose("role0", logs::Role::Time);
+    choose("role2", logs::Role::Service);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("successWords")),
+                     QStringLiteral("entered"));
+    dialog->findChild<QCheckBox*>(QStringLiteral("remember"))->setChecked(true);
+    if (!QTest::qWaitFor(settled, 60'000) || !shoot(QStringLiteral("import-mapped")))
+        return fail(QStringLiteral("import-mapped"));
     return 0;
 }

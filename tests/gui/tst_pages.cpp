@@ -346,14 +346,28 @@ private Q_SLOTS:
         const auto* bad = page.findChild<DataTable*>(QStringLiteral("badRows"));
         QVERIFY(bad->isVisible());
         std::size_t kept = 0;
+        std::int64_t rejected = 0;
         for (const logs::InputReport& input : m_real.data->logs->inputs) {
-            if (!input.badRows.empty()) {
-                kept = input.badRows.size();
-                break;
-            }
+            kept += input.sameAs ? 0 : input.badRows.size();
+            rejected += input.sameAs ? 0 : input.rejected;
         }
-        QCOMPARE(std::size_t(bad->model()->rowCount()), kept);
+        QCOMPARE(std::size_t(bad->model()->rowCount()), std::min(kept, logs::InputReport::kKeptBadRows));
         QVERIFY(kept > 0);
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("badHeading"))
+                    ->text()
+                    .contains(QString::number(rejected)));
+        QVERIFY(!page.findChild<QLabel*>(QStringLiteral("badReasons"))->text().isEmpty());
+        // Of one file, where it is selected; and asked for as a file, and how it is read.
+        auto* inputs = page.findChild<DataTable*>(QStringLiteral("inputs"));
+        inputs->selectRow(0);
+        QCOMPARE(std::size_t(bad->model()->rowCount()), m_real.data->logs->inputs[0].badRows.size());
+        QSignalSpy reading(&page, &OverviewPage::readingRequested);
+        page.findChild<QPushButton*>(QStringLiteral("howRead"))->click();
+        QCOMPARE(reading.size(), 1);
+        QCOMPARE(reading.first().first().value<std::string>(), m_real.data->logs->inputs[0].file);
+        QSignalSpy exporting(&page, &OverviewPage::badRowsRequested);
+        page.findChild<QPushButton*>(QStringLiteral("exportBadRows"))->click();
+        QCOMPARE(exporting.size(), 1);
     }
 
     void derivationIsCopied()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         exercise<NoticesModel>(std::vector<NoticeRow>(2));
         exercise<MonthsModel>(std::vector<MonthRow>(2));
         exercise<InputsModel>(std::vector<logs::InputReport>(2));
-        exercise<BadRowsModel>(std::vector<logs::BadRow>(2));
+        exercise<BadRowsModel>(std::vector<BadRowOfFile>(2));
     }
 
     void amountsSortByValueNotByText()
