@@ -1817,6 +1817,10 @@
             <source>region</source>
             <translation>region</translation>
         </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
     </context>
     <context>
         <name>SlotState</name>
@@ -3047,6 +3051,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ChoiceField</name>
+        <message>
+            <source>as recognised</source>
+            <translation>as recognised</translation>
+        </message>
+        <message>
+            <source>%1 · auto</source>
+            <comment>what was recognised</comment>
+            <translation>%1 · auto</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DerivationPage</name>
         <message>
             <source>How computed?</source>
@@ -3116,6 +3132,107 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ImportDialog</name>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <comment>of a rejected row: reason, text</comment>
+            <translation>Line %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>is being looked at</source>
+            <translation>is being looked at</translation>
+        </message>
+        <message>
+            <source>%1 good, %2 rejected</source>
+            <translation>%1 good, %2 rejected</translation>
+        </message>
+        <message>
+            <source>has a question</source>
+            <translation>has a question</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>cannot be read</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, how it stands</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The file is being looked at.</source>
+            <translation>The file is being looked at.</translation>
+        </message>
+        <message>
+            <source>All rows were tried: %1 good, %2 rejected.</source>
+            <translation>All rows were tried: %1 good, %2 rejected.</translation>
+        </message>
+        <message>
+            <source>The first rows were tried: %1 good, %2 rejected.</source>
+            <translation>The first rows were tried: %1 good, %2 rejected.</translation>
+        </message>
+        <message>
+            <source>That is most of them: correct how they are read.</source>
+            <translation>That is most of them: correct how they are read.</translation>
+        </message>
+        <message>
+            <source>Read by the profile “%1”.</source>
+            <translation>Read by the profile “%1”.</translation>
+        </message>
+        <message>
+            <source>Which column is the time? Choose “time” under its name.</source>
+            <translation>Which column is the time? Choose “time” under its name.</translation>
+        </message>
+        <message>
+            <source>Which column says whether a request succeeded? Choose “result” under its name; or counts, or a success rate.</source>
+            <translation>Which column says whether a request succeeded? Choose “result” under its name; or counts, or a success rate.</translation>
+        </message>
+        <message>
+            <source>Which columns count requests and successes? Choose it under their names; two of requests, successes and failures, or a success rate.</source>
+            <translation>Which columns count requests and successes? Choose it under their names; two of requests, successes and failures, or a success rate.</translation>
+        </message>
+        <message>
+            <source>Is the success rate a percentage, or a ratio from 0 to 1? Choose its unit.</source>
+            <translation>Is the success rate a percentage, or a ratio from 0 to 1? Choose its unit.</translation>
+        </message>
+        <message>
+            <source>Column “%1” is there twice. Choose under one of the two what it stands for.</source>
+            <translation>Column “%1” is there twice. Choose under one of the two what it stands for.</translation>
+        </message>
+        <message>
+            <source>How logs are read</source>
+            <translation>How logs are read</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>&amp;Remember for files with this header, as</source>
+            <translation>&amp;Remember for files with this header, as</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>Name of the profile</translation>
+        </message>
+        <message>
+            <source>Export the mapping…</source>
+            <translation>Export the mapping…</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>As recognised</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ImportPanel</name>
         <message>
             <source>Reading</source>
@@ -3147,10 +3264,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Rejected rows of %1, the first %2 of %3:</source>
             <translation>Rejected rows of %1, the first %2 of %3:</translation>
-        </message>
-        <message>
-            <source>Rejected rows of %1:</source>
-            <translation>Rejected rows of %1:</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3231,6 +3344,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>and %n more file is left out</numerusform>
                 <numerusform>and %n more files are left out</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rejected rows, the first %1 of %2:</source>
+            <translation>Rejected rows, the first %1 of %2:</translation>
+        </message>
+        <message>
+            <source>Rejected rows of %1: %2</source>
+            <translation>Rejected rows of %1: %2</translation>
+        </message>
+        <message>
+            <source>Rejected rows: %1</source>
+            <translation>Rejected rows: %1</translation>
+        </message>
+        <message>
+            <source>How it is read…</source>
+            <translation>How it is read…</translation>
+        </message>
+        <message>
+            <source>Export the rejected rows…</source>
+            <translation>Export the rejected rows…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MappingFields</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Delimiter</translation>
+        </message>
+        <message>
+            <source>Form of times</source>
+            <translation>Form of times</translation>
+        </message>
+        <message>
+            <source>Times without a zone</source>
+            <translation>Times without a zone</translation>
+        </message>
+        <message>
+            <source>SLA clock, UTC%1</source>
+            <translation>SLA clock, UTC%1</translation>
+        </message>
+        <message>
+            <source>Meaning of results</source>
+            <translation>Meaning of results</translation>
+        </message>
+        <message>
+            <source>HTTP fails from</source>
+            <translation>HTTP fails from</translation>
+        </message>
+        <message>
+            <source>Unit of rates</source>
+            <translation>Unit of rates</translation>
+        </message>
+        <message>
+            <source>Stamp of intervals</source>
+            <translation>Stamp of intervals</translation>
+        </message>
+        <message>
+            <source>their start</source>
+            <translation>their start</translation>
+        </message>
+        <message>
+            <source>their end</source>
+            <translation>their end</translation>
+        </message>
+        <message>
+            <source>More words for success</source>
+            <translation>More words for success</translation>
+        </message>
+        <message>
+            <source>such as: entered, joined</source>
+            <translation>such as: entered, joined</translation>
+        </message>
+        <message>
+            <source>More words for failure</source>
+            <translation>More words for failure</translation>
+        </message>
+        <message>
+            <source>such as: kicked, timeout</source>
+            <translation>such as: kicked, timeout</translation>
+        </message>
+        <message>
+            <source>Events that are room entries</source>
+            <translation>Events that are room entries</translation>
+        </message>
+        <message>
+            <source>such as: join, enterRoom</source>
+            <translation>such as: join, enterRoom</translation>
         </message>
     </context>
     <context>
@@ -3438,6 +3646,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PreviewTable</name>
+        <message>
+            <source>First rows</source>
+            <translation>First rows</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <source>is read as</source>
+            <translation>is read as</translation>
+        </message>
+        <message>
+            <source>rejected: %1</source>
+            <translation>rejected: %1</translation>
+        </message>
+        <message>
+            <source>success</source>
+            <translation>success</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation>failure</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::RecentList</name>
         <message>
             <source>Open again</source>
@@ -3449,6 +3684,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 and %n log</numerusform>
                 <numerusform>%1 and %n logs</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RoleHeader</name>
+        <message>
+            <source>What the column “%1” stands for</source>
+            <translation>What the column “%1” stands for</translation>
         </message>
     </context>
     <context>

@@ -1817,6 +1817,10 @@
             <source>region</source>
             <translation>地域</translation>
         </message>
+        <message>
+            <source>not used</source>
+            <translation>不使用</translation>
+        </message>
     </context>
     <context>
         <name>SlotState</name>
@@ -3036,6 +3040,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ChoiceField</name>
+        <message>
+            <source>as recognised</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>%1 · auto</source>
+            <comment>what was recognised</comment>
+            <translation>%1 · 自动</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DerivationPage</name>
         <message>
             <source>How computed?</source>
@@ -3104,6 +3120,107 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ImportDialog</name>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <comment>of a rejected row: reason, text</comment>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message>
+            <source>is being looked at</source>
+            <translation>正在查看</translation>
+        </message>
+        <message>
+            <source>%1 good, %2 rejected</source>
+            <translation>有效 %1，拒绝 %2</translation>
+        </message>
+        <message>
+            <source>has a question</source>
+            <translation>需要确认</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, how it stands</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The file is being looked at.</source>
+            <translation>正在查看该文件。</translation>
+        </message>
+        <message>
+            <source>All rows were tried: %1 good, %2 rejected.</source>
+            <translation>已试读全部行：有效 %1 行，拒绝 %2 行。</translation>
+        </message>
+        <message>
+            <source>The first rows were tried: %1 good, %2 rejected.</source>
+            <translation>已试读开头部分：有效 %1 行，拒绝 %2 行。</translation>
+        </message>
+        <message>
+            <source>That is most of them: correct how they are read.</source>
+            <translation>大多数行被拒绝：请更正读取方式。</translation>
+        </message>
+        <message>
+            <source>Read by the profile “%1”.</source>
+            <translation>按映射方案“%1”读取。</translation>
+        </message>
+        <message>
+            <source>Which column is the time? Choose “time” under its name.</source>
+            <translation>哪一列是时间？请在该列名称下选择“时间”。</translation>
+        </message>
+        <message>
+            <source>Which column says whether a request succeeded? Choose “result” under its name; or counts, or a success rate.</source>
+            <translation>哪一列表示请求是否成功？请在该列名称下选择“结果”；也可选择计数或成功率。</translation>
+        </message>
+        <message>
+            <source>Which columns count requests and successes? Choose it under their names; two of requests, successes and failures, or a success rate.</source>
+            <translation>哪些列是请求数和成功数？请在列名称下选择请求数、成功数、失败数中的两项，或选择成功率。</translation>
+        </message>
+        <message>
+            <source>Is the success rate a percentage, or a ratio from 0 to 1? Choose its unit.</source>
+            <translation>成功率是百分比，还是 0 到 1 的比率？请选择其单位。</translation>
+        </message>
+        <message>
+            <source>Column “%1” is there twice. Choose under one of the two what it stands for.</source>
+            <translation>列“%1”出现了两次。请在其中一列的名称下选择它的含义。</translation>
+        </message>
+        <message>
+            <source>How logs are read</source>
+            <translation>日志读取方式</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>&amp;Remember for files with this header, as</source>
+            <translation>记住，用于相同表头的文件，名称(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>映射方案名称</translation>
+        </message>
+        <message>
+            <source>Export the mapping…</source>
+            <translation>导出映射…</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>恢复自动识别</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ImportPanel</name>
         <message>
             <source>Reading</source>
@@ -3135,10 +3252,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Rejected rows of %1, the first %2 of %3:</source>
             <translation>%1 的无效行（共 %3 行，列出前 %2 行）：</translation>
-        </message>
-        <message>
-            <source>Rejected rows of %1:</source>
-            <translation>%1 的无效行：</translation>
         </message>
         <message>
             <source>Inputs</source>
@@ -3218,6 +3331,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>另有 %n 个文件未计入</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rejected rows, the first %1 of %2:</source>
+            <translation>被拒绝的行，共 %2 行中的前 %1 行：</translation>
+        </message>
+        <message>
+            <source>Rejected rows of %1: %2</source>
+            <translation>%1 中被拒绝的行：%2</translation>
+        </message>
+        <message>
+            <source>Rejected rows: %1</source>
+            <translation>被拒绝的行：%1</translation>
+        </message>
+        <message>
+            <source>How it is read…</source>
+            <translation>读取方式…</translation>
+        </message>
+        <message>
+            <source>Export the rejected rows…</source>
+            <translation>导出被拒绝的行…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MappingFields</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Form of times</source>
+            <translation>时间格式</translation>
+        </message>
+        <message>
+            <source>Times without a zone</source>
+            <translation>不带时区的时间</translation>
+        </message>
+        <message>
+            <source>SLA clock, UTC%1</source>
+            <translation>SLA 时钟，UTC%1</translation>
+        </message>
+        <message>
+            <source>Meaning of results</source>
+            <translation>结果含义</translation>
+        </message>
+        <message>
+            <source>HTTP fails from</source>
+            <translation>HTTP 失败起始状态码</translation>
+        </message>
+        <message>
+            <source>Unit of rates</source>
+            <translation>成功率单位</translation>
+        </message>
+        <message>
+            <source>Stamp of intervals</source>
+            <translation>间隔的时间戳</translation>
+        </message>
+        <message>
+            <source>their start</source>
+            <translation>间隔开始</translation>
+        </message>
+        <message>
+            <source>their end</source>
+            <translation>间隔结束</translation>
+        </message>
+        <message>
+            <source>More words for success</source>
+            <translation>其他表示成功的词</translation>
+        </message>
+        <message>
+            <source>such as: entered, joined</source>
+            <translation>例如：已进入, joined</translation>
+        </message>
+        <message>
+            <source>More words for failure</source>
+            <translation>其他表示失败的词</translation>
+        </message>
+        <message>
+            <source>such as: kicked, timeout</source>
+            <translation>例如：超时, kicked</translation>
+        </message>
+        <message>
+            <source>Events that are room entries</source>
+            <translation>算作进房的事件</translation>
+        </message>
+        <message>
+            <source>such as: join, enterRoom</source>
+            <translation>例如：join, enterRoom</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3631,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PreviewTable</name>
+        <message>
+            <source>First rows</source>
+            <translation>开头的行</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>is read as</source>
+            <translation>读取为</translation>
+        </message>
+        <message>
+            <source>rejected: %1</source>
+            <translation>拒绝：%1</translation>
+        </message>
+        <message>
+            <source>success</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation>失败</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::RecentList</name>
         <message>
             <source>Open again</source>
@@ -3433,6 +3668,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>%1 及 %n 个日志</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RoleHeader</name>
+        <message>
+            <source>What the column “%1” stands for</source>
+            <translation>列“%1”的含义</translation>
         </message>
     </context>
     <context>

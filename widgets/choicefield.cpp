@@ -38,7 +38,7 @@ void ChoiceField::showChoices(const QString& caption, const QString& recognised,
     m_caption->setText(caption);
     m_list->setAccessibleName(caption);
     QStringList texts{said || recognised.isEmpty() ? tr("as recognised")
-                                                   : tr("%1 (recognised)").arg(recognised)};
+                                                   : tr("%1 · auto", "what was recognised").arg(recognised)};
     for (const Choice& choice : choices)
         texts << choice.text;
     QStringList shown;

@@ -5,6 +5,7 @@
 
 #include "model/logs/columns.h"
 #include "widgets/card.h"
+#include "widgets/importfiledelegate.h"
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/mappingfields.h"
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int kPreviewRows = 100;
 constexpr int kFilesWidth = 210;
+constexpr int kTextMargin = 6;
 constexpr std::size_t kShownBadRows = 3;
 
 QString fileName(const std::string& path)
@@ -115,14 +117,22 @@ ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::layOut()
 {
-    m_list->setFixedWidth(kFilesWidth);
-    m_list->setVisible(m_files.size() > 1);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ImportFileDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* files = new Card(this);
+    auto* filesLayout = new QVBoxLayout(files);
+    filesLayout->setContentsMargins(1, 6, 1, 6);
+    filesLayout->addWidget(m_list);
+    files->setFixedWidth(kFilesWidth);
+    files->setVisible(m_files.size() > 1);
+    scaleFont(m_state, 1.08, QFont::DemiBold);
     auto* state = new QVBoxLayout(m_stateCard);
-    state->setContentsMargins(16, 10, 16, 10);
+    state->setContentsMargins(16, 12, 16, 14);
+    state->setSpacing(12);
     state->addWidget(m_state);
+    state->addWidget(m_fields);
+    m_name->setTextMargins(kTextMargin, 0, kTextMargin, 0);
     auto* table = new Card(this);
     auto* tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(1, 4, 1, 1);
@@ -140,13 +150,12 @@ void ImportDialog::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(m_stateCard);
-    right->addWidget(m_fields);
     right->addWidget(table, 1);
     right->addWidget(m_badRows);
     right->addLayout(profile);
     auto* parts = new QHBoxLayout;
     parts->setSpacing(16);
-    parts->addWidget(m_list);
+    parts->addWidget(files);
     parts->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
@@ -328,7 +337,10 @@ void ImportDialog::showFiles()
         else if (file.preview)
             state = file.preview->ok() ? tr("has a question") : tr("cannot be read");
         QListWidgetItem* item = m_list->item(i);
-        item->setText(fileName(file.path) + u'\n' + state);
+        item->setText(fileName(file.path));
+        item->setData(ImportFileDelegate::StateRole, state);
+        item->setData(ImportFileDelegate::AsksRole, file.preview && !isReadable(file));
+        item->setData(Qt::AccessibleTextRole, tr("%1: %2", "file, how it stands").arg(item->text(), state));
         item->setToolTip(Qt::convertFromPlainText(QString::fromStdString(file.path)));
         if (m_question.mayLeaveOut)
             item->setCheckState(file.isTaken ? Qt::Checked : Qt::Unchecked);
@@ -421,8 +433,8 @@ void ImportDialog::retranslateUi()
     m_list->setAccessibleName(tr("Files"));
     m_remember->setText(tr("&Remember for files with this header, as"));
     m_name->setAccessibleName(tr("Name of the profile"));
-    m_export->setText(tr("&Export the mapping…"));
-    m_reset->setText(tr("&As recognised"));
+    m_export->setText(tr("Export the mapping…"));
+    m_reset->setText(tr("As recognised"));
     m_import->setText(tr("&Import"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_preview->retranslateUi();

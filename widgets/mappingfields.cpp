@@ -25,6 +25,7 @@ using logs::StampForm;
 namespace {
 
 constexpr int kColumns = 4;
+constexpr int kTextMargin = 6;
 constexpr int kHttpFailure = 500; // where nothing is said
 
 bool hasRole(const logs::LogPreview& preview, Role role)
@@ -134,6 +135,7 @@ MappingFields::TextField MappingFields::addWords(const char* name, std::vector<s
     field.caption->setWordWrap(false);
     field.edit = new QLineEdit(field.box);
     field.edit->setObjectName(QString::fromLatin1(name));
+    field.edit->setTextMargins(kTextMargin, 0, kTextMargin, 0);
     field.caption->setBuddy(field.edit);
     auto* layout = new QVBoxLayout(field.box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,7 +198,7 @@ void MappingFields::showTimes(const logs::LogPreview& preview, SlaClock clock)
         zones << ChoiceField::Choice{QStringLiteral("UTC") + QString::fromStdString(toIso(SlaClock{minutes})),
                                      minutes};
     m_zone->showChoices(
-        tr("Times without a zone"), tr("SLA clock UTC%1").arg(QString::fromStdString(toIso(clock))), zones,
+        tr("Times without a zone"), tr("SLA clock, UTC%1").arg(QString::fromStdString(toIso(clock))), zones,
         m_mapping.timeOffset ? std::optional(m_mapping.timeOffset->offsetMinutes) : std::nullopt);
     const bool isEpoch = report.timeForm.starts_with("epoch") && !m_mapping.timeOffset;
     m_zone->setVisible(report.kind != LogKind::AccessLog && !isEpoch);

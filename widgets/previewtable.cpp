@@ -25,6 +25,7 @@ PreviewTable::PreviewTable(QWidget* parent)
 {
     setModel(m_model);
     setHorizontalHeader(m_roles);
+    m_roles->setStretchLastSection(true);
     setItemDelegate(new PreviewDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

@@ -17,6 +17,7 @@ namespace {
 constexpr int kPad = QuietHeader::kPad;
 constexpr int kMaxLists = 200; // a file with more columns has its first ones mapped
 constexpr int kNarrowest = 96;
+constexpr int kWidest = 200; // list
 constexpr int kUnused = -1;
 } // namespace
 
@@ -81,7 +82,7 @@ void RoleHeader::placeLists()
         const int height = list->sizeHint().height();
         const int section = m_first + i;
         list->setGeometry(sectionViewportPosition(section) + kPad - 6, viewport()->height() - height - 7,
-                          sectionSize(section) - 2 * (kPad - 6), height);
+                          std::min(sectionSize(section) - 2 * (kPad - 6), kWidest), height);
         list->show();
     }
 }
@@ -105,7 +106,7 @@ void RoleHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     shownFont.setWeight(isUsed ? QFont::DemiBold : QFont::Normal);
     painter->setFont(shownFont);
     painter->setPen(isUsed ? colours.text : colours.mutedText);
-    const int below = hasList ? m_lists[column]->height() + 8 : 7;
+    const int below = m_lists.isEmpty() ? 7 : m_lists.front()->height() + 9; // names stand in one line
     const QRect area = rect.adjusted(kPad, 6, -kPad, -below);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
