@@ -40,13 +40,13 @@ TimelinePage::TimelinePage(QWidget* parent)
     m_below->addWidget(m_why);
     m_below->setStretchFactor(0, 1);
     m_below->setStretchFactor(1, 0);
-    m_below->setSizes({620, 380});
+    m_below->setSizes({600, 400});
     m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({420, 240});
     m_below->setMinimumHeight(96);
-    m_why->setMinimumWidth(320);
+    m_why->setMinimumWidth(390);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -18,8 +18,9 @@ namespace {
 
 constexpr std::size_t kCodes = 5;
 constexpr std::size_t kRegions = 6;
-constexpr int kBarWidth = 64;
-constexpr int kBetween = 14; // codes and regions
+constexpr int kBarWidth = 44;
+constexpr int kBetween = 12; // codes and regions
+constexpr int kBelowMeaning = 5;
 
 enum Columns { Name, First, Second, Third, Bar };
 
@@ -44,8 +45,8 @@ WhyPanel::WhyPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_grid);
     column->addStretch(1);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(5);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(Name, 1);
     m_grid->setColumnMinimumWidth(Bar, kBarWidth);
     auto* scroll = new QScrollArea;
@@ -131,20 +132,19 @@ void WhyPanel::addCodes(const sla::Breakdown& breakdown)
         const QString count = words.count(std::int64_t(code.failures));
         const QString share = words.percent(code.percent);
         const int row = m_row++;
-        auto* what = new QVBoxLayout;
-        what->setSpacing(0);
-        what->addWidget(cell(name, code.part != sla::PartOf::Name, false));
-        if (!meaning.isEmpty())
-            what->addWidget(cell(meaning, true, false));
-        m_grid->addLayout(what, row, Name, 1, 2);
+        m_grid->addWidget(cell(name, code.part != sla::PartOf::Name, false), row, Name, 1, 2);
         m_grid->addWidget(cell(count, false, true), row, Second);
         m_grid->addWidget(cell(share, false, true), row, Third);
         auto* bar = new ShareBar;
         bar->setParts({{double(code.failures) / double(breakdown.failures),
                         code.customerCaused ? &Colours::released : &Colours::unavailable}});
-        bar->setToolTip(name);
         bar->setFixedWidth(kBarWidth);
-        m_grid->addWidget(bar, row, Bar, Qt::AlignTop);
+        m_grid->addWidget(bar, row, Bar, Qt::AlignVCenter);
+        if (!meaning.isEmpty()) {
+            QLabel* below = cell(meaning, true, false);
+            below->setContentsMargins(0, 0, 0, kBelowMeaning);
+            m_grid->addWidget(below, m_row++, Name, 1, Bar + 1);
+        }
         m_lines << QStringList{name, meaning, count, share}.join(u' ').simplified();
     }
 }
@@ -164,9 +164,9 @@ void WhyPanel::addRegions(const sla::Breakdown& breakdown)
             m_grid->addWidget(cell(cells[i], i == 0 && region.part != sla::PartOf::Name, i > 0), row, i);
         auto* bar = new ShareBar;
         const double failing = double(region.failures) / double(region.requests);
-        bar->setParts({{1 - failing, &Colours::available}, {failing, &Colours::unavailable}});
+        bar->setParts({{failing, &Colours::unavailable}, {1 - failing, &Colours::available}});
         bar->setFixedWidth(kBarWidth);
-        m_grid->addWidget(bar, row, Bar, Qt::AlignTop);
+        m_grid->addWidget(bar, row, Bar, Qt::AlignVCenter);
         m_lines << cells.join(u' ');
     }
 }

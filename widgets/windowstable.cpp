@@ -52,6 +52,8 @@ WindowsTable::WindowsTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
+    // What became of a window stands beside what counts of it, in view even where there is little room.
+    horizontalHeader()->moveSection(WindowsModel::Standing, WindowsModel::Requests);
     setSortingEnabled(true);
     sortByColumn(WindowsModel::Start, Qt::AscendingOrder);
 
