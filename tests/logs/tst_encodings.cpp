@@ -74,8 +74,7 @@ private Q_SLOTS:
         QCOMPARE(sumOf(*data).requests, std::uint64_t(400));
         QByteArray latin = "time,result\n";
         for (int i = 0; i < 400; ++i)
-            latin += "2019-03-01 10:00:00,ok,caf\xE9 cr\xE8me \xFCber stra\xDF"
-                     "e\n";
+            latin += "2019-03-01 10:00:00,ok,caf\351 cr\350me \374ber stra\337e\n";
         QCOMPARE(readContent(latin.replace("result\n", "result,room\n"))->inputs[0].encoding, Encoding::Utf8);
     }
 
