@@ -57,7 +57,7 @@ void readBothWays(const std::uint8_t* data, std::size_t size)
     const auto plain = read(path, tuning, 1);
     tuning.chunkBytes = 16 + (size > 0 ? data[size / 2] : 0);
     tuning.threadedFrom = 0;
-    tuning.vectorised = false;
+    tuning.simd = Simd::None;
     const auto cut = read(path, tuning, 2);
     require(plain.ok() == cut.ok());
     if (!plain) {

@@ -115,6 +115,17 @@ void bound(Counts& counts, std::size_t most, Add add)
     counts = bounded;
 }
 
+void boundNames(Reference& found)
+{
+    for (auto& [service, of] : found.services) {
+        bound(of.failures, 254, [](std::uint64_t& sum, std::uint64_t count) { sum += count; });
+        bound(of.regions, 64, [](auto& sum, const auto& count) {
+            sum.first += count.first;
+            sum.second += count.second;
+        });
+    }
+}
+
 std::optional<Instant> timeOf(const std::string& text)
 {
     if (text.size() > 16 && (text[text.size() - 3] == '+' || text[text.size() - 3] == '-'))
@@ -364,13 +375,7 @@ Reference readSlowly(const std::string& s, char delimiter, std::size_t maxRecord
         }
         advance(start + record.whole);
     }
-    for (auto& [service, of] : found.services) {
-        bound(of.failures, 254, [](std::uint64_t& sum, std::uint64_t count) { sum += count; });
-        bound(of.regions, 64, [](auto& sum, const auto& count) {
-            sum.first += count.first;
-            sum.second += count.second;
-        });
-    }
+    boundNames(found);
     return found;
 }
 
@@ -401,6 +406,7 @@ Reference readJsonSlowly(const std::string& s, std::size_t maxRecord,
                 judge(found, number, values, services, first, last);
         }
     }
+    boundNames(found);
     return found;
 }
 

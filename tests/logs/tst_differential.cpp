@@ -106,6 +106,7 @@ protected:
         }
     }
     bool hasServices() const { return m_services > 0; }
+    bool hasRegions() const { return m_regions > 0; }
     void shuffle(std::vector<std::string>& names) { std::shuffle(names.begin(), names.end(), m_random); }
 
 private:
@@ -203,6 +204,8 @@ public:
         m_names = {"time", "room", "result", "error_code", "note", "extra"};
         if (hasServices())
             m_names.emplace_back("service");
+        if (hasRegions())
+            m_names.emplace_back("region");
         std::string text = "{\"time\":\"2019-03-05T10:00:00\",\"result\":\"ok\",\"error_code\":0";
         text += hasServices() ? ",\"service\":\"A1\"}\n" : "}\n";
         text += text + text;
@@ -254,7 +257,7 @@ private:
             const std::string letters = "nrt\"\\";
             if (const std::size_t at = named.find(c); at != std::string::npos) {
                 text += std::string("\\") + letters[at];
-            } else if (m_escapes == 2 && below(8) == 0) {
+            } else if (m_escapes == 2 && static_cast<unsigned char>(c) < 0x80 && below(8) == 0) {
                 char code[8];
                 std::snprintf(code, sizeof code, "\\u%04x", unsigned(static_cast<unsigned char>(c)));
                 text += code;
