@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace clausemeter::widgets {
@@ -15,34 +16,50 @@ namespace {
 
 class ThemedIconEngine : public QIconEngine {
 public:
-    ThemedIconEngine(const QByteArray& svg, QColor Colours::*colour)
-        : m_svg(svg)
+    ThemedIconEngine(const QString& name, const QByteArray& svg, QColor Colours::*colour)
+        : m_name(name)
+        , m_svg(svg)
         , m_colour(colour)
     {
     }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const Colours& colours = coloursFor(QGuiApplication::palette());
-        const QColor colour = mode == QIcon::Disabled ? colours.mutedText : colours.*m_colour;
         QByteArray svg = m_svg;
-        svg.replace("#000000", colour.name().toLatin1());
+        svg.replace("#000000", colourIn(mode).name().toLatin1());
         QSvgRenderer renderer(svg);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(painter, rect);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
+        // Every switch of the language asks again, and reading the drawing is dear.
+        const QString key = QStringLiteral("clausemeter/%1/%2/%3x%4")
+                                .arg(m_name, colourIn(mode).name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
     QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
     bool isNull() override { return m_svg.isEmpty(); }
 
 private:
+    QColor colourIn(QIcon::Mode mode) const
+    {
+        const Colours& colours = coloursFor(QGuiApplication::palette());
+        return mode == QIcon::Disabled ? colours.mutedText : colours.*m_colour;
+    }
+
+    QString m_name;
     QByteArray m_svg;
     QColor Colours::*m_colour;
 };
@@ -52,7 +69,8 @@ private:
 QIcon themedIcon(const QString& name, QColor Colours::*colour)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QIcon(new ThemedIconEngine(file.readAll(), colour)) : QIcon();
+    return file.open(QIODevice::ReadOnly) ? QIcon(new ThemedIconEngine(name, file.readAll(), colour))
+                                          : QIcon();
 }
 
 QIcon programIcon()
