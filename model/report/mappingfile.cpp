@@ -5,6 +5,7 @@
 
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
+#include "model/base/reason.h"
 #include "model/logs/columns.h"
 #include "model/report/jsonwriter.h"
 #include "model/report/outputfile.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cerrno>
 #include <set>
 
 namespace clausemeter::report {
@@ -234,11 +236,12 @@ Result<QByteArray> contentOf(const QString& path)
     if (info.isDir())
         return Error{ErrorCode::FileIsDirectory, {name}};
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {name}, {file.errorString().toStdString()}};
+        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
     QByteArray bytes = file.read(kMaxBytes);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {name}, {file.errorString().toStdString()}};
+        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
     return bytes;
 }
 
