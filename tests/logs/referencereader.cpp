@@ -3,9 +3,10 @@
 
 #include "referencereader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cctype>
-#include <regex>
 #include <set>
 
 namespace clausemeter::logs {
@@ -289,8 +290,10 @@ private:
         while (m_at < m_line.size() && kEnd.find(m_line[m_at]) == std::string::npos)
             ++m_at;
         const std::string word = m_line.substr(start, m_at - start);
-        static const std::regex kNumber("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-        ok = ok && (word == "true" || word == "false" || word == "null" || std::regex_match(word, kNumber));
+        static const QRegularExpression kNumber(
+            QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?\\z"));
+        ok = ok && (word == "true" || word == "false" || word == "null" ||
+                    kNumber.match(QString::fromStdString(word)).hasMatch());
         return word;
     }
     static std::string decoded(const std::string& quoted)

@@ -8,11 +8,11 @@
 #include "referencereader.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cstdio>
 #include <random>
-#include <regex>
 #include <span>
 
 using namespace clausemeter;
@@ -270,8 +270,8 @@ private:
     std::string scalar(const std::string& name, int row)
     {
         const std::string plain = value(name, row);
-        static const std::regex kNumber("-?(0|[1-9][0-9]*)");
-        const bool isNumber = std::regex_match(plain, kNumber);
+        static const QRegularExpression kNumber(QStringLiteral("\\A-?(0|[1-9][0-9]*)\\z"));
+        const bool isNumber = kNumber.match(QString::fromStdString(plain)).hasMatch();
         if (below(60) == 0)
             return pick({"null", "true", "false", "{}", "[1,2]", "{\"time\":3}", "\"\"", "\"\\x\"", "0"});
         return isNumber && (m_strings == 0 || (m_strings == 1 && below(2) == 0)) ? plain : escaped(plain);
