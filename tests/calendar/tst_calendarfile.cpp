@@ -140,7 +140,7 @@ private Q_SLOTS:
     void reasonIsAToken()
     {
         BusinessCalendar c;
-        const Status added = calendar::addYear(c, "{\"year\": 2024", "y.json");
+        const Status added = calendar::addYear(c, "{\"year\": 2024 ", "y.json");
         QVERIFY(!added.ok());
         QCOMPARE(added.error().details, (std::vector<std::string>{"", "json:unterminated-object"}));
     }

@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void notJson()
     {
-        const auto parsed = contract::parseDefinition("{\n  \"id\": ?", "d.json");
+        const auto parsed = contract::parseDefinition("{\n  \"id\": nope}", "d.json");
         QVERIFY(!parsed.ok());
         QCOMPARE(parsed.error().code, ErrorCode::DefinitionInvalid);
         QCOMPARE(parsed.error().where.line, std::int64_t(2));

@@ -80,7 +80,7 @@ private Q_SLOTS:
             RejectReason::NotJson);
         bad("a tab in a string", "{\"time\":1551405601,\"result\":\"ok\",\"x\":\"\t\"}",
             RejectReason::NotJson);
-        bad("a NUL", QByteArray("{\"time\":1551405601,\"result\":\"ok\"}\0", 36), RejectReason::NotJson);
+        bad("a NUL", QByteArray("{\"time\":1551405601,\"result\":\"ok\"}\0", 34), RejectReason::NotJson);
         bad("a nesting bomb", QByteArray(1'000'000, '['), RejectReason::NotJson);
         bad("a nesting bomb within", "{\"a\":" + QByteArray(1'000'000, '['), RejectReason::NotJson);
         bad("a nesting bomb that is closed",
