@@ -399,7 +399,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::newRow("log missing") << QStringLiteral("--account account.json --log none.csv");
-        QTest::newRow("log is a folder") << QStringLiteral("--account account.json --log .");
         QTest::newRow("account missing") << QStringLiteral("--account none.json --log log.csv");
         QTest::newRow("account is a folder") << QStringLiteral("--account . --log log.csv");
         QTest::newRow("output's folder missing")

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clausemeter;
@@ -92,6 +93,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     QString longLog();
+    QTemporaryDir m_empty;
 };
 
 void TestSession::opensInAnyOrder_data()
@@ -196,7 +198,7 @@ void TestSession::failureKeepsWhatWasOpen_data()
     QTest::addColumn<int>("code");
     QTest::newRow("binary") << fixture("noise.bin") << int(ErrorCode::LogBinary);
     QTest::newRow("missing") << fixture("no-such-file.csv") << int(ErrorCode::FileMissing);
-    QTest::newRow("folder") << fixture("") << int(ErrorCode::FileIsDirectory);
+    QTest::newRow("folder without a log") << m_empty.path() << int(ErrorCode::ArchiveEmpty);
     QTest::newRow("account cut off") << fixture("broken.json") << int(ErrorCode::AccountSyntax);
 }
 

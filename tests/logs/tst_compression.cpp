@@ -57,6 +57,16 @@ QByteArray zstdOf(const QByteArray& content)
     return zstded(content);
 }
 
+// For thousands of files: each would clear a megabyte to look at its beginning.
+Tuning small()
+{
+    Tuning tuning;
+    tuning.chunkBytes = 8 * 1024;
+    tuning.maxRecord = 16 * 1024;
+    tuning.headBytes = 32 * 1024;
+    return tuning;
+}
+
 } // namespace
 
 class TestCompression : public QObject {
@@ -220,7 +230,7 @@ private Q_SLOTS:
         const auto whole = readContent(packed);
         QVERIFY(whole.ok());
         for (qsizetype size = 0; size < packed.size(); ++size) {
-            const auto data = readContent(packed.left(size));
+            const auto data = readContent(packed.left(size), {}, small());
             if (!data.ok())
                 continue;
             // Two whole members make one, and of a tar the zeros at the end may be missing.
@@ -233,7 +243,7 @@ private Q_SLOTS:
     void aFlippedBitIsNeverSilent_data()
     {
         QTest::addColumn<QByteArray>("packed");
-        const QByteArray content = requests(60);
+        const QByteArray content = requests(20);
         QTest::newRow("gzip") << gzipped(content, "name");
         QTest::newRow("zstd") << zstded(content);
         QTest::newRow("tar.gz") << gzipped(tarred({{"a.csv", content}}));
@@ -247,7 +257,7 @@ private Q_SLOTS:
         const Sum whole = sumOf(*readContent(packed));
         for (qsizetype at = 0; at < packed.size(); ++at) {
             for (int bit = 0; bit < 8; ++bit) {
-                const auto data = readContent(flipped(packed, at, 1u << bit));
+                const auto data = readContent(flipped(packed, at, 1u << bit), {}, small());
                 // A file in a zip may become a link.
                 QVERIFY2(!data.ok() || sumOf(*data) == whole || !data->leftOut.empty(),
                          QByteArray::number(8 * at + bit));
