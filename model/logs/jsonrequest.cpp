@@ -38,40 +38,34 @@ private:
     {
         tally.reject(reason, m_rows.record(), m_rows.raw(role));
     }
-    // A value that was decoded stands elsewhere, without bytes to read behind it.
-    bool standsInText(std::string_view value, Role role) const
-    {
-        const std::string_view raw = m_rows.raw(role);
-        return value.data() >= raw.data() && value.data() <= raw.data() + raw.size();
-    }
-
+    // What stands in a row as it stood in rows before means what it meant there; only the rest is decoded.
     void row(Tally& tally)
     {
-        const std::string_view time = m_rows.value(Role::Time);
-        const bool mayFit = standsInText(time, Role::Time);
+        const std::string_view time = m_rows.inner(Role::Time);
         // Above 0: the stamp is in the slot of m_stamps, and there is no need to know more of it.
-        const std::uint64_t key = mayFit && tally.hasAccepted() ? m_stamps.fit(time.data(), time.size()) : 0;
+        const std::uint64_t key = tally.hasAccepted() ? m_stamps.fit(time.data(), time.size()) : 0;
         std::optional<Stamp> stamp;
         if (key == 0) {
-            stamp = mayFit ? m_stamps.parse(time) : parseStamp(time, m_rule);
+            stamp = m_stamps.parse(time);
+            if (!stamp)
+                stamp = parseStamp(m_rows.value(Role::Time), m_rule);
             if (!stamp)
                 return reject(tally, RejectReason::BadTime, Role::Time);
         }
         const bool hasService = m_rows.has(Role::Service);
-        const int service = tally.service(hasService ? m_rows.value(Role::Service) : std::string_view());
+        const int service = hasService ? serviceOf(tally) : tally.service({});
         if (service < 0) {
             const auto reason =
                 service == ServiceIndex::kNoService ? RejectReason::NoService : RejectReason::UnknownService;
             return hasService ? reject(tally, reason, Role::Service) : tally.reject(reason, m_rows.record());
         }
-        if (m_rows.has(Role::Event) && !isEntry(m_rows.value(Role::Event)))
+        if (m_rows.has(Role::Event) && !isEntry())
             return otherEvent(tally, service, stamp ? stamp : m_stamps.parse(time));
 
-        const std::string_view result = m_rows.value(Role::Result);
-        const bool mayBeKnown = standsInText(result, Role::Result);
-        const ResultValue* known = mayBeKnown ? m_results.find(result) : nullptr;
-        const ResultValue value = known ? *known : m_meaning.valueOf(result);
-        if (!known && mayBeKnown)
+        const std::string_view result = m_rows.inner(Role::Result);
+        const ResultValue* known = m_results.find(result);
+        const ResultValue value = known ? *known : m_meaning.valueOf(m_rows.value(Role::Result));
+        if (!known)
             m_results.learn(result, value);
         m_facts.add(value);
         const Outcome outcome = m_meaning.outcomeOf(value, m_form);
@@ -80,7 +74,7 @@ private:
         std::string_view code;
         if (outcome == Outcome::Failed) {
             code = m_rows.has(Role::ErrorCode) ? m_rows.value(Role::ErrorCode) : std::string_view();
-            code = errorCodeOf(value, result, code);
+            code = errorCodeOf(value, m_rows.value(Role::Result), code);
             if (!isDecodable(code))
                 return reject(tally, RejectReason::Undecodable, Role::ErrorCode);
         }
@@ -113,13 +107,22 @@ private:
         return region;
     }
 
-    bool isEntry(std::string_view event)
+    int serviceOf(Tally& tally)
     {
-        if (event == m_lastEntry)
+        if (m_rows.raw(Role::Service) != m_lastService || m_lastServiceNumber < 0) {
+            m_lastServiceNumber = tally.service(m_rows.value(Role::Service));
+            m_lastService = m_rows.raw(Role::Service);
+        }
+        return m_lastServiceNumber;
+    }
+
+    bool isEntry()
+    {
+        if (m_rows.raw(Role::Event) == m_lastEntry)
             return true;
-        if (!m_format.m_events.contains(event))
+        if (!m_format.m_events.contains(m_rows.value(Role::Event)))
             return false;
-        m_lastEntry = event;
+        m_lastEntry = m_rows.raw(Role::Event);
         return true;
     }
 
@@ -139,7 +142,9 @@ private:
     ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
-    std::string m_lastEntry;
+    std::string m_lastService; // as it stood in the row
+    int m_lastServiceNumber = ServiceIndex::kUnknown;
+    std::string m_lastEntry; // the same
 };
 
 JsonRequestFormat::JsonRequestFormat(ColumnMap columns, const std::vector<std::vector<std::string>>& sample,

@@ -19,6 +19,14 @@ constexpr unsigned bit(Role role)
     return 1U << unsigned(role);
 }
 
+// A whole number without sign, other than one that begins with a needless 0.
+bool isShortNumber(std::string_view text)
+{
+    if (text.front() == '0')
+        return text.size() == 1;
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 JsonRows::JsonRows(const ColumnMap& columns, const Tuning& tuning)
@@ -30,7 +38,7 @@ JsonRows::JsonRows(const ColumnMap& columns, const Tuning& tuning)
         m_roles.emplace(column.name, unsigned(*column.role));
         m_needed |= bit(*column.role);
     }
-    m_needed &= ~(bit(Role::Service) | bit(Role::Event) | bit(Role::ErrorCode) | bit(Role::Region));
+    m_needed &= ~(bit(Role::Service) | bit(Role::ErrorCode) | bit(Role::Region));
     if (columns.of(Role::Rate))
         m_needed &= ~bit(Role::Requests);
     for (const Role role : {Role::Service, Role::Event, Role::ErrorCode, Role::Region}) {
@@ -62,32 +70,18 @@ unsigned JsonRows::lookUp(std::size_t place, std::string_view key, std::size_t t
         Expected& expected = m_expected[place];
         Expected::Key& older = expected.keys[expected.older];
         expected.older ^= 1;
-        older = {};
+        older = {{}, role};
         for (const char c : key)
             older.bytes.append(c, c);
-        older.role = role;
     }
     return role;
-}
-
-inline unsigned JsonRows::roleOf(std::size_t place, std::size_t token)
-{
-    const JsonIndex& index = m_lines.index();
-    const std::size_t start = index.at(token);
-    const std::string_view key(index.text().data() + start, index.at(token + 1) - start);
-    if (place < m_places) {
-        for (const Expected::Key& expected : m_expected[place].keys) {
-            if (expected.bytes.matches(key.data(), key.size()))
-                return expected.role;
-        }
-    }
-    return lookUp(place, key, token);
 }
 
 // The line as one object with nothing behind it.
 bool JsonRows::read()
 {
     const JsonIndex& index = m_lines.index();
+    const char* const text = index.text().data();
     const std::size_t end = m_lines.end();
     m_seen = 0;
     m_found = 0;
@@ -96,21 +90,34 @@ bool JsonRows::read()
         ++token;
     } else {
         for (std::size_t place = 0;; ++place) {
-            if (!index.isKey(token, end) || index.at(token + 2) >= end)
+            if (index.at(token + 1) >= end)
                 return false;
-            const unsigned role = roleOf(place, token);
+            const std::size_t start = index.at(token);
+            const std::string_view key(text + start, index.at(token + 1) + 1 - start);
+            unsigned role = kNoRole;
+            const Expected* expected = place < m_places ? &m_expected[place] : nullptr;
+            if (expected && expected->keys[0].bytes.matches(key.data(), key.size()))
+                role = expected->keys[0].role;
+            else if (expected && expected->keys[1].bytes.matches(key.data(), key.size()))
+                role = expected->keys[1].role;
+            else if (index.isKey(token, end))
+                role = lookUp(place, key, token);
+            else
+                return false;
             token += 2;
-            const char c = index.first(token);
             std::size_t behind = token + 1;
+            if (index.at(behind) >= end)
+                return false; // a value and what stands behind it are missing
+            const char c = index.first(token);
             std::string_view raw;
             if (c == '{' || c == '[') {
                 behind = index.behindValue(token, end);
-                if (behind == 0)
+                if (behind == 0 || index.at(behind) >= end)
                     return false;
                 raw = index.text().substr(index.at(token), index.at(behind - 1) + 1 - index.at(token));
             } else if (c != '"' || role != kNoRole) {
                 raw = index.scalar(token);
-                if (!isJsonScalar(raw))
+                if (c != '"' && !isShortNumber(raw) && !isJsonScalar(raw))
                     return false;
             }
             if (role != kNoRole && (m_seen >> role & 1) == 0) {
@@ -118,8 +125,6 @@ bool JsonRows::read()
                 m_found |= (c == 'n' ? 0U : 1U) << role;
                 m_raw[role] = raw;
             }
-            if (index.at(behind) >= end)
-                return false;
             token = behind + 1;
             if (index.first(behind) == '}')
                 break;

@@ -34,6 +34,12 @@ public:
     std::string_view value(Role role);
     // The same as it stands in the record.
     std::string_view raw(Role role) const { return m_raw[std::size_t(role)]; }
+    // That without quotes; kChunkPadding bytes behind it are readable.
+    std::string_view inner(Role role) const
+    {
+        const std::string_view raw = m_raw[std::size_t(role)];
+        return raw.front() == '"' ? raw.substr(1, raw.size() - 2) : raw;
+    }
 
 private:
     static constexpr unsigned kNoRole = kRoleCount;
@@ -41,7 +47,7 @@ private:
     // What the keys at one place of earlier lines were; lines of two shapes may take turns.
     struct Expected {
         struct Key {
-            BytePattern bytes; // with quotes, up to the colon
+            BytePattern bytes; // with quotes and the colon
             unsigned role = kNoRole;
         };
         std::array<Key, 2> keys;
@@ -49,7 +55,6 @@ private:
     };
 
     bool read();
-    unsigned roleOf(std::size_t place, std::size_t token);
     unsigned lookUp(std::size_t place, std::string_view key, std::size_t token);
     unsigned byName(const std::string& key);
 

@@ -172,17 +172,21 @@ private Q_SLOTS:
             "\n"
             R"({"result":"1","sdkAppId":"A1","ts":"1551405607000"})"
             "\n"
+            R"({"event":null,"result":"1","sdkAppId":"A1","ts":"1551405607000"})"
+            "\n"
             R"({"event":"enterRoom","result":"1","sdkAppId":"A1","ts":"1541405607000"})"
             "\n",
             options);
         QVERIFY(data.ok());
         const InputReport& input = data->inputs[0];
-        QCOMPARE(input.accepted, 6);
+        QCOMPARE(input.accepted, 5);
         QCOMPARE(input.otherEvents, 1);
         QCOMPARE(input.outside, 1);
-        QCOMPARE(input.rejectedBy, (Counts{{RejectReason::UnknownService, 1}, {RejectReason::NoService, 1}}));
+        QCOMPARE(input.rejectedBy, (Counts{{RejectReason::UnknownService, 1},
+                                           {RejectReason::NoService, 1},
+                                           {RejectReason::FewFields, 2}})); // without an event
         QCOMPARE(input.badRows[0].column, 46);
-        QCOMPARE(sumOf(*data, "A1"), (Sum{3, 2, 1}));
+        QCOMPARE(sumOf(*data, "A1"), (Sum{2, 1, 1}));
         QCOMPARE(sumOf(*data, "A2"), (Sum{1, 0, 1}));
         QCOMPARE(failuresWithCode(*data, "-3308", "A1"), 1U);
         QCOMPARE(failuresWithCode(*data, "E1", "A2"), 1U);
