@@ -7,6 +7,9 @@
 #include "model/logs/chunkreader.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <system_error>
 #include <thread>
 
@@ -14,13 +17,15 @@ namespace clausemeter::logs {
 
 namespace {
 
-// One pass over a file: threads take chunks in turn and read their rows at the same time.
+// One pass over a file: threads take chunks in turn and read their rows at the same time. Where a chunk takes
+// long to come by, the thread that is at it stays at it, with its caches warm, and hands up to `ahead` chunks
+// to the others before it reads rows itself.
 class Pass {
 public:
     Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
-         std::size_t chunkBytes, ServiceIndex& services, Progress& progress)
-        : m_text(text)
-        , m_chunks(text, what.format->cutRule(), chunkBytes, tuning.maxRecord, what.dataStart)
+         std::size_t ahead, ServiceIndex& services, Progress& progress)
+        : m_chunks(text, what.format->cutRule(), tuning.chunkBytes, tuning.maxRecord, what.dataStart)
+        , m_ahead(ahead)
         , m_progress(progress)
         , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
         , m_options(options)
@@ -56,38 +61,79 @@ public:
     std::unique_ptr<FileCounts> takeCounts() { return std::move(m_counts); }
 
 private:
+    // A chunk and the bytes it looks at.
+    struct Piece {
+        std::vector<char> storage;
+        Chunk chunk;
+    };
+
     void work(ChunkParser& parser, Tally& tally)
     {
-        std::vector<char> storage;
         std::int64_t rows = 0;
-        while (const auto chunk = take(storage)) {
-            tally.beginChunk(*chunk);
-            parser.parse(*chunk, tally);
+        std::vector<char> storage;
+        while (auto piece = take(std::move(storage))) {
+            tally.beginChunk(piece->chunk);
+            parser.parse(piece->chunk, tally);
             tally.endChunk();
             m_progress.add(0, tally.rows() - rows);
             rows = tally.rows();
+            storage = std::move(piece->storage);
         }
         tally.flush();
     }
 
-    std::optional<Chunk> take(std::vector<char>& storage)
+    // The next piece for a thread, which gives back the storage of its last one.
+    std::optional<Piece> take(std::vector<char> storage)
     {
-        const std::lock_guard lock(m_mutex);
-        if (!m_failed && m_progress.stopRequested())
-            m_failed = Error{ErrorCode::Cancelled};
-        if (m_failed)
-            return std::nullopt;
-        auto chunk = m_chunks.next(storage);
-        if (!chunk) {
-            m_failed = chunk.error();
-            return std::nullopt;
+        std::unique_lock lock(m_mutex);
+        m_spare.push_back(std::move(storage));
+        while (true) {
+            if (!m_ready.empty() && (m_isReading || m_hasEnded || m_ready.size() > m_ahead)) {
+                Piece piece = std::move(m_ready.front());
+                m_ready.pop_front();
+                return piece;
+            }
+            if (m_hasEnded)
+                return std::nullopt;
+            if (m_isReading)
+                m_change.wait(lock);
+            else
+                read(lock);
         }
-        return std::move(*chunk);
     }
 
-    std::mutex m_mutex; // of the next three
-    TextSource& m_text;
-    ChunkReader m_chunks;
+    void read(std::unique_lock<std::mutex>& lock)
+    {
+        Piece piece;
+        if (!m_spare.empty()) {
+            piece.storage = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+        m_isReading = true;
+        lock.unlock();
+        auto chunk = m_progress.stopRequested() ? Error{ErrorCode::Cancelled} : m_chunks.next(piece.storage);
+        lock.lock();
+        m_isReading = false;
+        if (!chunk) {
+            m_failed = chunk.error();
+            m_ready.clear();
+        } else if (*chunk) {
+            piece.chunk = std::move(**chunk);
+            m_ready.push_back(std::move(piece));
+            return m_change.notify_one();
+        }
+        m_hasEnded = true;
+        m_change.notify_all();
+    }
+
+    ChunkReader m_chunks; // of the thread that is reading
+    const std::size_t m_ahead;
+    std::mutex m_mutex; // of the next six
+    std::condition_variable m_change;
+    std::deque<Piece> m_ready;
+    std::vector<std::vector<char>> m_spare;
+    bool m_isReading = false;
+    bool m_hasEnded = false;
     std::optional<Error> m_failed;
 
     Progress& m_progress;
@@ -147,11 +193,11 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
     report.records = report.accepted + report.rejected + report.blank + report.header;
 }
 
-// Unpacking takes longer than counting, and one thread does it at a time: the others wait less where the turn
-// changes less often. A chunk stays below the longest record, so that no record in it has to be measured.
-std::size_t chunkBytesFor(const Tuning& tuning, const ByteSource& bytes)
+// Unpacking takes longer than counting, and one thread does it at a time.
+std::size_t chunksAheadFor(const ByteSource& bytes)
 {
-    return bytes.size() ? tuning.chunkBytes : std::min(2 * tuning.chunkBytes, tuning.maxRecord / 2);
+    constexpr std::size_t kOfPacked = 4;
+    return bytes.size() ? 0 : kOfPacked;
 }
 
 int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes, bool headIsWhole)
@@ -188,7 +234,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& given, const Tuning&
             return rewound.error();
         Digester digester(options.digest);
         TextSource text(input.bytes, encoding, &digester);
-        Pass pass(text, *what, options, tuning, chunkBytesFor(tuning, input.bytes), services, progress);
+        Pass pass(text, *what, options, tuning, chunksAheadFor(input.bytes), services, progress);
         if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, beginning->isWhole)); !ran) {
             Error error = ran.error();
             if (error.code == ErrorCode::LogDocumentTooLarge)
