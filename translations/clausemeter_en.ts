@@ -791,6 +791,10 @@
             <source>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</source>
             <translation>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</translation>
         </message>
+        <message>
+            <source>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</source>
+            <translation>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -3230,6 +3234,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Shown is %1.</source>
+            <comment>a file in a folder or archive</comment>
+            <translation>Shown is %1.</translation>
         </message>
     </context>
     <context>

@@ -791,6 +791,10 @@
             <source>The mapping is for logs of another header or kind than those named here, so none was read by it. Correct its “applies_to”, or take that out: it then holds for every log.</source>
             <translation>该映射针对的表头或类型与此处的日志均不相同，因此没有日志按它读取。请更正其“applies_to”，或将其删去：映射便对每份日志生效。</translation>
         </message>
+        <message>
+            <source>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</source>
+            <translation>“%1”只增不减：它是自启动以来的累计数，不是每个时段的计数。请按时段导出其增量，例如每 5 分钟的 increase(…[5m])。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -3218,6 +3222,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Shown is %1.</source>
+            <comment>a file in a folder or archive</comment>
+            <translation>所示文件：%1。</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,7 @@ enum class ErrorCode {
     LogColumnTwice,      // details: column name
     LogSyntax,           // a JSON document that is not JSON from the place on
     LogDocumentTooLarge, // details: the limit in MiB
+    LogRunningTotal,     // counts since a start instead of counts by interval; details: the series, shortened
     LogSuccessesOnly,    // nothing but room callbacks: no basis of a rate (logs.md)
     SourcesOverlap,      // semantics R7d; details: service, first slot in common, kind, other kind
     CompressionBroken,   // details: gzip or zstd

@@ -166,6 +166,8 @@ private:
         });
         if (m_used[0] == Role::Rate)
             return addRates(names);
+        if (const auto series = runningTotal())
+            return fail(ErrorCode::LogRunningTotal, {shortened(m_names[*series], 200)});
         setResultForm("counts");
         for (std::size_t i = 0; i < m_points.size();) {
             std::size_t end = i + 1;
@@ -230,6 +232,36 @@ private:
         }
         if (inPeriod && any && !bad)
             tally().addCounts(points[0].service, tally().slotOf(points[0].time), requests, successes);
+    }
+
+    // A used series whose values hardly ever fall from one stamp to the next and mostly grow; requests by
+    // interval do so for an hour or two at most.
+    std::optional<std::size_t> runningTotal() const
+    {
+        constexpr int kLeastSteps = 48;
+        struct Course {
+            std::optional<Decimal> last;
+            int steps = 0;
+            int growths = 0;
+            int falls = 0; // a counter falls where its program starts anew
+        };
+        std::vector<Course> courses(m_roles.size());
+        for (const Point& point : m_points) { // by time
+            Course& course = courses[point.series];
+            if (!point.value || !isUsed(m_roles[point.series]))
+                continue;
+            if (course.last) {
+                ++course.steps;
+                course.growths += *point.value > *course.last ? 1 : 0;
+                course.falls += *point.value < *course.last ? 1 : 0;
+            }
+            course.last = point.value;
+        }
+        const auto found = std::ranges::find_if(courses, [](const Course& course) {
+            return course.steps >= kLeastSteps && 2 * course.growths > course.steps &&
+                   20 * course.falls <= course.steps;
+        });
+        return found == courses.end() ? std::nullopt : std::optional(std::size_t(found - courses.begin()));
     }
 
     static bool isCount(Decimal value) { return value >= Decimal() && value < kIntervalCountLimit; }

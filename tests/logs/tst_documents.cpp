@@ -168,6 +168,44 @@ private Q_SLOTS:
         QCOMPARE(slotAt(*data, 1).extra.rateSum, decimal("0.98"));
     }
 
+    void runningTotals_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::addColumn<int>("growth"); // from one to the next
+        QTest::addColumn<int>("restartAt");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("a counter") << 49 << 7 << 0 << true;
+        QTest::newRow("a counter that began anew") << 60 << 7 << 30 << true;
+        QTest::newRow("too few to tell") << 48 << 7 << 0 << false;
+        QTest::newRow("the same count all the time") << 100 << 0 << 0 << false;
+        QTest::newRow("a day's fall") << 100 << -1 << 0 << false;
+    }
+
+    // Counters as they are, not their increase by interval, must not pass for requests.
+    void runningTotals()
+    {
+        QFETCH(int, points);
+        QFETCH(int, growth);
+        QFETCH(int, restartAt);
+        QFETCH(bool, isRefused);
+        QByteArray total;
+        QByteArray failures;
+        for (int i = 0; i < points; ++i) {
+            const int value = 1000 + growth * (restartAt > 0 && i >= restartAt ? i - restartAt : i);
+            const QByteArray stamp = (i > 0 ? ",[" : "[") + QByteArray::number(1551369900 + 300 * i);
+            total += stamp + ",\"" + QByteArray::number(value) + "\"]";
+            failures += stamp + ",\"" + QByteArray::number(i % 2) + "\"]";
+        }
+        const auto data = readContent(
+            R"({"data":{"resultType":"matrix","result":[{"metric":{"__name__":"join_total"},"values":[)" +
+            total + R"(]},{"metric":{"__name__":"join_failures"},"values":[)" + failures + "]}]}}");
+        QCOMPARE(data.ok(), !isRefused);
+        if (isRefused) {
+            QCOMPARE(data.error().code, ErrorCode::LogRunningTotal);
+            QCOMPARE(data.error().details, (std::vector<std::string>{"join_total{}"}));
+        }
+    }
+
     void prometheusSeries_data()
     {
         QTest::addColumn<QByteArray>("first");

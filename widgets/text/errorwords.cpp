@@ -135,6 +135,12 @@ QString what(const Words& w, const Error& e)
             .say("Error", "The JSON document is larger than %1 MiB. Export a shorter time at once, or one "
                           "object a line.")
             .arg(detail(e, 0));
+    case ErrorCode::LogRunningTotal:
+        return w
+            .say("Error",
+                 "“%1” only ever grows: it counts since a start, not by interval. Export its increase by "
+                 "interval, such as increase(…[5m]) every 5 minutes.")
+            .arg(detail(e, 0));
     case ErrorCode::LogSuccessesOnly:
         return w.say(
             "Error",
