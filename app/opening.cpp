@@ -4,11 +4,13 @@
 #include "app/opening.h"
 
 #include "app/filekind.h"
+#include "model/logs/folder.h"
 #include "model/logs/logpreview.h"
 #include "model/report/samplecustomer.h"
 
 #include <QFileInfo>
 #include <algorithm>
+#include <ranges>
 
 namespace clausemeter::app {
 
@@ -63,9 +65,9 @@ bool isMappingQuestion(ErrorCode code)
 // Not open before, and nobody said how it is read.
 bool isNew(const OpenRequest& request, const std::string& log)
 {
-    const bool wasOpen = request.current &&
-                         std::ranges::find(request.current->logPaths, log) != request.current->logPaths.end();
-    return !wasOpen && !request.mappings.contains(log);
+    const auto holds = [&log](const std::string& path) { return logs::isWithin(log, path); };
+    const bool wasOpen = request.current && std::ranges::any_of(request.current->logPaths, holds);
+    return !wasOpen && std::ranges::none_of(request.mappings | std::views::keys, holds);
 }
 
 // Rows of other services are no question of reading.

@@ -4,6 +4,7 @@
 #include "widgets/importdialog.h"
 
 #include "model/logs/columns.h"
+#include "model/logs/folder.h"
 #include "widgets/card.h"
 #include "widgets/importfiledelegate.h"
 #include "widgets/labels.h"
@@ -73,12 +74,14 @@ ImportDialog::ImportDialog(ImportQuestion question, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (const std::string& path : m_question.logs) {
-        File file{
-            path, {}, {}, true, true, false, QFileInfo(QString::fromStdString(path)).completeBaseName()};
+        File file{path, path, {},    {},
+                  true, true, false, QFileInfo(QString::fromStdString(path)).completeBaseName()};
         if (const auto said = m_question.mappings.find(path); said != m_question.mappings.end())
             file.said = said->second;
-        if (path == m_question.asked)
+        if (logs::isWithin(m_question.asked, path)) {
             m_current = int(m_files.size());
+            file.shown = m_question.asked;
+        }
         m_files.push_back(std::move(file));
     }
     m_list->setObjectName(QStringLiteral("files"));
@@ -229,13 +232,13 @@ void ImportDialog::previewNext()
     options.mapping = file.said;
     options.profiles = m_question.profiles;
     options.previewRows = kPreviewRows;
-    m_task.start(
-        [path = file.path, options](Progress& progress) { return logs::previewLog(path, options, progress); },
-        [this, next](Result<logs::LogPreview> preview) {
-            m_files[std::size_t(next)].preview = std::move(preview);
-            next == m_current ? showAll() : showState();
-            previewNext();
-        });
+    m_task.start([path = file.shown,
+                  options](Progress& progress) { return logs::previewLog(path, options, progress); },
+                 [this, next](Result<logs::LogPreview> preview) {
+                     m_files[std::size_t(next)].preview = std::move(preview);
+                     next == m_current ? showAll() : showState();
+                     previewNext();
+                 });
 }
 
 void ImportDialog::showAll()
@@ -361,6 +364,8 @@ QString ImportDialog::stateOf(const File& file) const
     const QString good = words.count(preview.report.accepted);
     const QString bad = words.count(preview.report.rejected);
     QStringList sentences;
+    if (preview.report.file != file.path)
+        sentences << tr("Shown is %1.", "a file in a folder or archive").arg(fileName(preview.report.file));
     if (preview.isWhole)
         sentences << tr("All rows were tried: %1 good, %2 rejected.").arg(good, bad);
     else
@@ -405,7 +410,7 @@ logs::Profile ImportDialog::profileOf(const File& file) const
         return profile;
     const logs::InputReport& report = (**file.preview).report;
     profile.mapping = logs::merged(file.said, report.mapping);
-    if (report.columns.empty())
+    if (!logs::hasHeader(report.kind))
         profile.kind = report.kind;
     else
         profile.header = logs::headerSignature(namesOf(report.columns));

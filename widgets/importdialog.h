@@ -46,6 +46,7 @@ protected:
 private:
     struct File {
         std::string path;
+        std::string shown; // the input that is previewed: of a folder or an archive, one in it
         logs::Mapping said;
         std::optional<Result<logs::LogPreview>> preview;
         bool isStale = true;

@@ -4,6 +4,7 @@
 #include "model/logs/beginning.h"
 
 #include "model/logs/encodingguess.h"
+#include "model/logs/folder.h"
 #include "model/logs/textsource.h"
 
 #include <vector>
@@ -62,8 +63,10 @@ Result<Beginning> readBeginning(ByteSource& bytes, const std::string& name, cons
 {
     Beginning beginning{options, {}, {}, false};
     beginning.report.file = name;
-    if (const auto said = options.mappings.find(name); said != options.mappings.end())
-        beginning.options.mapping = merged(said->second, options.mapping);
+    for (const auto& [path, said] : options.mappings) { // a folder comes before what is in it
+        if (isWithin(name, path))
+            beginning.options.mapping = merged(said, beginning.options.mapping);
+    }
     if (const Status decoded = decode(bytes, beginning, tuning); !decoded)
         return decoded.error();
     if (const Profile* profile =
@@ -82,8 +85,9 @@ Result<Recognised> recognise(Beginning& beginning, const Tuning& tuning)
 {
     InputReport before = beginning.report;
     auto what = recognise(beginning.text, beginning.isWhole, beginning.options, tuning, beginning.report);
-    if (what && before.profile.empty() && beginning.report.columns.empty()) {
-        if (const Profile* profile = profileByKind(beginning.report.kind, beginning.options.profiles)) {
+    if (before.profile.empty() && !hasHeader(beginning.report.kind)) {
+        if (const Profile* profile =
+                profileByKind(beginning.report.kind, beginning.report.columns, beginning.options.profiles)) {
             beginning.report = std::move(before);
             use(*profile, beginning);
             what = recognise(beginning.text, beginning.isWhole, beginning.options, tuning, beginning.report);

@@ -32,6 +32,13 @@ bool isHidden(std::string_view path)
     return false;
 }
 
+bool isWithin(std::string_view name, std::string_view path)
+{
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    return name.starts_with(path) && (name.size() == path.size() || path == "/" || name[path.size()] == '/');
+}
+
 Result<FolderContent> filesIn(const std::string& folder, const Progress& progress)
 {
     FolderContent content;

@@ -30,4 +30,7 @@ Result<FolderContent> filesIn(const std::string& folder, const Progress& progres
 // archives.
 bool isHidden(std::string_view path);
 
+// Whether an input's name is `path`, or that of a file in the folder or archive `path`.
+bool isWithin(std::string_view name, std::string_view path);
+
 } // namespace clausemeter::logs

@@ -21,6 +21,12 @@ enum class LogKind : std::uint8_t {
     GrafanaCsv
 };
 
+// Whether its first record names the columns.
+constexpr bool hasHeader(LogKind kind)
+{
+    return kind == LogKind::RequestCsv || kind == LogKind::IntervalCsv || kind == LogKind::GrafanaCsv;
+}
+
 // What a column stands for.
 enum class Role : std::uint8_t {
     Time,

@@ -76,12 +76,6 @@ std::vector<RawRow> textLines(std::string_view text, int count)
     return rows;
 }
 
-bool hasFields(const LogPreview& preview)
-{
-    const LogKind kind = preview.report.kind;
-    return kind == LogKind::RequestCsv || kind == LogKind::IntervalCsv || kind == LogKind::GrafanaCsv;
-}
-
 std::optional<std::size_t> columnOf(const InputReport& report, Role role)
 {
     const auto found = std::find_if(report.columns.begin(), report.columns.end(),
@@ -170,7 +164,7 @@ std::vector<RawRow> rawRows(const Beginning& beginning, LogPreview& found)
     std::string_view text = beginning.text;
     if (found.report.kind == LogKind::AccessLog)
         return textLines(text, count);
-    if (!hasFields(found)) {
+    if (!hasHeader(found.report.kind)) {
         std::vector<RawRow> rows;
         for (auto& fields : found.report.preview)
             rows.push_back({0, std::move(fields)});
@@ -213,16 +207,27 @@ Result<LogPreview> previewInput(Input& input, const ReadOptions& options, const 
     return found;
 }
 
-// The file that a name leads to: itself, or the archive that it is a member of.
-std::string fileOf(const std::string& name)
+// The files that a name may lead to: itself, the archive that it is a member of, or those in the folder.
+Result<std::vector<FileToRead>> filesFor(const std::string& name, const Progress& progress)
 {
     std::error_code none;
+    if (std::filesystem::is_directory(name, none)) {
+        auto content = filesIn(name, progress);
+        return content ? Result(std::move(content->files)) : content.error();
+    }
     for (std::filesystem::path path = name; !path.empty() && path != path.parent_path();
          path = path.parent_path()) {
         if (std::filesystem::is_regular_file(path, none))
-            return path.string();
+            return std::vector{FileToRead{path.string()}};
     }
-    return name;
+    return std::vector{FileToRead{name}};
+}
+
+const Error* errorOf(const Result<LogPreview>& preview)
+{
+    if (!preview)
+        return &preview.error();
+    return preview->error ? &*preview->error : nullptr;
 }
 
 } // namespace
@@ -232,19 +237,30 @@ Result<LogPreview> previewLog(const std::string& name, const ReadOptions& option
     Tuning tuning;
     tuning.headBytes = kHeadBytes;
     tuning.maxRecord = kHeadBytes / 2;
-    const std::string path = fileOf(name);
+    const auto files = filesFor(name, progress);
+    if (!files)
+        return files.error();
     std::optional<Result<LogPreview>> found;
+    bool isLog = false;
     const auto use = [&](Input& input) -> Status {
-        if (name != path && input.name != name)
+        if (!isWithin(input.name, name))
             return done();
-        found = previewInput(input, options, tuning, progress);
-        return Error{ErrorCode::Cancelled}; // there is no need to read on
+        auto preview = previewInput(input, options, tuning, progress);
+        const Error* error = errorOf(preview);
+        isLog = input.name == name || !error || !isNoLog(error->code);
+        if (isLog || !found)
+            found = std::move(preview);
+        return isLog ? Error{ErrorCode::Cancelled} : done(); // there is no need to read on
     };
-    const Status read =
-        forEachInput({path, 0, true}, tuning, progress, use, [](const std::string&, const Error&) {});
-    if (found)
-        return std::move(*found);
-    return read ? Error{ErrorCode::ArchiveEmpty, {path}} : read.error();
+    for (const FileToRead& file : *files) {
+        const Status read =
+            forEachInput(file, tuning, progress, use, [](const std::string&, const Error&) {});
+        if (isLog)
+            break;
+        if (read.cancelled() || (!read && !found))
+            return read.error();
+    }
+    return found ? std::move(*found) : Error{ErrorCode::ArchiveEmpty, {name}};
 }
 
 } // namespace clausemeter::logs

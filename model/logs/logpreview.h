@@ -26,8 +26,8 @@ struct LogPreview {
     bool operator==(const LogPreview&) const = default;
 };
 
-// Reads the beginning of an input (InputReport::file: a file, the first of an archive, or a member of one) as
-// readLogs() would. Fails only where there is no text to show: a file that
+// Reads the beginning of an input (InputReport::file) as readLogs() would: of a file, of a member of an
+// archive, or of the first log in a folder or archive. Fails only where there is no text to show: a file that
 // is missing, unreadable, empty, binary or can't be decoded at all.
 Result<LogPreview> previewLog(const std::string& name, const ReadOptions& options, Progress& progress);
 

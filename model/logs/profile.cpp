@@ -7,6 +7,7 @@
 #include "model/logs/csvtext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace clausemeter::logs {
 
@@ -39,10 +40,17 @@ const Profile* profileByHeader(std::string_view head, const Mapping& said,
     return nullptr;
 }
 
-const Profile* profileByKind(LogKind kind, const std::vector<Profile>& profiles)
+const Profile* profileByKind(LogKind kind, const std::vector<Column>& columns,
+                             const std::vector<Profile>& profiles)
 {
-    const auto found = std::find_if(profiles.begin(), profiles.end(), [kind](const Profile& profile) {
-        return profile.header.empty() && profile.kind == kind;
+    constexpr std::array mayBeMissing = {Role::ErrorCode, Role::Service, Role::Event, Role::Region};
+    const auto isThere = [&](const auto& said) {
+        return !said.second || std::ranges::find(mayBeMissing, *said.second) != mayBeMissing.end() ||
+               std::ranges::find(columns, said.first, &Column::name) != columns.end();
+    };
+    const auto found = std::ranges::find_if(profiles, [&](const Profile& profile) {
+        return profile.header.empty() && profile.kind == kind &&
+               std::ranges::all_of(profile.mapping.roles, isThere);
     });
     return found == profiles.end() ? nullptr : &*found;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/logs/mapping.h"
+#include "model/logs/inputreport.h"
 
 #include <string_view>
 
@@ -25,7 +25,9 @@ std::vector<std::string> headerSignature(const std::vector<std::string>& names);
 // user's, or any common one cuts it. Null: none.
 const Profile* profileByHeader(std::string_view head, const Mapping& said,
                                const std::vector<Profile>& profiles);
-// The first profile for files of a kind without a header.
-const Profile* profileByKind(LogKind kind, const std::vector<Profile>& profiles);
+// The first profile for files of a kind without a header, where they have all the keys whose times, results,
+// counts or rates it names. Null: none.
+const Profile* profileByKind(LogKind kind, const std::vector<Column>& columns,
+                             const std::vector<Profile>& profiles);
 
 } // namespace clausemeter::logs

@@ -48,11 +48,6 @@ std::optional<Error> overlap(const Families& families, const ReadFile& file, con
     return std::nullopt;
 }
 
-bool isNoLog(ErrorCode code)
-{
-    return code == ErrorCode::LogEmpty || code == ErrorCode::LogBinary || code == ErrorCode::LogUnknownFormat;
-}
-
 // Reads one path after the other and adds up what they say.
 class Reading {
 public:
@@ -207,6 +202,11 @@ private:
 };
 
 } // namespace
+
+bool isNoLog(ErrorCode code)
+{
+    return code == ErrorCode::LogEmpty || code == ErrorCode::LogBinary || code == ErrorCode::LogUnknownFormat;
+}
 
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
                          const Tuning& tuning, Progress& progress)

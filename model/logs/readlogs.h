@@ -32,20 +32,22 @@ struct ReadOptions {
     std::vector<std::string> reservedCodes; // error codes that stay exact however many others there are
     Digest digest = Digest::Xxh3;
     Mapping mapping;                         // of every file
-    std::map<std::string, Mapping> mappings; // by path; goes before `mapping`
+    std::map<std::string, Mapping> mappings; // by path, of all in a folder or archive; goes before `mapping`
     std::vector<Profile> profiles;           // the first that fits a file says what the mappings leave open
     int previewRows = 0;
     std::size_t keptBadRows = InputReport::kKeptBadRows; // of each file
     int threads = 0;                                     // 0: as many as the machine has
 };
 
-// A file in a folder or an archive that was put aside, and why: FileLeftOut, or it is no log by LogEmpty,
-// LogBinary, LogUnknownFormat or ArchiveEmpty.
+// A file in a folder or an archive that was put aside, and why: FileLeftOut, ArchiveEmpty, or isNoLog().
 struct LeftOut {
     std::string file;
     Error why;
     bool operator==(const LeftOut&) const = default;
 };
+
+// Whether it says that a file is no log at all.
+bool isNoLog(ErrorCode code);
 
 // What the logs say: one report an input, and the counts per service.
 struct LogData {

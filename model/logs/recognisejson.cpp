@@ -110,11 +110,6 @@ Result<Recognised> recogniseRows(const Lines& lines, const ReadOptions& options,
                 names.push_back(key);
         }
     }
-    auto columns = mapColumns(names, options, {report.file});
-    if (!columns && columns.error().code == ErrorCode::LogUnknownFormat)
-        return Error{ErrorCode::LogUnknownFormat, {report.file}, {shortened(lines.first, kShownCharacters)}};
-    if (!columns)
-        return columns.error();
     std::vector<std::vector<std::string>> sample;
     for (const Row& row : lines.objects) {
         auto& values = sample.emplace_back(names.size());
@@ -123,12 +118,18 @@ Result<Recognised> recogniseRows(const Lines& lines, const ReadOptions& options,
                 values[place->second] = member->second;
         }
     }
-    report.columns = columns->columns;
     for (std::size_t i = 0; i < sample.size() && int(i) < options.previewRows; ++i) {
         auto& row = report.preview.emplace_back();
         for (const std::string& value : sample[i])
             row.push_back(shortened(value, kShownCharacters));
     }
+    report.columns = likelyColumns(names, options); // to choose from where that does not do
+    auto columns = mapColumns(names, options, {report.file});
+    if (!columns && columns.error().code == ErrorCode::LogUnknownFormat)
+        return Error{ErrorCode::LogUnknownFormat, {report.file}, {shortened(lines.first, kShownCharacters)}};
+    if (!columns)
+        return columns.error();
+    report.columns = columns->columns;
     Recognised found;
     if (columns->kind == LogKind::RequestCsv)
         found.format = std::make_unique<JsonRequestFormat>(std::move(*columns), sample, options, tuning);

@@ -357,15 +357,17 @@ Profile recognisedMapping(const logs::InputReport& input)
     const auto form = logs::resultFormNamed(input.resultForm);
     if (form && *form != logs::ResultForm::Words && input.kind != logs::LogKind::AccessLog)
         mapping.resultForm = form;
-    if (input.columns.empty()) {
-        profile.kind = input.kind;
-        return profile;
-    }
-    mapping.delimiter = input.delimiter;
     std::vector<std::string> names;
     for (const logs::Column& column : input.columns)
         names.push_back(column.name);
-    profile.header = logs::headerSignature(names);
+    if (logs::hasHeader(input.kind)) {
+        mapping.delimiter = input.delimiter;
+        profile.header = logs::headerSignature(names);
+    } else {
+        profile.kind = input.kind;
+        if (input.kind != logs::LogKind::RequestJsonl)
+            return profile;
+    }
     const std::vector<std::string> keys = logs::columnKeys(names);
     mapping.roles.clear();
     for (std::size_t i = 0; i < keys.size(); ++i)

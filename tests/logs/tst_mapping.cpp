@@ -4,6 +4,7 @@
 #include "logfile.h"
 #include "model/logs/columns.h"
 #include "model/logs/logpreview.h"
+#include "packer.h"
 
 #include <QTest>
 
@@ -302,6 +303,53 @@ private Q_SLOTS:
         const auto csv = readContent("time,result\n2019-03-20 10:00:00,ok\n", options);
         QVERIFY(csv.ok());
         QCOMPARE(csv->inputs[0].profile, std::string());
+    }
+
+    // JSON lines have no header: a profile is for those that have the keys it needs.
+    void profileOfJsonLines()
+    {
+        const QByteArray line = "{\"at\":\"2019-03-20T10:00:00+08:00\",\"outcome\":\"ok\"}\n";
+        ReadOptions options;
+        QVERIFY(!readContent(line, options).ok());
+        options.profiles = {
+            {"other", {}, LogKind::RequestJsonl, mappingOf([](Mapping& m) {
+                 m.roles = {{"when", Role::Time}};
+                 m.successWords = {"fine"};
+             })},
+            {"CRM", {}, LogKind::RequestJsonl, mappingOf([](Mapping& m) {
+                 m.roles = {{"at", Role::Time}, {"err", Role::ErrorCode}, {"left", std::nullopt}};
+                 m.failureWords = {"ok"};
+             })}};
+        const auto data = readContent(line, options);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].profile, std::string("CRM"));
+        QCOMPARE(sumOf(*data), (Sum{1, 0, 1}));
+    }
+
+    // What is said of a folder or an archive holds for what is in it; what is said of a file in it comes
+    // first.
+    void mappingsOfFoldersAndArchives()
+    {
+        LogFolder folder;
+        const QByteArray content = "time,a,b\n2019-03-20 10:00:00,ok,fail\n";
+        folder.add(content, "one/x.csv");
+        folder.add(zipped({{"deep/y.csv", content + "2019-03-20 10:00:01,ok,fail\n"}}), "one/z.zip");
+        folder.add(content + "2019-03-20 10:00:02,ok,fail\n", "one2.csv");
+        const std::string path = folder.path();
+        const auto by = [](const char* column) {
+            return mappingOf([column](Mapping& m) { m.roles = {{column, Role::Result}}; });
+        };
+        ReadOptions options;
+        options.mappings[path + "/one"] = by("a");
+        QVERIFY(!readChecked({path}, options).ok()); // one2.csv is beside it
+        options.mappings[path + "/one2.csv"] = by("b");
+        QCOMPARE(sumOf(*readChecked({path}, options)), (Sum{5, 3, 1}));
+        options.mappings[path + "/one/z.zip"] = by("b");
+        QCOMPARE(sumOf(*readChecked({path}, options)), (Sum{5, 1, 1}));
+        options.mappings[path + "/one/z.zip/deep/y.csv"] = by("a");
+        QCOMPARE(sumOf(*readChecked({path}, options)), (Sum{5, 3, 1}));
+        options.mappings = {{path + "/", by("a")}};
+        QCOMPARE(sumOf(*readChecked({path}, options)), (Sum{5, 5, 1}));
     }
 
     // What is said of this run wins over the profile, and that over what is recognised.

@@ -3,6 +3,7 @@
 
 #include "logfile.h"
 #include "model/logs/logpreview.h"
+#include "packer.h"
 
 #include <QTest>
 
@@ -145,6 +146,45 @@ private Q_SLOTS:
         const auto found = preview(content);
         QVERIFY(!found.ok());
         QCOMPARE(int(found.error().code), code);
+    }
+
+    // Of a folder or an archive the first log; of what is in it, that.
+    void foldersAndArchives()
+    {
+        LogFolder folder;
+        folder.add("no log\n", "a/readme.txt");
+        folder.add(zipped({{"note.txt", "no log\n"}, {"x.csv", "time,result\n2019-03-20 10:00:00,ok\n"}}),
+                   "a/z.zip");
+        folder.add("time,success\n2019-03-20 10:00:00,no\n2019-03-20 10:00:00,ok\n", "a/zz.csv");
+        folder.add("no log\n", "b/readme.txt");
+        const auto shown = [&folder](const std::string& name) {
+            Progress progress;
+            return previewLog(folder.path() + name, {}, progress);
+        };
+        for (const char* name : {"/a", "/a/", "/a/z.zip", "/a/z.zip/x.csv"}) {
+            const auto found = shown(name);
+            QVERIFY(found.ok() && !found->error);
+            QCOMPARE(found->report.file, folder.path() + "/a/z.zip/x.csv");
+            QCOMPARE(found->report.accepted, std::int64_t(1));
+        }
+        QCOMPARE(shown("/a/zz.csv")->report.accepted, std::int64_t(1));
+        QCOMPARE(shown("/a/zz.csv")->report.rejected, std::int64_t(1));
+        QCOMPARE(shown("/b")->error->code, ErrorCode::LogUnknownFormat);
+        QCOMPARE(shown("/c").error().code, ErrorCode::FileMissing);
+        Progress stopped;
+        stopped.requestStop();
+        QVERIFY(previewLog(folder.path() + "/a", {}, stopped).cancelled());
+    }
+
+    // Keys to choose from, though none is known.
+    void jsonLinesWithUnknownKeys()
+    {
+        const auto found = preview("{\"at\":\"2019-03-20T10:00:00+08:00\",\"outcome\":\"ok\"}\n", {}, 5);
+        QVERIFY(found.ok() && found->error);
+        QCOMPARE(found->report.kind, LogKind::RequestJsonl);
+        QCOMPARE(found->report.columns.size(), std::size_t(2));
+        QCOMPARE(found->rows.size(), std::size_t(1));
+        QCOMPARE(found->rows[0].fields[1], std::string("ok"));
     }
 
     void fileThatIsMissing()
