@@ -81,8 +81,8 @@ def commands(binary, folder, modules, kind, packed, path):
     if packed == ".zst" and shutil.which("zstd"):
         found["zstd -dc"] = ["zstd", "-dcq", path]
     if "@duckdb/node-api" in modules and kind in ("iso", "epoch", "jsonl"):
-        found["DuckDB, typed"] = ["node", HERE + "/duckdb.mjs", kind, "typed", path]
-        found["DuckDB, automatic"] = ["node", HERE + "/duckdb.mjs", kind, "auto", path]
+        found["DuckDB typed"] = ["node", HERE + "/duckdb.mjs", kind, "typed", path]
+        found["DuckDB automatic"] = ["node", HERE + "/duckdb.mjs", kind, "auto", path]
     if "chdb" in modules and not packed and kind in ("iso", "epoch", "jsonl"):
         found["ClickHouse"] = ["node", HERE + "/clickhouse.mjs", kind, path]
     if not packed and kind in MAWK and shutil.which("mawk"):
