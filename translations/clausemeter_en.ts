@@ -11,6 +11,14 @@
             <source>Cloud Service Agreement (English)</source>
             <translation>Cloud Service Agreement (English)</translation>
         </message>
+        <message>
+            <source>Cross-region Connection Service Agreement</source>
+            <translation>Cross-region Connection Service Agreement</translation>
+        </message>
+        <message>
+            <source>Internet Service Agreement</source>
+            <translation>Internet Service Agreement</translation>
+        </message>
     </context>
     <context>
         <name>BadRows</name>
@@ -827,6 +835,45 @@
         </message>
     </context>
     <context>
+        <name>Invoice</name>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>not due yet</translation>
+        </message>
+        <message>
+            <source>due date not known</source>
+            <translation>due date not known</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>The account does not list this invoice's agreement: its rules do not apply.</source>
+            <translation>The account does not list this invoice's agreement: its rules do not apply.</translation>
+        </message>
+        <message>
+            <source>There is no definition of this invoice's agreement: its rules are not applied.</source>
+            <translation>There is no definition of this invoice's agreement: its rules are not applied.</translation>
+        </message>
+        <message>
+            <source>More was paid than invoiced.</source>
+            <translation>More was paid than invoiced.</translation>
+        </message>
+        <message>
+            <source>The same amount was paid twice on one day.</source>
+            <translation>The same amount was paid twice on one day.</translation>
+        </message>
+        <message>
+            <source>Another invoice has the same number.</source>
+            <translation>Another invoice has the same number.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogKind</name>
         <message>
             <source>Requests (CSV)</source>
@@ -897,6 +944,48 @@
         </message>
     </context>
     <context>
+        <name>NoticePurpose</name>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>relocation</source>
+            <translation>relocation</translation>
+        </message>
+        <message>
+            <source>change of the service</source>
+            <translation>change of the service</translation>
+        </message>
+        <message>
+            <source>assignment to a third party</source>
+            <translation>assignment to a third party</translation>
+        </message>
+        <message>
+            <source>end for force majeure</source>
+            <translation>end for force majeure</translation>
+        </message>
+        <message>
+            <source>not served (%1)</source>
+            <translation>not served (%1)</translation>
+        </message>
+        <message>
+            <source>in time (%1)</source>
+            <translation>in time (%1)</translation>
+        </message>
+        <message>
+            <source>too late by %1 (%2)</source>
+            <translation>too late by %1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>too late by %n days (%1)</source>
+            <translation>
+                <numerusform>too late by %n day (%1)</numerusform>
+                <numerusform>too late by %n days (%1)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>The agreement names no time zone; the account's clock is used throughout.</source>
@@ -957,6 +1046,38 @@
         <message>
             <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
             <translation>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</translation>
+        </message>
+        <message>
+            <source>The late fee is simple: it is charged on the amount of the invoice, not on earlier late fees, and a payment counts from the day after it.</source>
+            <translation>The late fee is simple: it is charged on the amount of the invoice, not on earlier late fees, and a payment counts from the day after it.</translation>
+        </message>
+        <message>
+            <source>The agreement lets the late fee run until the fee itself is paid too; what is stated here is charged on the amount of the invoice, without earlier late fees.</source>
+            <translation>The agreement lets the late fee run until the fee itself is paid too; what is stated here is charged on the amount of the invoice, without earlier late fees.</translation>
+        </message>
+        <message>
+            <source>The rate is for post-paid services; an invoice is taken to be for one.</source>
+            <translation>The rate is for post-paid services; an invoice is taken to be for one.</translation>
+        </message>
+        <message>
+            <source>Fees paid ahead for time that was not used are kept when the agreement is terminated, not before.</source>
+            <translation>Fees paid ahead for time that was not used are kept when the agreement is terminated, not before.</translation>
+        </message>
+        <message>
+            <source>The last working day counts in full; the bill is confirmed on the day after it.</source>
+            <translation>The last working day counts in full; the bill is confirmed on the day after it.</translation>
+        </message>
+        <message>
+            <source>A notice on the last day of a term still comes before its end.</source>
+            <translation>A notice on the last day of a term still comes before its end.</translation>
+        </message>
+        <message>
+            <source>A line of the bill belongs to the days on which the service was used, whenever it was paid; what spans months is split evenly by day and rounded once.</source>
+            <translation>A line of the bill belongs to the days on which the service was used, whenever it was paid; what spans months is split evenly by day and rounded once.</translation>
+        </message>
+        <message>
+            <source>Transfer credit is counted as cash, as was chosen.</source>
+            <translation>Transfer credit is counted as cash, as was chosen.</translation>
         </message>
     </context>
     <context>
@@ -1189,6 +1310,14 @@
             <source>the pages cannot be painted</source>
             <translation>the pages cannot be painted</translation>
         </message>
+        <message>
+            <source>“clausemeter-terms/1” is expected</source>
+            <translation>“clausemeter-terms/1” is expected</translation>
+        </message>
+        <message>
+            <source>it is none of the rules that are known</source>
+            <translation>it is none of the rules that are known</translation>
+        </message>
     </context>
     <context>
         <name>RejectReason</name>
@@ -1243,6 +1372,25 @@
         <message>
             <source>not a JSON object</source>
             <translation>not a JSON object</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedy</name>
+        <message>
+            <source>suspend the service</source>
+            <translation>suspend the service</translation>
+        </message>
+        <message>
+            <source>set off money paid ahead</source>
+            <translation>set off money paid ahead</translation>
+        </message>
+        <message>
+            <source>keep fees paid ahead</source>
+            <translation>keep fees paid ahead</translation>
+        </message>
+        <message>
+            <source>terminate the agreement</source>
+            <translation>terminate the agreement</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +2397,286 @@
         <message>
             <source>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</source>
             <translation>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>Due date not known</source>
+            <translation>Due date not known</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>Days overdue</translation>
+        </message>
+        <message>
+            <source>Rate of the late fee</source>
+            <translation>Rate of the late fee</translation>
+        </message>
+        <message>
+            <source>Unpaid amount</source>
+            <translation>Unpaid amount</translation>
+        </message>
+        <message>
+            <source>Late fee</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>Suspension possible</source>
+            <translation>Suspension possible</translation>
+        </message>
+        <message>
+            <source>Set-off possible</source>
+            <translation>Set-off possible</translation>
+        </message>
+        <message>
+            <source>Forfeiture possible</source>
+            <translation>Forfeiture possible</translation>
+        </message>
+        <message>
+            <source>Termination possible</source>
+            <translation>Termination possible</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>Paid too much</translation>
+        </message>
+        <message>
+            <source>Bill confirmed by silence</source>
+            <translation>Bill confirmed by silence</translation>
+        </message>
+        <message>
+            <source>First term</source>
+            <translation>First term</translation>
+        </message>
+        <message>
+            <source>Renewed term</source>
+            <translation>Renewed term</translation>
+        </message>
+        <message>
+            <source>Not renewed</source>
+            <translation>Not renewed</translation>
+        </message>
+        <message>
+            <source>Term extended</source>
+            <translation>Term extended</translation>
+        </message>
+        <message>
+            <source>Retention period</source>
+            <translation>Retention period</translation>
+        </message>
+        <message>
+            <source>Force majeure: notice possible</source>
+            <translation>Force majeure: notice possible</translation>
+        </message>
+        <message>
+            <source>Force majeure: earliest end</source>
+            <translation>Force majeure: earliest end</translation>
+        </message>
+        <message>
+            <source>Discount taken back</source>
+            <translation>Discount taken back</translation>
+        </message>
+        <message>
+            <source>Length of the notice</source>
+            <translation>Length of the notice</translation>
+        </message>
+        <message>
+            <source>Notice not served</source>
+            <translation>Notice not served</translation>
+        </message>
+        <message>
+            <source>Lines of the bills</source>
+            <translation>Lines of the bills</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Line with days in other months</source>
+            <translation>Line with days in other months</translation>
+        </message>
+        <message>
+            <source>Transfer credit</source>
+            <translation>Transfer credit</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Account and bills compared</source>
+            <translation>Account and bills compared</translation>
+        </message>
+        <message>
+            <source>The invoice names its due date: %1</source>
+            <translation>The invoice names its due date: %1</translation>
+        </message>
+        <message>
+            <source>Received on %1; working day %2 after it: %3</source>
+            <translation>Received on %1; working day %2 after it: %3</translation>
+        </message>
+        <message>
+            <source>The service rules set the due date, and the account does not tell it.</source>
+            <translation>The service rules set the due date, and the account does not tell it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1; up to %2 something was unpaid on %n days.</source>
+            <translation>
+                <numerusform>Due on %1; up to %2 something was unpaid on %n day.</numerusform>
+                <numerusform>Due on %1; up to %2 something was unpaid on %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the unpaid amount a day</source>
+            <translation>%1 of the unpaid amount a day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2, %n days: %3 unpaid</source>
+            <translation>
+                <numerusform>%1 to %2, %n day: %3 unpaid</numerusform>
+                <numerusform>%1 to %2, %n days: %3 unpaid</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum of unpaid amount × days: %1; %1 × %2 = %3, rounded half up to 0.01 once</source>
+            <translation>Sum of unpaid amount × days: %1; %1 × %2 = %3, rounded half up to 0.01 once</translation>
+        </message>
+        <message>
+            <source>Due on %1: the service may be suspended from %2 on.</source>
+            <translation>Due on %1: the service may be suspended from %2 on.</translation>
+        </message>
+        <message>
+            <source>Due on %1: money paid ahead may be set off from %2 on.</source>
+            <translation>Due on %1: money paid ahead may be set off from %2 on.</translation>
+        </message>
+        <message>
+            <source>Due on %1: fees paid ahead may be kept from %2 on.</source>
+            <translation>Due on %1: fees paid ahead may be kept from %2 on.</translation>
+        </message>
+        <message>
+            <source>Due on %1: the agreement may be terminated from %2 on.</source>
+            <translation>Due on %1: the agreement may be terminated from %2 on.</translation>
+        </message>
+        <message>
+            <source>%1 paid − %2 invoiced = %3 too much</source>
+            <translation>%1 paid − %2 invoiced = %3 too much</translation>
+        </message>
+        <message>
+            <source>Received on %1; objections until %2 (working day %3); confirmed from %4 on</source>
+            <translation>Received on %1; objections until %2 (working day %3); confirmed from %4 on</translation>
+        </message>
+        <message>
+            <source>Accepted on %1, to the end of that year: %2</source>
+            <translation>Accepted on %1, to the end of that year: %2</translation>
+        </message>
+        <message>
+            <source>Renewed year by year; the current term ends on %1.</source>
+            <translation>Renewed year by year; the current term ends on %1.</translation>
+        </message>
+        <message>
+            <source>Notice of %1: the agreement ends on %2.</source>
+            <translation>Notice of %1: the agreement ends on %2.</translation>
+        </message>
+        <message>
+            <source>A service that was bought runs until %1, and the term with it.</source>
+            <translation>A service that was bought runs until %1, and the term with it.</translation>
+        </message>
+        <message>
+            <source>A service that was bought has no end, and the term none with it.</source>
+            <translation>A service that was bought has no end, and the term none with it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The service ends on %1; data is kept %n days more, until %2.</source>
+            <translation>
+                <numerusform>The service ends on %1; data is kept %n day more, until %2.</numerusform>
+                <numerusform>The service ends on %1; data is kept %n days more, until %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The service ends on %1; how long data is kept is a matter of the service rules.</source>
+            <translation>The service ends on %1; how long data is kept is a matter of the service rules.</translation>
+        </message>
+        <message>
+            <source>From %1 on; day %2 is %3.</source>
+            <translation>From %1 on; day %2 is %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notice on %1 and %n days: the agreement may end on %2.</source>
+            <translation>
+                <numerusform>Notice on %1 and %n day: the agreement may end on %2.</numerusform>
+                <numerusform>Notice on %1 and %n days: the agreement may end on %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Discounts of %n fee records: %1; others that tell none: %2</source>
+            <translation>
+                <numerusform>Discounts of %n fee record: %1; others that tell none: %2</numerusform>
+                <numerusform>Discounts of %n fee records: %1; others that tell none: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Discounts of %n fee records: %1</source>
+            <translation>
+                <numerusform>Discounts of %n fee record: %1</numerusform>
+                <numerusform>Discounts of %n fee records: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Served %1, event %2; %3 h needed: good for events from %4 on</source>
+            <translation>Served %1, event %2; %3 h needed: good for events from %4 on</translation>
+        </message>
+        <message>
+            <source>Served %1, event %2; calendar days needed: %3; between them: %4; good from %5 on</source>
+            <translation>Served %1, event %2; calendar days needed: %3; between them: %4; good from %5 on</translation>
+        </message>
+        <message>
+            <source>The notice has not been served.</source>
+            <translation>The notice has not been served.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines by their time of use, of them %1 with days in other months</source>
+            <translation>
+                <numerusform>%n line by its time of use, of them %1 with days in other months</numerusform>
+                <numerusform>%n lines by their time of use, of them %1 with days in other months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n lines, cash part %2</source>
+            <translation>
+                <numerusform>%1: %n line, cash part %2</numerusform>
+                <numerusform>%1: %n lines, cash part %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 / %4 days = %5</source>
+            <translation>%1: %2 × %3 / %4 days = %5</translation>
+        </message>
+        <message>
+            <source>%1 paid by transfer credit counts as cash.</source>
+            <translation>%1 paid by transfer credit counts as cash.</translation>
+        </message>
+        <message>
+            <source>%1 of tax is no part of the fee.</source>
+            <translation>%1 of tax is no part of the fee.</translation>
+        </message>
+        <message>
+            <source>Cash part in the account %1, by the bills %2, difference %3</source>
+            <translation>Cash part in the account %1, by the bills %2, difference %3</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Terms and notices</source>
+            <translation>Terms and notices</translation>
+        </message>
+        <message>
+            <source>Fee by the bills</source>
+            <translation>Fee by the bills</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,14 @@
             <source>Cloud Service Agreement (English)</source>
             <translation>云服务协议（英文版）</translation>
         </message>
+        <message>
+            <source>Cross-region Connection Service Agreement</source>
+            <translation>跨地域互联服务协议</translation>
+        </message>
+        <message>
+            <source>Internet Service Agreement</source>
+            <translation>互联网服务协议</translation>
+        </message>
     </context>
     <context>
         <name>BadRows</name>
@@ -827,6 +835,45 @@
         </message>
     </context>
     <context>
+        <name>Invoice</name>
+        <message>
+            <source>paid</source>
+            <translation>已付清</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>due date not known</source>
+            <translation>付款期限未知</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>The account does not list this invoice's agreement: its rules do not apply.</source>
+            <translation>账户未列出该发票所依据的协议，其规则不适用。</translation>
+        </message>
+        <message>
+            <source>There is no definition of this invoice's agreement: its rules are not applied.</source>
+            <translation>没有该发票所依据协议的定义，其规则未予适用。</translation>
+        </message>
+        <message>
+            <source>More was paid than invoiced.</source>
+            <translation>付款多于发票金额。</translation>
+        </message>
+        <message>
+            <source>The same amount was paid twice on one day.</source>
+            <translation>同一日有两笔相同金额的付款。</translation>
+        </message>
+        <message>
+            <source>Another invoice has the same number.</source>
+            <translation>另有一张编号相同的发票。</translation>
+        </message>
+    </context>
+    <context>
         <name>LogKind</name>
         <message>
             <source>Requests (CSV)</source>
@@ -897,6 +944,47 @@
         </message>
     </context>
     <context>
+        <name>NoticePurpose</name>
+        <message>
+            <source>maintenance</source>
+            <translation>维护</translation>
+        </message>
+        <message>
+            <source>relocation</source>
+            <translation>迁移</translation>
+        </message>
+        <message>
+            <source>change of the service</source>
+            <translation>服务调整</translation>
+        </message>
+        <message>
+            <source>assignment to a third party</source>
+            <translation>转让予第三方</translation>
+        </message>
+        <message>
+            <source>end for force majeure</source>
+            <translation>因不可抗力终止</translation>
+        </message>
+        <message>
+            <source>not served (%1)</source>
+            <translation>未送达（%1）</translation>
+        </message>
+        <message>
+            <source>in time (%1)</source>
+            <translation>及时（%1）</translation>
+        </message>
+        <message>
+            <source>too late by %1 (%2)</source>
+            <translation>迟了 %1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>too late by %n days (%1)</source>
+            <translation>
+                <numerusform>迟了 %n 天（%1）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>The agreement names no time zone; the account's clock is used throughout.</source>
@@ -957,6 +1045,38 @@
         <message>
             <source>The holidays of that year are not known: Monday to Friday are taken as business days, and the date is provisional.</source>
             <translation>该年度的节假日安排未知，暂按周一至周五为工作日，日期为暂定。</translation>
+        </message>
+        <message>
+            <source>The late fee is simple: it is charged on the amount of the invoice, not on earlier late fees, and a payment counts from the day after it.</source>
+            <translation>违约金按单利计：仅以发票金额为基数，不计复利；付款自次日起减少未付金额。</translation>
+        </message>
+        <message>
+            <source>The agreement lets the late fee run until the fee itself is paid too; what is stated here is charged on the amount of the invoice, without earlier late fees.</source>
+            <translation>协议规定违约金计至连同违约金一并付清之日；此处金额仅以发票金额为基数，不计复利。</translation>
+        </message>
+        <message>
+            <source>The rate is for post-paid services; an invoice is taken to be for one.</source>
+            <translation>该费率适用于后付费服务；发票视为后付费服务的发票。</translation>
+        </message>
+        <message>
+            <source>Fees paid ahead for time that was not used are kept when the agreement is terminated, not before.</source>
+            <translation>未使用期间的预付费用在解除协议时方予没收。</translation>
+        </message>
+        <message>
+            <source>The last working day counts in full; the bill is confirmed on the day after it.</source>
+            <translation>最后一个工作日计满，账单自次日起视为无异议。</translation>
+        </message>
+        <message>
+            <source>A notice on the last day of a term still comes before its end.</source>
+            <translation>期限最后一日发出的通知仍属届满之前。</translation>
+        </message>
+        <message>
+            <source>A line of the bill belongs to the days on which the service was used, whenever it was paid; what spans months is split evenly by day and rounded once.</source>
+            <translation>账单明细按使用日归属，与付款时间无关；跨月的按天均分，一次性舍入。</translation>
+        </message>
+        <message>
+            <source>Transfer credit is counted as cash, as was chosen.</source>
+            <translation>按所作选择，分成金计为现金。</translation>
         </message>
     </context>
     <context>
@@ -1189,6 +1309,14 @@
             <source>the pages cannot be painted</source>
             <translation>页面无法绘制</translation>
         </message>
+        <message>
+            <source>“clausemeter-terms/1” is expected</source>
+            <translation>应为“clausemeter-terms/1”</translation>
+        </message>
+        <message>
+            <source>it is none of the rules that are known</source>
+            <translation>不是已知的规则</translation>
+        </message>
     </context>
     <context>
         <name>RejectReason</name>
@@ -1243,6 +1371,25 @@
         <message>
             <source>not a JSON object</source>
             <translation>不是 JSON 对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>Remedy</name>
+        <message>
+            <source>suspend the service</source>
+            <translation>中止服务</translation>
+        </message>
+        <message>
+            <source>set off money paid ahead</source>
+            <translation>以预付费用和余额抵扣</translation>
+        </message>
+        <message>
+            <source>keep fees paid ahead</source>
+            <translation>没收预付费用</translation>
+        </message>
+        <message>
+            <source>terminate the agreement</source>
+            <translation>解除协议</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2388,278 @@
         <message>
             <source>Failures left out under contract: %1 (codes %2); unavailable slots that remain: %3</source>
             <translation>合同口径剔除 %1 次失败（错误码 %2）；剩余不可用统计点 %3 个</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>Due date not known</source>
+            <translation>付款期限未知</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Rate of the late fee</source>
+            <translation>违约金费率</translation>
+        </message>
+        <message>
+            <source>Unpaid amount</source>
+            <translation>未付金额</translation>
+        </message>
+        <message>
+            <source>Late fee</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>Suspension possible</source>
+            <translation>可中止服务</translation>
+        </message>
+        <message>
+            <source>Set-off possible</source>
+            <translation>可抵扣预付费用</translation>
+        </message>
+        <message>
+            <source>Forfeiture possible</source>
+            <translation>可没收预付费用</translation>
+        </message>
+        <message>
+            <source>Termination possible</source>
+            <translation>可解除协议</translation>
+        </message>
+        <message>
+            <source>Paid too much</source>
+            <translation>多付</translation>
+        </message>
+        <message>
+            <source>Bill confirmed by silence</source>
+            <translation>账单视为无异议</translation>
+        </message>
+        <message>
+            <source>First term</source>
+            <translation>首个合作期限</translation>
+        </message>
+        <message>
+            <source>Renewed term</source>
+            <translation>续期</translation>
+        </message>
+        <message>
+            <source>Not renewed</source>
+            <translation>不再续期</translation>
+        </message>
+        <message>
+            <source>Term extended</source>
+            <translation>期限顺延</translation>
+        </message>
+        <message>
+            <source>Retention period</source>
+            <translation>数据保留期</translation>
+        </message>
+        <message>
+            <source>Force majeure: notice possible</source>
+            <translation>不可抗力：可发出通知</translation>
+        </message>
+        <message>
+            <source>Force majeure: earliest end</source>
+            <translation>不可抗力：最早终止日</translation>
+        </message>
+        <message>
+            <source>Discount taken back</source>
+            <translation>追回优惠</translation>
+        </message>
+        <message>
+            <source>Length of the notice</source>
+            <translation>通知提前量</translation>
+        </message>
+        <message>
+            <source>Notice not served</source>
+            <translation>通知未送达</translation>
+        </message>
+        <message>
+            <source>Lines of the bills</source>
+            <translation>账单明细</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>组件</translation>
+        </message>
+        <message>
+            <source>Line with days in other months</source>
+            <translation>跨月的明细</translation>
+        </message>
+        <message>
+            <source>Transfer credit</source>
+            <translation>分成金</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Account and bills compared</source>
+            <translation>账户文件与账单对照</translation>
+        </message>
+        <message>
+            <source>The invoice names its due date: %1</source>
+            <translation>发票载明付款期限：%1</translation>
+        </message>
+        <message>
+            <source>Received on %1; working day %2 after it: %3</source>
+            <translation>%1 收到发票，其后第 %2 个工作日：%3</translation>
+        </message>
+        <message>
+            <source>The service rules set the due date, and the account does not tell it.</source>
+            <translation>付款期限由服务规则规定，账户文件未载明。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on %1; up to %2 something was unpaid on %n days.</source>
+            <translation>
+                <numerusform>付款期限 %1；截至 %2 有 %n 天存在未付金额。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the unpaid amount a day</source>
+            <translation>每日按未付金额的 %1 计</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2, %n days: %3 unpaid</source>
+            <translation>
+                <numerusform>%1 至 %2，%n 天：未付 %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum of unpaid amount × days: %1; %1 × %2 = %3, rounded half up to 0.01 once</source>
+            <translation>未付金额 × 天数合计：%1；%1 × %2 = %3，一次性四舍五入至 0.01</translation>
+        </message>
+        <message>
+            <source>Due on %1: the service may be suspended from %2 on.</source>
+            <translation>付款期限 %1：自 %2 起可中止服务。</translation>
+        </message>
+        <message>
+            <source>Due on %1: money paid ahead may be set off from %2 on.</source>
+            <translation>付款期限 %1：自 %2 起可用预付费用和余额抵扣。</translation>
+        </message>
+        <message>
+            <source>Due on %1: fees paid ahead may be kept from %2 on.</source>
+            <translation>付款期限 %1：自 %2 起可没收未使用期间的预付费用。</translation>
+        </message>
+        <message>
+            <source>Due on %1: the agreement may be terminated from %2 on.</source>
+            <translation>付款期限 %1：自 %2 起可单方解除协议。</translation>
+        </message>
+        <message>
+            <source>%1 paid − %2 invoiced = %3 too much</source>
+            <translation>已付 %1 − 发票金额 %2 = 多付 %3</translation>
+        </message>
+        <message>
+            <source>Received on %1; objections until %2 (working day %3); confirmed from %4 on</source>
+            <translation>%1 收到账单；异议截止 %2（第 %3 个工作日）；自 %4 起视为无异议</translation>
+        </message>
+        <message>
+            <source>Accepted on %1, to the end of that year: %2</source>
+            <translation>%1 接受协议，至当年年底：%2</translation>
+        </message>
+        <message>
+            <source>Renewed year by year; the current term ends on %1.</source>
+            <translation>逐年续期，本期至 %1。</translation>
+        </message>
+        <message>
+            <source>Notice of %1: the agreement ends on %2.</source>
+            <translation>%1 通知不续期，协议于 %2 终止。</translation>
+        </message>
+        <message>
+            <source>A service that was bought runs until %1, and the term with it.</source>
+            <translation>已购服务至 %1 到期，期限随之顺延。</translation>
+        </message>
+        <message>
+            <source>A service that was bought has no end, and the term none with it.</source>
+            <translation>已购服务没有到期日，期限亦随之延续。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The service ends on %1; data is kept %n days more, until %2.</source>
+            <translation>
+                <numerusform>服务于 %1 到期；数据再保留 %n 天，至 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The service ends on %1; how long data is kept is a matter of the service rules.</source>
+            <translation>服务于 %1 到期；数据保留多久由服务规则规定。</translation>
+        </message>
+        <message>
+            <source>From %1 on; day %2 is %3.</source>
+            <translation>自 %1 起；第 %2 天为 %3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notice on %1 and %n days: the agreement may end on %2.</source>
+            <translation>
+                <numerusform>%1 通知，满 %n 天后可于 %2 终止。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Discounts of %n fee records: %1; others that tell none: %2</source>
+            <translation>
+                <numerusform>%n 条费用记录的折扣合计 %1；另有 %2 条未载明折扣</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Discounts of %n fee records: %1</source>
+            <translation>
+                <numerusform>%n 条费用记录的折扣合计 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Served %1, event %2; %3 h needed: good for events from %4 on</source>
+            <translation>%1 送达，事件 %2；须提前 %3 小时，对 %4 起的事件有效</translation>
+        </message>
+        <message>
+            <source>Served %1, event %2; calendar days needed: %3; between them: %4; good from %5 on</source>
+            <translation>%1 送达，事件 %2；须提前 %3 个自然日，实际 %4 日；对 %5 起的事件有效</translation>
+        </message>
+        <message>
+            <source>The notice has not been served.</source>
+            <translation>通知尚未送达。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines by their time of use, of them %1 with days in other months</source>
+            <translation>
+                <numerusform>按使用时间计 %n 条明细，其中跨月 %1 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n lines, cash part %2</source>
+            <translation>
+                <numerusform>%1：%n 条明细，现金支出 %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 × %3 / %4 days = %5</source>
+            <translation>%1：%2 × %3 / %4 天 = %5</translation>
+        </message>
+        <message>
+            <source>%1 paid by transfer credit counts as cash.</source>
+            <translation>分成金支付 %1，按现金计入。</translation>
+        </message>
+        <message>
+            <source>%1 of tax is no part of the fee.</source>
+            <translation>税额 %1，不计入服务费。</translation>
+        </message>
+        <message>
+            <source>Cash part in the account %1, by the bills %2, difference %3</source>
+            <translation>现金支出：账户文件 %1，账单 %2，差额 %3</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Terms and notices</source>
+            <translation>期限与通知</translation>
+        </message>
+        <message>
+            <source>Fee by the bills</source>
+            <translation>账单费用</translation>
         </message>
     </context>
     <context>

@@ -3,135 +3,14 @@
 
 #include "model/contract/definitionfile.h"
 
-#include "model/base/jsonplaces.h"
-#include "model/base/reason.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
-#include <cerrno>
-#include <concepts>
-#include <limits>
+#include "model/contract/definitionreader.h"
+#include "model/contract/termsfile.h"
 
 namespace clausemeter::contract {
 
 namespace {
 
 using namespace sla;
-
-// Walks the tree strictly and keeps the first thing that is wrong: its path and a reason ("definition:text").
-class Reader {
-public:
-    bool failed() const { return m_failed; }
-    const std::string& path() const { return m_path; }
-    const std::string& what() const { return m_what; }
-
-    void fail(const std::string& path, const std::string& what)
-    {
-        if (m_failed)
-            return;
-        m_failed = true;
-        m_path = path;
-        m_what = what;
-    }
-
-    // The object at `path`, holding every key of `required` and none but these and `optional`.
-    QJsonObject object(const QJsonValue& value, const std::string& path, const QSet<QString>& required,
-                       const QSet<QString>& optional = {})
-    {
-        if (!value.isObject()) {
-            fail(path, "definition:object");
-            return {};
-        }
-        const QJsonObject o = value.toObject();
-        for (const QString& key : required) {
-            if (!o.contains(key))
-                fail(JsonPlaces::join(path, key.toStdString()), "definition:missing");
-        }
-        for (const QString& key : o.keys()) {
-            if (!required.contains(key) && !optional.contains(key))
-                fail(JsonPlaces::join(path, key.toStdString()), "definition:unknown-key");
-        }
-        return o;
-    }
-
-    QJsonArray array(const QJsonValue& value, const std::string& path)
-    {
-        if (!value.isArray() || value.toArray().isEmpty())
-            fail(path, "definition:entries");
-        return value.toArray();
-    }
-
-    std::string text(const QJsonValue& value, const std::string& path)
-    {
-        if (!value.isString() || value.toString().trimmed().isEmpty())
-            fail(path, "definition:text");
-        return value.toString().toStdString();
-    }
-
-    bool truth(const QJsonValue& value, const std::string& path)
-    {
-        if (!value.isBool())
-            fail(path, "definition:truth");
-        return value.toBool();
-    }
-
-    Bilingual bilingual(const QJsonValue& value, const std::string& path)
-    {
-        const QJsonObject o = object(value, path, {u"zh"_qs, u"en"_qs});
-        return {text(o[u"zh"], path + ".zh"), text(o[u"en"], path + ".en")};
-    }
-
-    Decimal percent(const QJsonValue& value, const std::string& path)
-    {
-        if (!value.isString()) {
-            fail(path, "definition:percent-text");
-            return {};
-        }
-        const auto parsed = parseUnits(value.toString().toStdString(), Decimal::kDigits, true);
-        if (!parsed || *parsed < 0 || *parsed > 100 * Decimal::kOne) {
-            fail(path, "definition:percent-range");
-            return {};
-        }
-        return Decimal::fromUnits(*parsed);
-    }
-
-    // "1.5", "3.1(2)", or with the agreement's name "CSA-zh 3.4.1".
-    std::string clause(const QJsonValue& value, const std::string& path)
-    {
-        static const QRegularExpression form(
-            QStringLiteral("^((CSA-en|CSA-zh|CRC|ISP) )?[0-9]+(\\.[0-9]+)*(\\([0-9]+\\))?$"));
-        const std::string found = text(value, path);
-        if (!m_failed && !form.match(value.toString()).hasMatch())
-            fail(path, "definition:clause-number");
-        return found;
-    }
-
-    template <std::integral T>
-    Cited<T> number(const QJsonValue& value, const std::string& path)
-    {
-        const QJsonObject o = object(value, path, {u"value"_qs, u"clause"_qs});
-        const double raw = o[u"value"].toDouble(-1);
-        if (raw < 1 || raw > std::numeric_limits<int>::max() || raw != std::int64_t(raw))
-            fail(path + ".value", "definition:whole-number");
-        return {m_failed ? T{} : T(raw), clause(o[u"clause"], path + ".clause")};
-    }
-
-    Cited<Decimal> citedPercent(const QJsonValue& value, const std::string& path)
-    {
-        const QJsonObject o = object(value, path, {u"value"_qs, u"clause"_qs});
-        return {percent(o[u"value"], path + ".value"), clause(o[u"clause"], path + ".clause")};
-    }
-
-private:
-    bool m_failed = false;
-    std::string m_path;
-    std::string m_what;
-};
 
 std::vector<Tier> readTiers(Reader& in, const QJsonValue& value, Decimal standard)
 {
@@ -255,7 +134,7 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
                                      u"releases"_qs,
                                      u"error_codes"_qs,
                                      u"readings"_qs},
-                                    {u"error_codes_source"_qs});
+                                    {u"error_codes_source"_qs, u"bill_products"_qs});
     if (o[u"format"] != QJsonValue(u"clausemeter-agreement/1"_qs))
         in.fail("format", "definition:format");
     d.id = in.text(o[u"id"], "id");
@@ -284,6 +163,11 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
             in.bilingual(entry, JsonPlaces::join("voucher_conditions", d.voucherConditions.size())));
     }
     d.releases = readReleases(in, o[u"releases"]);
+    if (o.contains(u"bill_products")) {
+        for (const QJsonValue& entry : in.array(o[u"bill_products"], "bill_products"))
+            d.billProducts.push_back(
+                in.text(entry, JsonPlaces::join("bill_products", d.billProducts.size())));
+    }
     d.errorCodes = readErrorCodes(in, o[u"error_codes"]);
     if (o.contains(u"error_codes_source"))
         d.errorCodesSource = in.text(o[u"error_codes_source"], "error_codes_source");
@@ -294,56 +178,26 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
     return d;
 }
 
-Error invalid(Where where, const std::string& path, const std::string& what)
-{
-    return {ErrorCode::DefinitionInvalid, std::move(where), {path, what}};
-}
-
 } // namespace
 
 Result<Definition> parseDefinition(const QByteArray& json, const std::string& file)
 {
-    const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
-    const std::string_view text(body.constData(), std::size_t(body.size()));
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &syntax);
-    if (syntax.error != QJsonParseError::NoError) {
-        return invalid(JsonPlaces::place(text, std::size_t(syntax.offset), file), {},
-                       jsonReason(syntax.error));
-    }
-    const JsonPlaces places(text);
-    if (places.duplicateKey())
-        return invalid(places.at(*places.duplicateKey(), file), *places.duplicateKey(),
-                       "definition:key-twice");
-    Reader in;
-    Definition d = readDefinition(in, document.isObject() ? QJsonValue(document.object()) : QJsonValue());
-    if (in.failed())
-        return invalid(places.at(in.path(), file), in.path(), in.what());
-    d.file = file;
-    return d;
+    return parseTree(json, file, &readDefinition);
 }
 
 Result<std::map<std::string, Definition>> loadDefinitions(const QString& userFolder)
 {
+    const auto sources = definitionSources(userFolder);
+    if (!sources)
+        return sources.error();
     std::map<std::string, Definition> definitions;
-    QStringList folders{QStringLiteral(":/agreements")};
-    if (!userFolder.isEmpty())
-        folders.append(userFolder);
-    for (const QString& folder : folders) {
-        const QFileInfoList files =
-            QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-        for (const QFileInfo& info : files) {
-            QFile file(info.filePath());
-            errno = 0;
-            if (!file.open(QIODevice::ReadOnly)) {
-                return Error{
-                    ErrorCode::FileUnreadable, {info.filePath().toStdString()}, {systemReason(errno)}};
-            }
-            auto parsed = parseDefinition(file.readAll(), info.filePath().toStdString());
-            if (!parsed)
-                return parsed.error();
-            definitions.insert_or_assign(parsed->id, std::move(*parsed));
-        }
+    for (const DefinitionSource& source : *sources) {
+        if (source.format == kTermsFormat)
+            continue;
+        auto parsed = parseDefinition(source.json, source.path);
+        if (!parsed)
+            return parsed.error();
+        definitions.insert_or_assign(parsed->id, std::move(*parsed));
     }
     return definitions;
 }

@@ -15,7 +15,7 @@ namespace clausemeter::contract {
 Result<sla::Definition> parseDefinition(const QByteArray& json, const std::string& file);
 
 // The definitions shipped with the program by id, then the *.json files of `userFolder` (none when empty),
-// which win.
+// which win. Files of other agreements (termsfile.h) are passed over.
 Result<std::map<std::string, sla::Definition>> loadDefinitions(const QString& userFolder);
 
 } // namespace clausemeter::contract

@@ -6,6 +6,7 @@
 #include "model/account/noticeservice.h"
 #include "model/calendar/calendarfile.h"
 #include "model/contract/definitionfile.h"
+#include "model/contract/termsfile.h"
 #include "model/report/mappingfile.h"
 
 #include <algorithm>
@@ -64,14 +65,17 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
     auto definitions = contract::loadDefinitions(inside("agreements"));
     if (!definitions)
         return definitions.error();
+    auto agreements = contract::loadTerms(inside("agreements"));
+    if (!agreements)
+        return agreements.error();
     auto calendar = calendar::loadCalendar(inside("calendars"));
     if (!calendar)
         return calendar.error();
     auto profiles = loadMappings(inside("mappings"));
     if (!profiles)
         return profiles.error();
-    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(
-        Knowledge{std::move(*definitions), std::move(*calendar), std::move(*profiles)}));
+    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(Knowledge{
+        std::move(*definitions), std::move(*agreements), std::move(*calendar), std::move(*profiles)}));
 }
 
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,

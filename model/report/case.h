@@ -6,6 +6,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/calendar/businesscalendar.h"
+#include "model/dues/agreementterms.h"
 #include "model/logs/readlogs.h"
 #include "model/sla/analysis.h"
 
@@ -20,6 +21,7 @@ namespace clausemeter::report {
 // What the program knows beside the customer's files.
 struct Knowledge {
     std::map<std::string, sla::Definition> definitions;
+    std::map<std::string, dues::AgreementTerms> agreements; // other than service level agreements, by id
     calendar::BusinessCalendar calendar;
     std::vector<logs::Profile> profiles; // how the user's files are read
 };

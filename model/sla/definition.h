@@ -87,7 +87,8 @@ struct Definition {
     std::vector<Bilingual> voucherConditions;        // R19, own words
     std::vector<ReleaseClause> releases;
     std::vector<ErrorCodeMeaning> errorCodes;
-    std::string errorCodesSource; // where their meanings were taken from; may be empty
+    std::string errorCodesSource;          // where their meanings were taken from; may be empty
+    std::vector<std::string> billProducts; // names or codes under which bills carry the service; may be empty
     Readings readings;
     bool operator==(const Definition&) const = default;
 

@@ -57,6 +57,44 @@ enum class StepId {
     ClaimState,          // as-of date
     PrevailingRecord,    // none
     NoData,              // none: no availability can be stated
+
+    // Invoices (model/dues).
+    DueGiven,        // due day
+    DueAfterReceipt, // received, working days, due day
+    DueUnknown,      // none
+    OverdueDays,     // due day, day, days after it with something unpaid
+    LateFeeRate,     // percent a day
+    UnpaidSpan,      // first day, last day, days, unpaid amount
+    LateFee,         // sum of unpaid amount x days, percent a day, late fee
+    SuspensionFrom,  // due day, from
+    SetOffFrom,      // due day, from
+    ForfeitureFrom,  // due day, from
+    TerminationFrom, // due day, from
+    PaidBeyond,      // paid, amount of the invoice, beyond it
+    BillConfirmed,   // received, working days, last day to object, confirmed from
+
+    // Terms and notices (model/dues).
+    TermFirst,         // accepted, last day
+    TermRenewed,       // last day of the current term
+    TermNotRenewed,    // notice served, last day
+    TermExtended,      // last day
+    TermRunsOn,        // none: a service without an end
+    Retention,         // last day of the service, days, last day
+    RetentionUnknown,  // last day of the service
+    ForceMajeureFrom,  // first day, number of the day from which, that day
+    ForceMajeureEnds,  // notice, days, earliest end
+    DiscountTakenBack, // fee rows, sum of their discounts, fee rows without one
+    NoticeHours,       // served, event, hours needed, minutes given, minutes missing, earliest event
+    NoticeDays,        // served, event, days needed, days given, days missing, earliest event
+    NoticeNotServed,   // hours or days needed
+
+    // The fee of a service month by the bills (model/bills).
+    BilledLines,    // lines, those of which only a part of the days counts
+    BilledGroup,    // component (text), lines, cash part of them in this month
+    BilledPart,     // line (text), its cash part, days in the month, days of the line, cash part that counts
+    BilledTransfer, // transfer credit that the cash part holds
+    BilledTax,      // tax, in none of the parts
+    BilledComparison, // cash part by the account, by the bills, difference
 };
 
 // The reading chosen where the clause is silent or open; Rxx of the semantics.
@@ -77,6 +115,15 @@ enum class Reading {
     OpensDayAfter,    // R21
     ClosesCalendar,   // R22
     WeekdayFallback,  // R24
+
+    LateFeeSimple,            // R25
+    LateFeeUntilPenaltyPaid,  // R25, CRC
+    InvoicePostPaid,          // R25
+    ForfeitedWithTermination, // section 7: when prepaid money is kept
+    ConfirmedDayAfter,        // section 7: silence confirms a bill
+    NoticeOnLastDay,          // R29
+    BilledByUsageDay,         // R16
+    TransferIsCash,           // R16: the switch for transfer credit
 };
 
 struct Step {

@@ -277,6 +277,10 @@ QString Words::agreement(const std::string& id) const
         return say("Agreement", "Cloud Service Agreement (Chinese)");
     if (id == "tencent-csa-en")
         return say("Agreement", "Cloud Service Agreement (English)");
+    if (id == "tencent-crc")
+        return say("Agreement", "Cross-region Connection Service Agreement");
+    if (id == "tencent-isp")
+        return say("Agreement", "Internet Service Agreement");
     return QString::fromStdString(id);
 }
 

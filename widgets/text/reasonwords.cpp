@@ -115,6 +115,8 @@ QString ofDefinition(const Words& w, const QString& name)
          {QLatin1String("clause-twice"), QT_TRANSLATE_NOOP("Reason", "the clause is named twice")},
          {QLatin1String("code-twice"), QT_TRANSLATE_NOOP("Reason", "the error code is named twice")},
          {QLatin1String("format"), QT_TRANSLATE_NOOP("Reason", "“clausemeter-agreement/1” is expected")},
+         {QLatin1String("terms-format"), QT_TRANSLATE_NOOP("Reason", "“clausemeter-terms/1” is expected")},
+         {QLatin1String("choice"), QT_TRANSLATE_NOOP("Reason", "it is none of the rules that are known")},
          {QLatin1String("business-day"),
           QT_TRANSLATE_NOOP("Reason", "a business day that every month has (at most 15) is expected")}},
         name);

@@ -58,6 +58,30 @@ QString Words::reading(sla::Reading reading) const
             "Reading",
             "The holidays of that year are not known: Monday to Friday are taken as business days, and the "
             "date is provisional.");
+    case sla::Reading::LateFeeSimple:
+        return say("Reading", "The late fee is simple: it is charged on the amount of the invoice, not on "
+                              "earlier late fees, and a payment counts from the day after it.");
+    case sla::Reading::LateFeeUntilPenaltyPaid:
+        return say("Reading",
+                   "The agreement lets the late fee run until the fee itself is paid too; what is "
+                   "stated here is charged on the amount of the invoice, without earlier late fees.");
+    case sla::Reading::InvoicePostPaid:
+        return say("Reading", "The rate is for post-paid services; an invoice is taken to be for one.");
+    case sla::Reading::ForfeitedWithTermination:
+        return say("Reading",
+                   "Fees paid ahead for time that was not used are kept when the agreement is terminated, "
+                   "not before.");
+    case sla::Reading::ConfirmedDayAfter:
+        return say("Reading",
+                   "The last working day counts in full; the bill is confirmed on the day after it.");
+    case sla::Reading::NoticeOnLastDay:
+        return say("Reading", "A notice on the last day of a term still comes before its end.");
+    case sla::Reading::BilledByUsageDay:
+        return say("Reading",
+                   "A line of the bill belongs to the days on which the service was used, whenever it was "
+                   "paid; what spans months is split evenly by day and rounded once.");
+    case sla::Reading::TransferIsCash:
+        return say("Reading", "Transfer credit is counted as cash, as was chosen.");
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "model/base/error.h"
 #include "model/base/money.h"
 #include "model/base/time.h"
+#include "model/dues/invoicedues.h"
+#include "model/dues/noticevalidity.h"
 #include "model/logs/crosscheck.h"
 #include "model/logs/inputreport.h"
 #include "model/report/badrowscsv.h"
@@ -69,6 +71,16 @@ public:
     // The step with its numbers put in; amounts without a currency where none is given.
     QString stepText(const sla::Step& step, const sla::MonthResult& month, SlaClock clock,
                      const QString& currency = {}) const;
+
+    // The steps of model/dues and model/bills, which need no month.
+    QString dueStepTitle(const sla::Step& step) const;
+    QString dueStepText(const sla::Step& step, SlaClock clock, const QString& currency = {}) const;
+    QString invoiceState(dues::InvoiceState state) const;
+    QString invoiceIssue(dues::InvoiceIssue issue) const; // one sentence
+    QString remedy(dues::Remedy remedy) const;
+    QString noticePurpose(dues::NoticePurpose purpose) const;
+    // Whether it came in time, and by how much it did not.
+    QString noticeValidity(const dues::NoticeValidity& validity) const;
 
     // The two sentences of the verdict bar: what is, and what to do.
     QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month,
