@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -11,6 +12,13 @@
 #endif
 
 namespace clausemeter::logs {
+
+// The bits of the first 1 to 8 bytes of a word that was copied from memory.
+constexpr std::uint64_t firstBytes(std::size_t count)
+{
+    const std::size_t rest = 64 - 8 * count;
+    return std::endian::native == std::endian::little ? ~std::uint64_t(0) >> rest : ~std::uint64_t(0) << rest;
+}
 
 // A text of at most 32 bytes of which each has to lie between two others.
 class BytePattern {

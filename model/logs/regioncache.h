@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/logs/bytepattern.h"
+
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -72,11 +74,7 @@ private:
         if (raw.size() >= sizeof key.first) {
             std::memcpy(&key.last, raw.data() + raw.size() - sizeof key.last, sizeof key.last);
         } else {
-            std::array<unsigned char, 16> mask{};
-            std::memset(mask.data(), 0xFF, sizeof key.first);
-            std::uint64_t kept = 0;
-            std::memcpy(&kept, mask.data() + (sizeof key.first - raw.size()), sizeof kept);
-            key.first &= kept;
+            key.first &= firstBytes(raw.size());
         }
         key.place = std::size_t(((key.first ^ (key.last << 7)) * 0x9E3779B97F4A7C15) >> 56);
         return key;

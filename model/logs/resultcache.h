@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/logs/bytepattern.h"
 #include "model/logs/resultvalue.h"
 
 #include <array>
@@ -45,11 +46,7 @@ private:
     {
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, raw.data(), sizeof bytes);
-        std::array<unsigned char, 16> mask{};
-        std::memset(mask.data(), 0xFF, 8);
-        std::uint64_t kept = 0;
-        std::memcpy(&kept, mask.data() + (8 - raw.size()), sizeof kept);
-        return bytes & kept;
+        return bytes & firstBytes(raw.size());
     }
 
     std::array<Entry, 4> m_entries;

@@ -106,23 +106,15 @@ ResultValue ResultMeaning::corrected(std::string_view text) const
     return resultValue(text);
 }
 
-Outcome ResultMeaning::outcomeOf(const ResultValue& value, ResultForm form) const
+Outcome ResultMeaning::outcomeOfNumber(const ResultValue& value, ResultForm form) const
 {
-    switch (value.is) {
-    case ValueClass::GoodWord:
-        return Outcome::Succeeded;
-    case ValueClass::BadWord:
-        return Outcome::Failed;
-    case ValueClass::Number:
-        if (m_said == ResultForm::Words || (form == ResultForm::Http && !isHttpStatus(value.number)))
-            return Outcome::Neither;
-        if (form == ResultForm::Http)
-            return value.number < m_httpFailureFrom ? Outcome::Succeeded : Outcome::Failed;
+    if (value.is != ValueClass::Number || m_said == ResultForm::Words)
+        return Outcome::Neither;
+    if (form != ResultForm::Http)
         return value.number > 0 ? Outcome::Succeeded : Outcome::Failed;
-    case ValueClass::Other:
-        break;
-    }
-    return Outcome::Neither;
+    if (!isHttpStatus(value.number))
+        return Outcome::Neither;
+    return value.number < m_httpFailureFrom ? Outcome::Succeeded : Outcome::Failed;
 }
 
 std::string_view errorCodeOf(const ResultValue& value, std::string_view result, std::string_view errorColumn)
@@ -139,13 +131,11 @@ std::string_view errorCodeOf(const ResultValue& value, std::string_view result, 
     return isZero ? std::string_view() : errorColumn;
 }
 
-void ResultFacts::add(const ResultValue& value)
+void ResultFacts::addNumber(std::int64_t number)
 {
-    if (value.is != ValueClass::Number)
-        return;
     ++numbers;
-    negative += value.number < 0 ? 1 : 0;
-    inHttp += isHttpStatus(value.number) ? 1 : 0;
+    negative += number < 0 ? 1 : 0;
+    inHttp += isHttpStatus(number) ? 1 : 0;
 }
 
 void ResultFacts::add(const ResultFacts& other)

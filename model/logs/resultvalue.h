@@ -51,10 +51,16 @@ public:
     // A word means what it says. A number succeeded above 0 and failed below; as HTTP status it succeeded
     // below the limit, 500, and is neither outside 100..599. Where the mapping says words, a number is
     // neither.
-    Outcome outcomeOf(const ResultValue& value, ResultForm form) const;
+    Outcome outcomeOf(const ResultValue& value, ResultForm form) const
+    {
+        if (value.is == ValueClass::GoodWord)
+            return Outcome::Succeeded;
+        return value.is == ValueClass::BadWord ? Outcome::Failed : outcomeOfNumber(value, form);
+    }
 
 private:
     ResultValue corrected(std::string_view text) const;
+    Outcome outcomeOfNumber(const ResultValue& value, ResultForm form) const;
 
     bool m_isPlain = true; // the mapping adds nothing
     std::optional<ResultForm> m_said;
@@ -73,11 +79,18 @@ struct ResultFacts {
     std::int64_t negative = 0; // of `numbers`
     std::int64_t inHttp = 0;   // of `numbers`: in 100..599
 
-    void add(const ResultValue& value);
+    void add(const ResultValue& value)
+    {
+        if (value.is == ValueClass::Number)
+            addNumber(value.number);
+    }
     void add(const ResultFacts& other);
     // Http where it may be (a column named status), none of the numbers is negative and at least 99 % of them
     // lie in 100..599.
     ResultForm form(bool mayBeHttp) const;
+
+private:
+    void addNumber(std::int64_t number);
 };
 
 } // namespace clausemeter::logs
