@@ -3439,10 +3439,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>paid</translation>
         </message>
         <message>
-            <source>last payment</source>
-            <translation>last payment</translation>
-        </message>
-        <message>
             <source>subject</source>
             <translation>subject</translation>
         </message>
@@ -3457,6 +3453,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
             <translation>The account file has keys that this program does not know. They are kept and have no effect: %1</translation>
+        </message>
+        <message>
+            <source>from %1 the provider may %2 (%3)</source>
+            <comment>day, what, clause</comment>
+            <translation>from %1 the provider may %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
+        <message>
+            <source>How is %1 computed?</source>
+            <translation>How is %1 computed?</translation>
+        </message>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <translation>Invoice %1 on %2</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>unpaid</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>days overdue</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>late fee</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>how it stands</translation>
         </message>
     </context>
     <context>
@@ -3505,17 +3534,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 %2, %3 to %4</translation>
         </message>
         <message>
-            <source>Reading: %1</source>
-            <translation>Reading: %1</translation>
-        </message>
-        <message>
             <source>&amp;Copy as text</source>
             <translation>&amp;Copy as text</translation>
-        </message>
-        <message>
-            <source>%1. %2: %3 [%4]</source>
-            <comment>number, title, text and clauses of a step</comment>
-            <translation>%1. %2: %3 [%4]</translation>
         </message>
     </context>
     <context>
@@ -4128,6 +4148,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>What the column “%1” stands for</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::StepRow</name>
+        <message>
+            <source>Reading: %1</source>
+            <translation>Reading: %1</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3 [%4]</source>
+            <comment>number, title, text and clauses of a step</comment>
+            <translation>%1. %2: %3 [%4]</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3</source>
+            <comment>number, title and text of a step</comment>
+            <translation>%1. %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::StepsDialog</name>
+        <message>
+            <source>How computed?</source>
+            <translation>How computed?</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>&amp;Copy as text</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

@@ -3419,10 +3419,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>已付</translation>
         </message>
         <message>
-            <source>last payment</source>
-            <translation>最近付款</translation>
-        </message>
-        <message>
             <source>subject</source>
             <translation>主题</translation>
         </message>
@@ -3437,6 +3433,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
             <translation>账户文件中有本程序无法识别的键，已保留，不影响计算：%1</translation>
+        </message>
+        <message>
+            <source>from %1 the provider may %2 (%3)</source>
+            <comment>day, what, clause</comment>
+            <translation>自 %1 起，服务商可%2（%3）</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>How is %1 computed?</source>
+            <translation>%1 如何计算？</translation>
+        </message>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <translation>发票 %1，截至 %2</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>未付</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -3485,17 +3514,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 %2，%3 至 %4</translation>
         </message>
         <message>
-            <source>Reading: %1</source>
-            <translation>条款解读：%1</translation>
-        </message>
-        <message>
             <source>&amp;Copy as text</source>
             <translation>复制为文本</translation>
-        </message>
-        <message>
-            <source>%1. %2: %3 [%4]</source>
-            <comment>number, title, text and clauses of a step</comment>
-            <translation>%1. %2：%3 [%4]</translation>
         </message>
     </context>
     <context>
@@ -4103,6 +4123,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>列“%1”的含义</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::StepRow</name>
+        <message>
+            <source>Reading: %1</source>
+            <translation>条款解读：%1</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3 [%4]</source>
+            <comment>number, title, text and clauses of a step</comment>
+            <translation>%1. %2：%3 [%4]</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3</source>
+            <comment>number, title and text of a step</comment>
+            <translation>%1. %2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::StepsDialog</name>
+        <message>
+            <source>How computed?</source>
+            <translation>如何计算？</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

@@ -6,11 +6,14 @@
 #include "model/account/noticeservice.h"
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
+#include "widgets/linkbutton.h"
 #include "widgets/section.h"
+#include "widgets/stepsdialog.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QGridLayout>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -52,6 +55,7 @@ AccountPage::AccountPage(QWidget* parent)
     , m_claims(new ClaimsModel(this))
     , m_invoices(new InvoicesModel(this))
     , m_notices(new NoticesModel(this))
+    , m_explain(new LinkButton)
 {
     m_warningCard->setEdge(&Colours::unavailable);
     m_warningCard->content()->addWidget(m_warning);
@@ -73,7 +77,17 @@ AccountPage::AccountPage(QWidget* parent)
                                     {ExclusionsModel::Evidence, 10}},
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
-    m_invoicePart.table->setWide({{InvoicesModel::LastPayment, 1}});
+    m_invoicePart.table->setWide({{InvoicesModel::Standing, 1}}, 220);
+    m_explain->setObjectName(QStringLiteral("explainInvoice"));
+    auto* explain = new QHBoxLayout;
+    explain->setContentsMargins(Section::kTableSides, 0, 0, 4);
+    explain->addWidget(m_explain);
+    explain->addStretch(1);
+    m_invoicePart.section->content()->addLayout(explain);
+    connect(m_explain, &QPushButton::clicked, this, &AccountPage::explainInvoice);
+    connect(m_invoicePart.table, &QAbstractItemView::activated, this, &AccountPage::explainInvoice);
+    connect(m_invoicePart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AccountPage::nameExplanation);
     m_noticePart.table->setWide({{NoticesModel::Subject, 1}});
     refresh();
 }
@@ -227,28 +241,83 @@ QString AccountPage::claimCell(const account::Claim& claim, int column) const
     }
 }
 
-QString AccountPage::invoiceCell(const account::Invoice& invoice, int column) const
+QString AccountPage::standingOf(const items::InvoiceRow& row) const
 {
     const text::Words& words = wordsFor(this);
-    const auto date = [&](const std::optional<Date>& day) { return day ? words.date(*day) : kUnknown; };
+    const dues::InvoiceOnDay& onDay = row.onDay;
+    QStringList lines{words.invoiceState(onDay.state)};
+    for (const dues::RemedyFrom& remedy : onDay.remedies)
+        lines << tr("from %1 the provider may %2 (%3)", "day, what, clause")
+                     .arg(words.date(remedy.from), words.remedy(remedy.remedy),
+                          QString::fromStdString(remedy.clause));
+    for (const dues::InvoiceIssue issue : onDay.issues)
+        lines << words.invoiceIssue(issue);
+    return lines.join(u'\n');
+}
+
+QString AccountPage::invoiceCell(const items::InvoiceRow& row, int column) const
+{
+    const text::Words& words = wordsFor(this);
+    const dues::InvoiceOnDay& onDay = row.onDay;
     switch (column) {
     case InvoicesModel::Id:
-        return QString::fromStdString(invoice.id);
+        return QString::fromStdString(row.invoice.id);
     case InvoicesModel::Agreement:
-        return words.agreement(invoice.agreement);
+        return words.agreement(row.invoice.agreement);
     case InvoicesModel::Amount:
-        return amount(invoice.amount);
+        return amount(row.invoice.amount);
     case InvoicesModel::Received:
-        return date(invoice.received);
+        return row.invoice.received ? words.date(*row.invoice.received) : kUnknown;
     case InvoicesModel::Due:
-        return date(invoice.due);
+        if (!onDay.due.day)
+            return kUnknown;
+        return onDay.due.day->provisional ? tr("%1 (provisional)").arg(words.date(onDay.due.day->day))
+                                          : words.date(onDay.due.day->day);
     case InvoicesModel::Paid:
-        return amount(InvoicesModel::paid(invoice));
-    case InvoicesModel::LastPayment:
-        return date(InvoicesModel::lastPayment(invoice));
+        return amount(onDay.paid);
+    case InvoicesModel::Unpaid:
+        return amount(onDay.unpaid);
+    case InvoicesModel::Overdue:
+        return words.count(onDay.overdueDays);
+    case InvoicesModel::LateFee:
+        return amount(onDay.lateFee);
+    case InvoicesModel::Standing:
+        return standingOf(row);
     default:
         return {};
     }
+}
+
+const items::InvoiceRow* AccountPage::chosenInvoice() const
+{
+    if (m_invoices->rows().empty())
+        return nullptr;
+    const QModelIndexList selected = m_invoicePart.table->selectionModel()->selectedRows();
+    const QModelIndex chosen =
+        selected.isEmpty() ? m_invoicePart.table->model()->index(0, 0) : selected.first();
+    return &m_invoices->rows()[std::size_t(m_invoicePart.table->sourceRow(chosen))];
+}
+
+void AccountPage::nameExplanation()
+{
+    const items::InvoiceRow* row = chosenInvoice();
+    m_explain->setText(row ? tr("How is %1 computed?").arg(QString::fromStdString(row->invoice.id))
+                           : QString());
+}
+
+void AccountPage::explainInvoice()
+{
+    const items::InvoiceRow* row = chosenInvoice();
+    if (!row)
+        return;
+    const auto heading = [this, id = QString::fromStdString(row->invoice.id),
+                          day = view().data->analysis.asOf] {
+        return tr("Invoice %1 on %2").arg(id, wordsFor(this).date(day));
+    };
+    (new StepsDialog({heading, row->onDay.derivation, view().data->analysis.clock,
+                      QString::fromStdString(view().data->analysis.customer.currency)},
+                     this))
+        ->open();
 }
 
 QString AccountPage::noticeCell(const items::NoticeRow& row, int column) const
@@ -298,9 +367,9 @@ void AccountPage::showTexts()
     m_claims->setTexts({{tr("service month"), tr("filed"), tr("channel"), tr("ticket")},
                         [this](const account::Claim& row, int column) { return claimCell(row, column); }});
     m_invoices->setTexts(
-        {{tr("invoice"), tr("agreement"), tr("amount"), tr("received"), tr("due"), tr("paid"),
-          tr("last payment")},
-         [this](const account::Invoice& row, int column) { return invoiceCell(row, column); }});
+        {{tr("invoice"), tr("agreement"), tr("amount"), tr("received"), tr("due"), tr("paid"), tr("unpaid"),
+          tr("days overdue"), tr("late fee"), tr("how it stands")},
+         [this](const items::InvoiceRow& row, int column) { return invoiceCell(row, column); }});
     m_notices->setTexts(
         {{tr("notice"), tr("agreement"), tr("subject"), tr("channel"), tr("sent"), tr("served")},
          [this](const items::NoticeRow& row, int column) { return noticeCell(row, column); }});
@@ -329,10 +398,11 @@ void AccountPage::showRows()
             claims.push_back(claim);
     }
     m_claims->setRows(std::move(claims));
-    std::vector<account::Invoice> invoices;
-    for (const account::Invoice& invoice : account.invoices) {
+    std::vector<items::InvoiceRow> invoices;
+    for (std::size_t i = 0; i < account.invoices.size(); ++i) {
+        const account::Invoice& invoice = account.invoices[i];
         if (invoice.service.empty() || invoice.service == service.id)
-            invoices.push_back(invoice);
+            invoices.push_back({invoice, view().data->invoices[i]});
     }
     m_invoices->setRows(std::move(invoices));
     std::vector<items::NoticeRow> notices;
@@ -361,6 +431,7 @@ void AccountPage::refresh()
         showRows();
     }
     m_invoicePart.section->setVisible(m_invoices->rowCount() > 0);
+    nameExplanation();
     m_noticePart.section->setVisible(m_notices->rowCount() > 0);
     const auto& exclusions = m_exclusions->rows();
     m_exclusionPart.table->setColumnHidden(

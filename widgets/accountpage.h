@@ -15,6 +15,7 @@ class QLabel;
 namespace clausemeter::widgets {
 
 class DataTable;
+class LinkButton;
 class Section;
 
 // What the account says about the service that is shown: customer and period, fees, exclusions with their
@@ -43,7 +44,12 @@ private:
     QString feeCell(const items::FeeRow& row, int column) const;
     QString exclusionCell(const items::ExclusionRow& row, int column) const;
     QString claimCell(const account::Claim& claim, int column) const;
-    QString invoiceCell(const account::Invoice& invoice, int column) const;
+    QString invoiceCell(const items::InvoiceRow& row, int column) const;
+    QString standingOf(const items::InvoiceRow& row) const;
+    void explainInvoice();
+    // The selected row, else the first; null: there is none.
+    const items::InvoiceRow* chosenInvoice() const;
+    void nameExplanation();
     QString noticeCell(const items::NoticeRow& row, int column) const;
     QString amount(const std::optional<Money>& money) const;
 
@@ -56,6 +62,7 @@ private:
     items::ClaimsModel* m_claims;
     items::InvoicesModel* m_invoices;
     items::NoticesModel* m_notices;
+    LinkButton* m_explain; // how an invoice stands
     Part m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart;
 };
 

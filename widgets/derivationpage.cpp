@@ -61,7 +61,7 @@ StepRow::Texts DerivationPage::textsOf(int number, const sla::Step& step) const
                          {},
                          {}};
     if (step.reading != sla::Reading::None)
-        texts.reading = tr("Reading: %1").arg(words.reading(step.reading));
+        texts.reading = StepRow::tr("Reading: %1").arg(words.reading(step.reading));
     for (const std::string& clause : step.clauses)
         texts.clauses << words.clause(view().service().definition, clause);
     return texts;
@@ -125,11 +125,7 @@ QString DerivationPage::asText() const
         if (own != group)
             lines << QString() << own;
         group = own;
-        const StepRow::Texts texts = textsOf(++number, step);
-        lines << tr("%1. %2: %3 [%4]", "number, title, text and clauses of a step")
-                     .arg(texts.number, texts.title, texts.text, texts.clauses.join(QStringLiteral("; ")));
-        if (!texts.reading.isEmpty())
-            lines << QStringLiteral("   ") + texts.reading;
+        lines << StepRow::asLines(textsOf(++number, step));
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -37,6 +37,19 @@ QLabel* withoutSelection(QLabel* label)
 
 } // namespace
 
+QStringList StepRow::asLines(const Texts& texts)
+{
+    QStringList lines{
+        tr("%1. %2: %3 [%4]", "number, title, text and clauses of a step")
+            .arg(texts.number, texts.title, texts.text, texts.clauses.join(QStringLiteral("; ")))};
+    if (texts.clauses.isEmpty())
+        lines.first() =
+            tr("%1. %2: %3", "number, title and text of a step").arg(texts.number, texts.title, texts.text);
+    if (!texts.reading.isEmpty())
+        lines << QStringLiteral("   ") + texts.reading;
+    return lines;
+}
+
 StepRow::StepRow(QWidget* parent)
     : QWidget(parent)
     , m_number(withoutSelection(quietLabel(this)))

@@ -27,6 +27,9 @@ public:
         QStringList clauses;
     };
 
+    // The same as plain text.
+    static QStringList asLines(const Texts& texts);
+
     explicit StepRow(QWidget* parent = nullptr);
 
     // May be called again for another step.

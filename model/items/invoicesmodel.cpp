@@ -5,39 +5,28 @@
 
 #include "model/items/sortkeys.h"
 
-#include <algorithm>
-
 namespace clausemeter::items {
 
-Money InvoicesModel::paid(const account::Invoice& invoice)
+QVariant InvoicesModel::sortKey(const InvoiceRow& row, int column) const
 {
-    Money sum;
-    for (const account::Payment& payment : invoice.payments)
-        sum += payment.amount;
-    return sum;
-}
-
-std::optional<Date> InvoicesModel::lastPayment(const account::Invoice& invoice)
-{
-    std::optional<Date> last;
-    for (const account::Payment& payment : invoice.payments)
-        last = last ? std::max(*last, payment.date) : payment.date;
-    return last;
-}
-
-QVariant InvoicesModel::sortKey(const account::Invoice& row, int column) const
-{
+    const dues::InvoiceOnDay& onDay = row.onDay;
     switch (column) {
     case Amount:
-        return sortKeyOf(std::optional(row.amount));
+        return sortKeyOf(std::optional(row.invoice.amount));
     case Received:
-        return sortKeyOf(row.received);
+        return sortKeyOf(row.invoice.received);
     case Due:
-        return sortKeyOf(row.due);
+        return sortKeyOf(onDay.due.day ? std::optional(onDay.due.day->day) : std::nullopt);
     case Paid:
-        return sortKeyOf(std::optional(paid(row)));
-    case LastPayment:
-        return sortKeyOf(lastPayment(row));
+        return sortKeyOf(std::optional(onDay.paid));
+    case Unpaid:
+        return sortKeyOf(std::optional(onDay.unpaid));
+    case Overdue:
+        return qlonglong(onDay.overdueDays);
+    case LateFee:
+        return sortKeyOf(onDay.lateFee);
+    case Standing:
+        return int(onDay.state);
     default:
         return {};
     }

@@ -2,27 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/account/account.h"
+#include "model/dues/invoicedues.h"
 #include "model/items/rowsmodel.h"
 
 namespace clausemeter::items {
 
-// The invoices as the account tells them.
-class InvoicesModel : public RowsModel<account::Invoice> {
+// An invoice of the account and how it stands.
+struct InvoiceRow {
+    account::Invoice invoice;
+    dues::InvoiceOnDay onDay;
+};
+
+class InvoicesModel : public RowsModel<InvoiceRow> {
 public:
-    enum Columns { Id, Agreement, Amount, Received, Due, Paid, LastPayment, NUM_COLUMNS };
+    enum Columns {
+        Id,
+        Agreement,
+        Amount,
+        Received,
+        Due,
+        Paid,
+        Unpaid,
+        Overdue,
+        LateFee,
+        Standing,
+        NUM_COLUMNS
+    };
 
     explicit InvoicesModel(QObject* parent = nullptr)
         : RowsModel(NUM_COLUMNS, parent)
     {
     }
 
-    static Money paid(const account::Invoice& invoice);
-    static std::optional<Date> lastPayment(const account::Invoice& invoice);
-
 protected:
-    bool isFigure(int column) const override { return column == Amount || column == Paid; }
-    QVariant sortKey(const account::Invoice& row, int column) const override;
+    bool isFigure(int column) const override
+    {
+        return column == Amount || (column >= Paid && column <= LateFee);
+    }
+    QVariant sortKey(const InvoiceRow& row, int column) const override;
 };
 
 } // namespace clausemeter::items

@@ -55,6 +55,12 @@ logs::ReadOptions readOptions(const account::Account& account, const Knowledge& 
     return options;
 }
 
+std::vector<dues::InvoiceOnDay> invoicesOn(const account::Account& account, const Knowledge& knowledge,
+                                           Date day)
+{
+    return dues::invoicesOn(account, knowledge.agreements, knowledge.calendar, day);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder)
@@ -104,13 +110,15 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                                  asOf, request.selection);
     if (!analysis)
         return analysis.error();
+    auto invoices = invoicesOn(file->account, *knowledge, asOf);
     return Case{std::move(knowledge),
                 request.accountPath,
                 std::move(*file),
                 request.logPaths,
                 std::make_shared<const logs::LogData>(std::move(*data)),
                 std::move(*analysis),
-                request.mappings};
+                request.mappings,
+                std::move(invoices)};
 }
 
 bool hasData(const logs::LogData& logs)
@@ -127,6 +135,7 @@ Result<Case> recompute(const Case& old, account::Account account, Date asOf)
     if (!analysis)
         return analysis.error();
     Case result = old;
+    result.invoices = invoicesOn(account, *old.knowledge, asOf);
     result.account.account = std::move(account);
     result.analysis = std::move(*analysis);
     return result;

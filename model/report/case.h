@@ -6,7 +6,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/calendar/businesscalendar.h"
-#include "model/dues/agreementterms.h"
+#include "model/dues/invoicedues.h"
 #include "model/logs/readlogs.h"
 #include "model/sla/analysis.h"
 
@@ -39,6 +39,7 @@ struct Case {
     std::shared_ptr<const logs::LogData> logs;
     sla::Analysis analysis;
     std::map<std::string, logs::Mapping> mappings; // what was said of single logs, by path
+    std::vector<dues::InvoiceOnDay> invoices;      // of the account's invoices, at the end of the as-of day
 };
 
 // Which files to open and for when.

@@ -12,6 +12,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/monthschart.h"
 #include "widgets/overviewpage.h"
+#include "widgets/stepsdialog.h"
 #include "widgets/section.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/text/words.h"
@@ -385,6 +386,55 @@ private Q_SLOTS:
         for (const QString& line : text.split(u'\n'))
             steps += line.contains(QStringLiteral(". ")) && line.front().isDigit() ? 1 : 0;
         QCOMPARE(steps, int(m_case.month().derivation.size()));
+    }
+
+    // 31,638.39 received on 2019-04-12, due on the tenth working day after it, 2019-04-26; 10,000.00 paid on the 29th.
+    void invoicesTellWhatIsOwedAndWhy()
+    {
+        AccountPage page;
+        CaseView view = m_real;
+        view.serviceIndex = 1;
+        view.monthIndex = 0;
+        auto later = report::recompute(*view.data, view.data->account.account, *parseDate("2019-05-14"));
+        QVERIFY(later.ok());
+        view.data = std::make_shared<const report::Case>(std::move(*later));
+        show(page, view, false);
+        auto* table = page.findChild<DataTable*>(QStringLiteral("invoices"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        using items::InvoicesModel;
+        QCOMPARE(cell(0, InvoicesModel::Standing), QStringLiteral("paid"));
+        QCOMPARE(cell(0, InvoicesModel::LateFee), QStringLiteral("0.00"));
+        QCOMPARE(cell(1, InvoicesModel::Due), QStringLiteral("2019-04-26"));
+        QCOMPARE(cell(1, InvoicesModel::Unpaid), QStringLiteral("21,638.39"));
+        QCOMPARE(cell(1, InvoicesModel::Overdue), QStringLiteral("18"));
+        // (3 x 31,638.39 + 15 x 21,638.39) x 1 %
+        QCOMPARE(cell(1, InvoicesModel::LateFee), QStringLiteral("4,194.91"));
+        QVERIFY(cell(1, InvoicesModel::Standing)
+                    .contains(QStringLiteral(
+                        "from 2019-05-12 the provider may terminate the agreement (CSA-zh 4.4.2)")));
+
+        auto* explain = page.findChild<QPushButton*>(QStringLiteral("explainInvoice"));
+        QCOMPARE(explain->text(), QStringLiteral("How is INV-2019-03 computed?"));
+        table->selectRow(1);
+        QCOMPARE(explain->text(), QStringLiteral("How is INV-2019-04 computed?"));
+        QTest::keyClick(explain, Qt::Key_Space);
+        auto* dialog = page.findChild<StepsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QString text = dialog->asText();
+        QVERIFY(text.startsWith(QStringLiteral("Invoice INV-2019-04 on 2019-05-14\n1. Due date: ")));
+        QVERIFY(text.contains(QStringLiteral("4,194.91")));
+        QVERIFY(text.contains(QStringLiteral("[CSA-zh 4.4.1]")));
+        keep(*dialog, QStringLiteral("steps-en"));
+        m_languages.show(page, true);
+        QCoreApplication::processEvents();
+        QVERIFY(hasChinese(dialog->asText()));
+        QVERIFY(hasChinese(dialog->windowTitle()));
+        keep(*dialog, QStringLiteral("steps-zh"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
     }
 
     void exclusionsTellWhyTheyStand()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         exercise<FeesModel>(std::vector<FeeRow>(2));
         exercise<ExclusionsModel>(std::vector<ExclusionRow>(2));
         exercise<ClaimsModel>(std::vector<account::Claim>(2, claim()));
-        exercise<InvoicesModel>(std::vector<account::Invoice>(2));
+        exercise<InvoicesModel>(std::vector<InvoiceRow>(2));
         exercise<NoticesModel>(std::vector<NoticeRow>(2));
         exercise<MonthsModel>(std::vector<MonthRow>(2));
         exercise<InputsModel>(std::vector<logs::InputReport>(2));
@@ -176,16 +176,6 @@ private Q_SLOTS:
         QCOMPARE(rows[1].releasedProvider, 660);
         QCOMPARE(rows[1].releasedContract, 330);
         QVERIFY(rows[1].current);
-    }
-
-    void paymentsAddUp()
-    {
-        account::Invoice invoice;
-        QVERIFY(InvoicesModel::paid(invoice) == Money());
-        QVERIFY(!InvoicesModel::lastPayment(invoice));
-        invoice.payments = {{day("2019-05-06"), money("4000.00")}, {day("2019-04-30"), money("0.5")}};
-        QVERIFY(InvoicesModel::paid(invoice) == money("4000.5"));
-        QVERIFY(InvoicesModel::lastPayment(invoice) == day("2019-05-06"));
     }
 
     void currentRowIsTold()
