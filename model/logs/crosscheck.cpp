@@ -13,9 +13,10 @@ std::vector<CrossCheck> crossChecks(const LogData& data)
         check.service = service;
         const auto extent = callbacks.extent();
         const auto log = data.services.find(service);
-        for (auto slot = extent ? extent->first : slots::SlotIndex(); extent && slot < extent->end; ++slot) {
-            const std::uint64_t entered = callbacks.at(slot).counts.successes;
-            const slots::Slot in = log == data.services.end() ? slots::Slot() : log->second.slots.at(slot);
+        for (auto slot = extent ? std::optional(extent->first) : std::nullopt; slot;
+             slot = callbacks.firstFrom(*slot + 1)) {
+            const std::uint64_t entered = callbacks.at(*slot).counts.successes;
+            const slots::Slot in = log == data.services.end() ? slots::Slot() : log->second.slots.at(*slot);
             if (entered == 0 || in.hasRateOnly())
                 continue;
             ++check.slots;

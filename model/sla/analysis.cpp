@@ -116,15 +116,14 @@ std::vector<account::Claim> claimsOf(const ServiceMonth& month, const Context& c
 // R8).
 Decimal requestsAfterAsOf(const MonthResult& m, const SlotJudge& judge, const Context& c)
 {
-    slots::SlotRange range = m.month.slotRange();
-    const auto extent = c.log.slots.extent();
-    if (m.month == c.months.back() && extent)
-        range.end = std::max(range.end, extent->end);
+    const slots::SlotRange range = m.month.slotRange();
+    const bool isLast = m.month == c.months.back();
     const slots::SlotIndex first =
         std::max(range.first, slots::SlotClock::firstOf(c.asOf + std::chrono::days(1)));
     Decimal late;
-    for (slots::SlotIndex slot = first; slot < range.end; ++slot) {
-        const SlotVerdict v = judge.verdict(slot, View::Measured);
+    for (auto slot = c.log.slots.firstFrom(first); slot && (isLast || *slot < range.end);
+         slot = c.log.slots.firstFrom(*slot + 1)) {
+        const SlotVerdict v = judge.verdict(*slot, View::Measured);
         if (v.ratePercent)
             late += v.requests.value_or(Decimal::fromInteger(1));
     }

@@ -193,22 +193,28 @@ RangeTotals SlotTable::totals(SlotRange range) const
     return sum;
 }
 
-std::optional<SlotRange> SlotTable::extent() const
+std::optional<SlotIndex> SlotTable::firstFrom(SlotIndex from) const
 {
-    std::optional<SlotRange> range;
-    const auto hasData = [this](std::int64_t slot) { return at({slot}).hasData(); };
-    for (auto day = m_days.begin(); day != m_days.end() && !range; ++day) {
-        for (std::int64_t s = day->first * kSlotsPerDay; s < (day->first + 1) * kSlotsPerDay && !range; ++s) {
-            if (hasData(s))
-                range = SlotRange{{s}, {s + 1}};
+    for (auto day = m_days.lower_bound(dayNumber(from)); day != m_days.end(); ++day) {
+        const std::int64_t first = day->first * kSlotsPerDay;
+        for (std::int64_t s = std::max(from.value, first); s < first + kSlotsPerDay; ++s) {
+            if (at({s}).hasData())
+                return SlotIndex{s};
         }
     }
-    if (!range)
+    return std::nullopt;
+}
+
+std::optional<SlotRange> SlotTable::extent() const
+{
+    const auto first = m_days.empty() ? std::nullopt : firstFrom({m_days.begin()->first * kSlotsPerDay});
+    if (!first)
         return std::nullopt;
+    SlotRange range{*first, *first + 1};
     for (auto day = m_days.rbegin(); day != m_days.rend(); ++day) {
         for (std::int64_t s = (day->first + 1) * kSlotsPerDay - 1; s >= day->first * kSlotsPerDay; --s) {
-            if (hasData(s)) {
-                range->end = {s + 1};
+            if (at({s}).hasData()) {
+                range.end = {s + 1};
                 return range;
             }
         }

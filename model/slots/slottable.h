@@ -63,6 +63,7 @@ struct Slot {
 
     bool hasRateOnly() const { return extra.rates > 0; }
     bool hasData() const { return counts.requests > 0 || extra.rates > 0 || extra.requests.units() > 0; }
+    bool operator==(const Slot&) const = default;
 };
 
 // Requests, successes, failures by error code, and requests by region of one service, per slot. Days are made
@@ -132,6 +133,9 @@ public:
     // From the first to the last slot with data; nothing when there is none.
     std::optional<SlotRange> extent() const;
     bool isEmpty() const { return !extent().has_value(); }
+    // The first slot with data that is not before `from`: one stray time stamp makes an extent of decades, so
+    // slots with data are gone through by this.
+    std::optional<SlotIndex> firstFrom(SlotIndex from) const;
 
     // Both were made with the same reserved codes; a table without data takes over those of the other.
     void merge(const SlotTable& other);

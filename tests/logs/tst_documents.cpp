@@ -306,6 +306,19 @@ private Q_SLOTS:
         QCOMPARE(crossChecks(*both), (std::vector<CrossCheck>{{"A", 1, entered > 1 ? 1 : 0}}));
     }
 
+    // Slot by slot from the one to the other it would take seconds.
+    void callbacksDecadesApart()
+    {
+        QByteArray content;
+        for (const char* ms : {"100000000000", "4133980000000"})
+            content += R"({"EventGroupId":1,"EventType":103,"CallbackTs":)" + QByteArray(ms) +
+                       R"(,"EventInfo":{"EventMsTs":)" + ms + "}}\n";
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].accepted, 2);
+        QCOMPARE(crossChecks(*data), (std::vector<CrossCheck>{{"", 2, 2}}));
+    }
+
     void callbacksThatAreBad()
     {
         const auto data = readChecked({fixture("callbacks.jsonl")});

@@ -215,6 +215,26 @@ private Q_SLOTS:
         }
     }
 
+    void firstFrom()
+    {
+        SlotTable table;
+        QVERIFY(!table.firstFrom(slotAt("1970-01-01T00:00:00")));
+        const SlotIndex old = slotAt("1970-01-01T00:00:00");
+        const SlotIndex late = slotAt("2019-03-01T23:55:00");
+        const SlotIndex last = slotAt("2100-12-31T23:55:00");
+        table.addRequest(late, true);
+        table.addRate(last, Decimal::fromInteger(1));
+        table.addRequest(old, false);
+        table.addFractions(old + 1, {}, {}); // no data
+        QCOMPARE(*table.firstFrom(old + -1000), old);
+        QCOMPARE(*table.firstFrom(old), old);
+        QCOMPARE(*table.firstFrom(old + 1), late);
+        QCOMPARE(*table.firstFrom(late), late);
+        QCOMPARE(*table.firstFrom(late + 1), last);
+        QVERIFY(!table.firstFrom(last + 1));
+        QCOMPARE(*table.extent(), (SlotRange{old, last + 1}));
+    }
+
     void firstInCommon()
     {
         SlotTable a, b;
