@@ -7,8 +7,6 @@
 #include "model/logs/folder.h"
 #include "model/logs/textsource.h"
 
-#include <vector>
-
 namespace clausemeter::logs {
 
 namespace {
@@ -19,11 +17,9 @@ Result<Encoding> encodingOf(ByteSource& bytes, const Beginning& beginning)
 {
     if (const Status rewound = bytes.rewind(); !rewound)
         return rewound.error();
-    std::vector<char> raw(kSniffedBytes);
-    const auto got = bytes.read(raw);
-    if (!got)
-        return got.error();
-    const std::string_view head(raw.data(), *got);
+    std::string head;
+    if (const Status read = readUpTo(bytes, kSniffedBytes, head); !read)
+        return read.error();
     const Encoding encoding = beginning.options.mapping.encoding.value_or(guessEncoding(head));
     if (looksBinary(head, encoding))
         return Error{ErrorCode::LogBinary, {beginning.report.file}};
@@ -41,12 +37,9 @@ Status decode(ByteSource& bytes, Beginning& beginning, const Tuning& tuning)
     if (const Status rewound = bytes.rewind(); !rewound)
         return rewound.error();
     TextSource text(bytes, *encoding, nullptr);
-    beginning.text.resize(tuning.headBytes);
-    const auto got = text.read(beginning.text);
-    if (!got)
-        return got.error();
-    beginning.text.resize(*got);
-    beginning.isWhole = *got < tuning.headBytes;
+    if (const Status read = readUpTo(text, tuning.headBytes, beginning.text); !read)
+        return read;
+    beginning.isWhole = beginning.text.size() < tuning.headBytes;
     return done();
 }
 

@@ -4,9 +4,11 @@
 
 #include "model/base/result.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace clausemeter::logs {
 
@@ -30,5 +32,26 @@ public:
 protected:
     ByteSource() = default;
 };
+
+// Reads up to `most` bytes of a ByteSource or a TextSource. The memory grows with what is there: of many
+// small files none pays for a large buffer.
+template <typename Source>
+Status readUpTo(Source& source, std::size_t most, std::string& into)
+{
+    constexpr std::size_t kFirst = 16 * 1024;
+    into.clear();
+    bool ended = false;
+    while (into.size() < most && !ended) {
+        const std::size_t before = into.size();
+        const std::size_t wanted = std::min(std::max(kFirst, before), most - before);
+        into.resize(before + wanted);
+        const auto got = source.read(std::span(into).subspan(before));
+        if (!got)
+            return got.error();
+        into.resize(before + *got);
+        ended = *got < wanted;
+    }
+    return done();
+}
 
 } // namespace clausemeter::logs

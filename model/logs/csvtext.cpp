@@ -62,10 +62,18 @@ std::size_t countLineBreaks(std::string_view text)
 
 std::size_t behindFirstLineBreak(std::string_view text)
 {
-    const std::size_t at = text.find_first_of("\r\n");
-    if (at == std::string_view::npos)
-        return at;
-    return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
+    // In windows: neither of the two is searched for far behind the other, and a line may be gigabytes long.
+    std::size_t window = 256;
+    for (std::size_t from = 0; from < text.size(); from += window, window *= 2) {
+        const std::string_view part = text.substr(from, window);
+        const std::size_t feed = part.find('\n');
+        const std::size_t found = std::min(feed, part.substr(0, feed).find('\r'));
+        if (found == std::string_view::npos)
+            continue;
+        const std::size_t at = from + found;
+        return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+    return std::string_view::npos;
 }
 
 CsvHead csvHead(std::string_view text)

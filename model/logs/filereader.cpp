@@ -23,8 +23,8 @@ namespace {
 class Pass {
 public:
     Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
-         std::size_t ahead, ServiceIndex& services, Progress& progress)
-        : m_chunks(text, what.format->cutRule(), tuning.chunkBytes, tuning.maxRecord, what.dataStart)
+         std::size_t chunkBytes, std::size_t ahead, ServiceIndex& services, Progress& progress)
+        : m_chunks(text, what.format->cutRule(), chunkBytes, tuning.maxRecord, what.dataStart)
         , m_ahead(ahead)
         , m_progress(progress)
         , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
@@ -200,6 +200,12 @@ std::size_t chunksAheadFor(const ByteSource& bytes)
     return bytes.size() ? 0 : kOfPacked;
 }
 
+// No larger than a text that is whole in its beginning, and what shows that nothing is behind it.
+std::size_t chunkBytesFor(const Tuning& tuning, const Beginning& beginning)
+{
+    return beginning.isWhole ? std::min(tuning.chunkBytes, beginning.text.size() + 1) : tuning.chunkBytes;
+}
+
 int threadsFor(const ReadOptions& options, const Tuning& tuning, const ByteSource& bytes, bool headIsWhole)
 {
     const bool isSmall = bytes.size() ? *bytes.size() < tuning.threadedFrom
@@ -225,6 +231,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& given, const Tuning&
         return what.error();
     const ReadOptions& options = beginning->options;
     const Encoding encoding = beginning->report.encoding;
+    const std::size_t chunkBytes = chunkBytesFor(tuning, *beginning);
     beginning->text.clear();
     beginning->text.shrink_to_fit();
 
@@ -234,7 +241,7 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& given, const Tuning&
             return rewound.error();
         Digester digester(options.digest);
         TextSource text(input.bytes, encoding, &digester);
-        Pass pass(text, *what, options, tuning, chunksAheadFor(input.bytes), services, progress);
+        Pass pass(text, *what, options, tuning, chunkBytes, chunksAheadFor(input.bytes), services, progress);
         if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, beginning->isWhole)); !ran) {
             Error error = ran.error();
             if (error.code == ErrorCode::LogDocumentTooLarge)

@@ -3,9 +3,12 @@
 
 #include "logfile.h"
 
+#include "model/logs/csvtext.h"
+
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace clausemeter;
@@ -228,6 +231,53 @@ private Q_SLOTS:
         progress.requestStop();
         const auto data = readLogs({path}, {}, progress);
         QVERIFY(data.cancelled());
+    }
+
+    void sizesAroundTheBuffers_data()
+    {
+        QTest::addColumn<int>("bytes");
+        for (const int edge : {16 * 1024, 32 * 1024, 256 * 1024, 1024 * 1024, 1280 * 1024}) {
+            for (const int more : {-1, 0, 1})
+                QTest::addRow("%d %+d", edge, more) << edge + more;
+        }
+    }
+
+    void sizesAroundTheBuffers()
+    {
+        QFETCH(int, bytes);
+        const QByteArray row = requests(1).mid(12);
+        const int rows = (bytes - 12) / int(row.size()) - 1;
+        QByteArray content = requests(rows);
+        content.insert(content.size() - 1, QByteArray(bytes - content.size(), ' '));
+        QCOMPARE(content.size(), bytes);
+        for (const QByteArray& utf8 : {content, "\xEF\xBB\xBF" + content}) {
+            const auto data = readContent(utf8);
+            QVERIFY(data.ok());
+            QCOMPARE(data->inputs[0].bytes, utf8.size());
+            QCOMPARE(sumOf(*data), (Sum{std::uint64_t(rows), std::uint64_t(rows), 1}));
+        }
+    }
+
+    void lineBreaksFarAway_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int edge : {0, 256, 256 + 512, 256 + 512 + 1024}) {
+            for (const int more : {0, 1, 2})
+                QTest::addRow("%d", edge + more) << edge + more;
+        }
+    }
+
+    void lineBreaksFarAway()
+    {
+        QFETCH(int, length);
+        for (int cut = 0; cut <= std::min(length, 2); ++cut) {
+            const std::string line(std::size_t(length - cut), 'x');
+            QCOMPARE(behindFirstLineBreak(line), std::string_view::npos);
+            QCOMPARE(behindFirstLineBreak(line + "\n\r\n"), line.size() + 1);
+            QCOMPARE(behindFirstLineBreak(line + "\r\n\r\n"), line.size() + 2);
+            QCOMPARE(behindFirstLineBreak(line + "\r" + line + "\n"), line.size() + (length == cut ? 2 : 1));
+            QCOMPARE(behindFirstLineBreak(line + "\r"), line.size() + 1);
+        }
     }
 
     void progressOverAllFiles()
