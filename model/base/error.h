@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace clausemeter {
@@ -91,9 +92,17 @@ struct Where {
 };
 
 struct Error {
+    // An aggregate would do, but where one is returned GCC 12 -O3 warns of its own clean-up.
+    Error(ErrorCode what, Where at = {}, std::vector<std::string> data = {})
+        : code(what)
+        , where(std::move(at))
+        , details(std::move(data))
+    {
+    }
+
     ErrorCode code;
-    Where where = {};
-    std::vector<std::string> details = {}; // UTF-8, data only
+    Where where;
+    std::vector<std::string> details; // UTF-8, data only
     bool operator==(const Error&) const = default;
 };
 

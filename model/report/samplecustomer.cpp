@@ -20,9 +20,7 @@ Result<SampleCustomer> unpackSample(const QString& folder)
         QFile file(shipped.filePath(name));
         errno = 0;
         if (!file.open(QIODevice::ReadOnly))
-            return Error{.code = ErrorCode::FileUnreadable,
-                         .where = {.file = file.fileName().toStdString()},
-                         .details = {systemReason(errno)}};
+            return Error{ErrorCode::FileUnreadable, {file.fileName().toStdString()}, {systemReason(errno)}};
         const QString path = QDir(folder).filePath(name);
         if (const Status written = writeFile(path, file.readAll()); !written)
             return written.error();
