@@ -16,6 +16,8 @@ buildPackages=(
 )
 # To run the tests: they read the text of the PDF reports back.
 testPackages=(poppler-utils qpdf)
+# To fuzz what reads files of others.
+fuzzPackages=(clang-16 libclang-rt-16-dev)
 # To check how the code is laid out.
 formatPackages=(clang-format-14)
 
