@@ -359,13 +359,15 @@ QString ImportDialog::stateOf(const File& file) const
     if (!file.preview->ok())
         return words.error(file.preview->error());
     const logs::LogPreview& preview = **file.preview;
-    if (preview.error)
-        return question(*preview.error);
-    const QString good = words.count(preview.report.accepted);
-    const QString bad = words.count(preview.report.rejected);
     QStringList sentences;
     if (preview.report.file != file.path)
         sentences << tr("Shown is %1.", "a file in a folder or archive").arg(fileName(preview.report.file));
+    if (preview.error) {
+        sentences << question(*preview.error);
+        return sentences.join(u' ');
+    }
+    const QString good = words.count(preview.report.accepted);
+    const QString bad = words.count(preview.report.rejected);
     if (preview.isWhole)
         sentences << tr("All rows were tried: %1 good, %2 rejected.").arg(good, bad);
     else

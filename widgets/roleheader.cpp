@@ -16,7 +16,7 @@ namespace clausemeter::widgets {
 namespace {
 constexpr int kPad = QuietHeader::kPad;
 constexpr int kMaxLists = 200; // a file with more columns has its first ones mapped
-constexpr int kNarrowest = 96;
+constexpr int kListOut = 6; // a list stands out that far from its column's text
 constexpr int kWidest = 200; // list
 constexpr int kUnused = -1;
 } // namespace
@@ -81,8 +81,9 @@ void RoleHeader::placeLists()
         QComboBox* list = m_lists[i];
         const int height = list->sizeHint().height();
         const int section = m_first + i;
-        list->setGeometry(sectionViewportPosition(section) + kPad - 6, viewport()->height() - height - 7,
-                          std::min(sectionSize(section) - 2 * (kPad - 6), kWidest), height);
+        list->setGeometry(sectionViewportPosition(section) + kPad - kListOut,
+                          viewport()->height() - height - 7,
+                          std::min(sectionSize(section) - 2 * (kPad - kListOut), kWidest), height);
         list->show();
     }
 }
@@ -117,11 +118,10 @@ void RoleHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 QSize RoleHeader::sectionSizeFromContents(int section) const
 {
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    const int list = m_lists.isEmpty() ? 0 : m_lists.front()->sizeHint().height() + 8;
-    const int height = fontMetrics().height() + 12 + list;
-    return QSize(
-        std::max(fontMetrics().horizontalAdvance(text) + 2 * kPad + 6, section >= m_first ? kNarrowest : 0),
-        height);
+    const QSize list = m_lists.isEmpty() ? QSize() : m_lists.front()->sizeHint();
+    const int height = fontMetrics().height() + 12 + (list.isValid() ? list.height() + 8 : 0);
+    const int widest = section >= m_first ? std::min(list.width(), kWidest) + 2 * (kPad - kListOut) : 0;
+    return QSize(std::max(fontMetrics().horizontalAdvance(text) + 2 * kPad + 6, widest), height);
 }
 
 bool RoleHeader::eventFilter(QObject* watched, QEvent* event)

@@ -136,7 +136,15 @@ void SlotTemplate::moveTo(std::string_view text, slots::SlotIndex slot)
     m_inSlot.clear();
     m_slotStartMs = std::uint64_t(m_slots.startOf(slot).ms);
     if (m_like.form == StampForm::EpochMs) {
-        m_inSlot = m_shape;
+        const std::string first = std::to_string(m_slotStartMs).substr(0, kPrefix);
+        const std::string last = std::to_string(m_slotStartMs + slots::kSlotMs - 1).substr(0, kPrefix);
+        m_hasOnePrefix = first == last;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (m_hasOnePrefix && i < kPrefix)
+                m_inSlot.append(first[i], first[i]);
+            else
+                m_inSlot.append('0', '9');
+        }
         m_slot = slot;
         ++m_generation;
         return;

@@ -34,7 +34,9 @@ public:
         if (m_like.form == StampForm::EpochMs) {
             if (!m_inSlot.matches(text, length))
                 return 0;
-            const std::uint64_t ms = epochMs(text) - m_slotStartMs;
+            const std::uint64_t ms = m_hasOnePrefix
+                                         ? eightDigits(text + kPrefix) - m_slotStartMs % 100'000'000
+                                         : epochMs(text) - m_slotStartMs;
             return ms < std::uint64_t(slots::kSlotMs) ? kIsMs | ms : 0;
         }
         if (!m_inSlot.matches(text, length))
@@ -52,6 +54,8 @@ public:
 
 private:
     static constexpr std::size_t kMinute = 15; // the last digit of the minute: 2019-03-20T10:05
+
+    static constexpr std::size_t kPrefix = 5; // digits of an epoch in milliseconds before the last eight
 
     static constexpr std::uint64_t kIsMs = std::uint64_t(1) << 63; // no digit has this bit
 
@@ -93,6 +97,7 @@ private:
     std::uint64_t m_keyMask = 0;
     slots::SlotIndex m_slot;
     std::uint64_t m_slotStartMs = 0;
+    bool m_hasOnePrefix = false; // all epochs of the slot have the same first digits
     slots::SlotIndex m_lastSlot; // of the last stamp that was parsed
     std::uint64_t m_generation = 1;
 };

@@ -434,6 +434,28 @@ private Q_SLOTS:
         QCOMPARE(data->inputs[0].timeForm, std::string("epoch-s"));
     }
 
+    // Slots on both sides of an epoch whose last eight digits are zeros, and the one that it lies in.
+    void epochsAroundARoundNumber()
+    {
+        constexpr std::int64_t kRound = 1'551'400'000'000;
+        const slots::SlotClock clock{SlaClock()};
+        std::map<slots::SlotIndex, std::uint64_t> expected;
+        QByteArray content = "ts,result\n";
+        for (std::int64_t ms = kRound - 900'000; ms < kRound + 900'000; ms += 7'001) {
+            content += QByteArray::number(qlonglong(ms)) + ",ok\n";
+            ++expected[clock.slotOf({ms})];
+        }
+        content += "9551400000000,ok\n1551300000000,ok\n"; // out of range; a day before by its digits
+        ++expected[clock.slotOf({1'551'300'000'000})];
+        const auto data = readContent(content);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs[0].rejectedBy,
+                 (std::map<RejectReason, std::int64_t>{{RejectReason::BadTime, 1}}));
+        for (const auto& [slot, requests] : expected)
+            QCOMPARE(data->services.at("").slots.at(slot).counts.requests, requests);
+        QCOMPARE(data->inputs[0].accepted, 259);
+    }
+
     void anotherClock()
     {
         ReadOptions options;
