@@ -11,11 +11,11 @@ buildPackages=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqpdf-dev libssl-dev libxxhash-dev libsimdjson-dev
-    libisal-dev libzstd-dev libarchive-dev libuchardet-dev
+    libisal-dev libzstd-dev libarchive-dev libuchardet-dev libxlsxwriter-dev
     fonts-noto-core fonts-noto-cjk
 )
-# To run the tests: they read the text of the PDF reports back.
-testPackages=(poppler-utils qpdf)
+# To run the tests: they read the text of the PDF reports and the calendars back.
+testPackages=(poppler-utils qpdf khal)
 # To fuzz what reads files of others.
 fuzzPackages=(clang-16 libclang-rt-16-dev)
 # To check how the code is laid out.

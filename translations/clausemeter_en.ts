@@ -44,6 +44,137 @@
         </message>
     </context>
     <context>
+        <name>Bill</name>
+        <message>
+            <source>vouchers</source>
+            <translation>vouchers</translation>
+        </message>
+        <message>
+            <source>detail bill (CSV)</source>
+            <translation>detail bill (CSV)</translation>
+        </message>
+        <message>
+            <source>detail bill (JSON)</source>
+            <translation>detail bill (JSON)</translation>
+        </message>
+        <message>
+            <source>bill by resource (JSON)</source>
+            <translation>bill by resource (JSON)</translation>
+        </message>
+        <message>
+            <source>too few fields</source>
+            <translation>too few fields</translation>
+        </message>
+        <message>
+            <source>more fields than the header</source>
+            <translation>more fields than the header</translation>
+        </message>
+        <message>
+            <source>an amount is missing or is none</source>
+            <translation>an amount is missing or is none</translation>
+        </message>
+        <message>
+            <source>a time is none</source>
+            <translation>a time is none</translation>
+        </message>
+        <message>
+            <source>the use ends before it begins</source>
+            <translation>the use ends before it begins</translation>
+        </message>
+        <message>
+            <source>characters cannot be decoded</source>
+            <translation>characters cannot be decoded</translation>
+        </message>
+        <message>
+            <source>a quote is not closed</source>
+            <translation>a quote is not closed</translation>
+        </message>
+        <message>
+            <source>a record without components</source>
+            <translation>a record without components</translation>
+        </message>
+        <message>
+            <source>not a record</source>
+            <translation>not a record</translation>
+        </message>
+        <message>
+            <source>The total is %1, its parts add up to %2.</source>
+            <translation>The total is %1, its parts add up to %2.</translation>
+        </message>
+        <message>
+            <source>All totals of the file add up to %1, their parts to %2.</source>
+            <translation>All totals of the file add up to %1, their parts to %2.</translation>
+        </message>
+        <message>
+            <source>Amount and tax add up to %1, the bill states %2.</source>
+            <translation>Amount and tax add up to %1, the bill states %2.</translation>
+        </message>
+        <message>
+            <source>The totals row states %1, the lines add up to %2.</source>
+            <translation>The totals row states %1, the lines add up to %2.</translation>
+        </message>
+        <message>
+            <source>The answer tells of %1 records, %2 are there: pages are missing.</source>
+            <translation>The answer tells of %1 records, %2 are there: pages are missing.</translation>
+        </message>
+        <message>
+            <source>The same line is in %1, line %2: it counts once.</source>
+            <translation>The same line is in %1, line %2: it counts once.</translation>
+        </message>
+        <message>
+            <source>An equal line is in %1, line %2; nothing tells them apart, and both count.</source>
+            <translation>An equal line is in %1, line %2; nothing tells them apart, and both count.</translation>
+        </message>
+        <message>
+            <source>No time of use is given: the line counts in no service month.</source>
+            <translation>No time of use is given: the line counts in no service month.</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>consumed</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>discount</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>promotional credit</translation>
+        </message>
+        <message>
+            <source>other deductions</source>
+            <translation>other deductions</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>cash part</translation>
+        </message>
+        <message>
+            <source>account and bills agree</source>
+            <translation>account and bills agree</translation>
+        </message>
+        <message>
+            <source>account and bills differ</source>
+            <translation>account and bills differ</translation>
+        </message>
+        <message>
+            <source>no fee in the account</source>
+            <translation>no fee in the account</translation>
+        </message>
+        <message>
+            <source>no line in the bills</source>
+            <translation>no line in the bills</translation>
+        </message>
+        <message>
+            <source>the account's fee fits two service months</source>
+            <translation>the account's fee fits two service months</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -507,6 +638,109 @@
         </message>
     </context>
     <context>
+        <name>Date</name>
+        <message>
+            <source>Term ends</source>
+            <translation>Term ends</translation>
+        </message>
+        <message>
+            <source>Term is renewed</source>
+            <translation>Term is renewed</translation>
+        </message>
+        <message>
+            <source>Service ends</source>
+            <translation>Service ends</translation>
+        </message>
+        <message>
+            <source>Data is kept until</source>
+            <translation>Data is kept until</translation>
+        </message>
+        <message>
+            <source>Claim window opens</source>
+            <translation>Claim window opens</translation>
+        </message>
+        <message>
+            <source>Last day of the claim window</source>
+            <translation>Last day of the claim window</translation>
+        </message>
+        <message>
+            <source>Bill confirmed by silence</source>
+            <translation>Bill confirmed by silence</translation>
+        </message>
+        <message>
+            <source>Payment due</source>
+            <translation>Payment due</translation>
+        </message>
+        <message>
+            <source>Termination possible from</source>
+            <translation>Termination possible from</translation>
+        </message>
+        <message>
+            <source>Notice served</source>
+            <translation>Notice served</translation>
+        </message>
+        <message>
+            <source>Clause: %1</source>
+            <translation>Clause: %1</translation>
+        </message>
+        <message>
+            <source>Amount: %1</source>
+            <translation>Amount: %1</translation>
+        </message>
+        <message>
+            <source>This date is provisional.</source>
+            <translation>This date is provisional.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>Customer ID</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+    </context>
+    <context>
         <name>Delimiter</name>
         <message>
             <source>comma ,</source>
@@ -802,6 +1036,54 @@
         <message>
             <source>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</source>
             <translation>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</translation>
+        </message>
+        <message>
+            <source>resource ID</source>
+            <translation>resource ID</translation>
+        </message>
+        <message>
+            <source>total after discount</source>
+            <translation>total after discount</translation>
+        </message>
+        <message>
+            <source>amount paid from the cash account</source>
+            <translation>amount paid from the cash account</translation>
+        </message>
+        <message>
+            <source>This is no bill. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</source>
+            <translation>This is no bill. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</translation>
+        </message>
+        <message>
+            <source>This is no bill that is known: “%1”. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</source>
+            <translation>This is no bill that is known: “%1”. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</translation>
+        </message>
+        <message>
+            <source>The bill lacks a column that is needed: %1. Export it again with all columns.</source>
+            <translation>The bill lacks a column that is needed: %1. Export it again with all columns.</translation>
+        </message>
+        <message>
+            <source>The bill has the column “%1” twice. Remove the wrong one.</source>
+            <translation>The bill has the column “%1” twice. Remove the wrong one.</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON from here on. Fetch the bill again.</source>
+            <translation>This is not valid JSON from here on. Fetch the bill again.</translation>
+        </message>
+        <message>
+            <source>Amounts in %1 and in %2 cannot be added. Read the bills of one currency at a time.</source>
+            <translation>Amounts in %1 and in %2 cannot be added. Read the bills of one currency at a time.</translation>
+        </message>
+        <message>
+            <source>The file holds bills of different kinds. Read one kind at a time.</source>
+            <translation>The file holds bills of different kinds. Read one kind at a time.</translation>
+        </message>
+        <message>
+            <source>Two kinds of bill tell of the costs of %1 in %2, which would count them twice. Leave one of them out.</source>
+            <translation>Two kinds of bill tell of the costs of %1 in %2, which would count them twice. Leave one of them out.</translation>
+        </message>
+        <message>
+            <source>The bill is larger than %1 MiB. Export a shorter time.</source>
+            <translation>The bill is larger than %1 MiB. Export a shorter time.</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,137 @@
         </message>
     </context>
     <context>
+        <name>Bill</name>
+        <message>
+            <source>vouchers</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>detail bill (CSV)</source>
+            <translation>明细账单（CSV）</translation>
+        </message>
+        <message>
+            <source>detail bill (JSON)</source>
+            <translation>明细账单（JSON）</translation>
+        </message>
+        <message>
+            <source>bill by resource (JSON)</source>
+            <translation>资源账单（JSON）</translation>
+        </message>
+        <message>
+            <source>too few fields</source>
+            <translation>字段过少</translation>
+        </message>
+        <message>
+            <source>more fields than the header</source>
+            <translation>字段多于表头</translation>
+        </message>
+        <message>
+            <source>an amount is missing or is none</source>
+            <translation>金额缺失或无效</translation>
+        </message>
+        <message>
+            <source>a time is none</source>
+            <translation>时间无效</translation>
+        </message>
+        <message>
+            <source>the use ends before it begins</source>
+            <translation>结束使用时间早于开始使用时间</translation>
+        </message>
+        <message>
+            <source>characters cannot be decoded</source>
+            <translation>字符无法解码</translation>
+        </message>
+        <message>
+            <source>a quote is not closed</source>
+            <translation>引号未闭合</translation>
+        </message>
+        <message>
+            <source>a record without components</source>
+            <translation>记录没有组件</translation>
+        </message>
+        <message>
+            <source>not a record</source>
+            <translation>不是记录</translation>
+        </message>
+        <message>
+            <source>The total is %1, its parts add up to %2.</source>
+            <translation>总价为 %1，各项支出合计 %2。</translation>
+        </message>
+        <message>
+            <source>All totals of the file add up to %1, their parts to %2.</source>
+            <translation>文件中总价合计 %1，各项支出合计 %2。</translation>
+        </message>
+        <message>
+            <source>Amount and tax add up to %1, the bill states %2.</source>
+            <translation>金额与税额合计 %1，账单载明 %2。</translation>
+        </message>
+        <message>
+            <source>The totals row states %1, the lines add up to %2.</source>
+            <translation>合计行载明 %1，明细合计 %2。</translation>
+        </message>
+        <message>
+            <source>The answer tells of %1 records, %2 are there: pages are missing.</source>
+            <translation>返回结果称共 %1 条记录，实有 %2 条：缺少分页。</translation>
+        </message>
+        <message>
+            <source>The same line is in %1, line %2: it counts once.</source>
+            <translation>相同明细已见于 %1 第 %2 行：只计一次。</translation>
+        </message>
+        <message>
+            <source>An equal line is in %1, line %2; nothing tells them apart, and both count.</source>
+            <translation>%1 第 %2 行有相同明细；无编号可区分，均计入。</translation>
+        </message>
+        <message>
+            <source>No time of use is given: the line counts in no service month.</source>
+            <translation>未给出使用时间：该明细不计入任何服务月度。</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>消费金额</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>赠送金</translation>
+        </message>
+        <message>
+            <source>other deductions</source>
+            <translation>其他抵扣</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>account and bills agree</source>
+            <translation>账户文件与账单一致</translation>
+        </message>
+        <message>
+            <source>account and bills differ</source>
+            <translation>账户文件与账单不一致</translation>
+        </message>
+        <message>
+            <source>no fee in the account</source>
+            <translation>账户文件中没有费用</translation>
+        </message>
+        <message>
+            <source>no line in the bills</source>
+            <translation>账单中没有明细</translation>
+        </message>
+        <message>
+            <source>the account's fee fits two service months</source>
+            <translation>账户文件的费用可属两个服务月度</translation>
+        </message>
+    </context>
+    <context>
         <name>Claim</name>
         <message>
             <source>A claim came before the window opened and does not count: file it again by support ticket.</source>
@@ -507,6 +638,109 @@
         </message>
     </context>
     <context>
+        <name>Date</name>
+        <message>
+            <source>Term ends</source>
+            <translation>合作期限届满</translation>
+        </message>
+        <message>
+            <source>Term is renewed</source>
+            <translation>合作期限续期</translation>
+        </message>
+        <message>
+            <source>Service ends</source>
+            <translation>服务到期</translation>
+        </message>
+        <message>
+            <source>Data is kept until</source>
+            <translation>数据保留至</translation>
+        </message>
+        <message>
+            <source>Claim window opens</source>
+            <translation>赔偿申请开始</translation>
+        </message>
+        <message>
+            <source>Last day of the claim window</source>
+            <translation>赔偿申请截止</translation>
+        </message>
+        <message>
+            <source>Bill confirmed by silence</source>
+            <translation>账单视为无异议</translation>
+        </message>
+        <message>
+            <source>Payment due</source>
+            <translation>付款到期</translation>
+        </message>
+        <message>
+            <source>Termination possible from</source>
+            <translation>可解除协议起始日</translation>
+        </message>
+        <message>
+            <source>Notice served</source>
+            <translation>通知送达</translation>
+        </message>
+        <message>
+            <source>Clause: %1</source>
+            <translation>条款：%1</translation>
+        </message>
+        <message>
+            <source>Amount: %1</source>
+            <translation>金额：%1</translation>
+        </message>
+        <message>
+            <source>This date is provisional.</source>
+            <translation>此日期为暂定。</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>客户 ID</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
         <name>Delimiter</name>
         <message>
             <source>comma ,</source>
@@ -802,6 +1036,54 @@
         <message>
             <source>“%1” only ever grows: it counts since a start, not by interval. Export its increase by interval, such as increase(…[5m]) every 5 minutes.</source>
             <translation>“%1”只增不减：它是自启动以来的累计数，不是每个时段的计数。请按时段导出其增量，例如每 5 分钟的 increase(…[5m])。</translation>
+        </message>
+        <message>
+            <source>resource ID</source>
+            <translation>资源 ID</translation>
+        </message>
+        <message>
+            <source>total after discount</source>
+            <translation>优惠后总价</translation>
+        </message>
+        <message>
+            <source>amount paid from the cash account</source>
+            <translation>现金账户支出</translation>
+        </message>
+        <message>
+            <source>This is no bill. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</source>
+            <translation>这不是账单。请选择 CSV 格式的明细账单，或计费接口返回的 JSON。</translation>
+        </message>
+        <message>
+            <source>This is no bill that is known: “%1”. Choose the detail bill as CSV, or an answer of the billing interface as JSON.</source>
+            <translation>无法识别此账单：“%1”。请选择 CSV 格式的明细账单，或计费接口返回的 JSON。</translation>
+        </message>
+        <message>
+            <source>The bill lacks a column that is needed: %1. Export it again with all columns.</source>
+            <translation>账单缺少所需的列：%1。请导出全部列后重试。</translation>
+        </message>
+        <message>
+            <source>The bill has the column “%1” twice. Remove the wrong one.</source>
+            <translation>账单中“%1”列出现两次。请删去错误的一列。</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON from here on. Fetch the bill again.</source>
+            <translation>自此处起不是有效的 JSON。请重新获取账单。</translation>
+        </message>
+        <message>
+            <source>Amounts in %1 and in %2 cannot be added. Read the bills of one currency at a time.</source>
+            <translation>%1 与 %2 的金额不能相加。请每次只读取一种货币的账单。</translation>
+        </message>
+        <message>
+            <source>The file holds bills of different kinds. Read one kind at a time.</source>
+            <translation>文件中含有不同种类的账单。请每次只读取一种。</translation>
+        </message>
+        <message>
+            <source>Two kinds of bill tell of the costs of %1 in %2, which would count them twice. Leave one of them out.</source>
+            <translation>两种账单都载有 %1 在 %2 的费用，会重复计算。请去掉其中一种。</translation>
+        </message>
+        <message>
+            <source>The bill is larger than %1 MiB. Export a shorter time.</source>
+            <translation>账单超过 %1 MiB。请导出较短的时间段。</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,17 @@ enum class ErrorCode {
     DefinitionInvalid, // details: path inside the file (empty: not JSON), reason
     CalendarInvalid,   // details: path inside the file; empty: not JSON, reason
 
+    // Bills: exit code 4.
+    BillUnknownFormat, // neither a detail bill nor an answer that is known; details: the first line,
+                       // shortened
+    BillNoColumn,      // details: what the column stands for, as a token
+    BillColumnTwice,   // details: column name
+    BillSyntax,        // JSON that is none from the place on
+    BillCurrencies,    // details: a currency, another one: they are never added
+    BillKindsMixed,    // two kinds of bill tell of the same costs; details: resource, month; both empty: one
+                       // file
+    BillTooLarge,      // details: the limit in MiB
+
     // The request itself: exit code 2 or 1.
     UsageUnknownService, // details: service asked for
     UsageUnknownMonth,   // details: month asked for

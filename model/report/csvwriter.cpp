@@ -42,6 +42,13 @@ CsvWriter& CsvWriter::number(std::int64_t value)
     return *this;
 }
 
+CsvWriter& CsvWriter::amount(Money value)
+{
+    separate();
+    m_out += QByteArray::fromStdString(value.toString());
+    return *this;
+}
+
 CsvWriter& CsvWriter::endRow()
 {
     m_out += "\r\n";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/money.h"
+
 #include <QByteArray>
 #include <cstdint>
 #include <string_view>
@@ -15,6 +17,7 @@ class CsvWriter {
 public:
     CsvWriter& text(std::string_view utf8);
     CsvWriter& number(std::int64_t value);
+    CsvWriter& amount(Money value); // a plain number, all its decimals
     CsvWriter& endRow();
     // The document.
     QByteArray take();

@@ -190,6 +190,56 @@ private Q_SLOTS:
         QCOMPARE(m_en.noticeValidity(v), QStringLiteral("in time (CSA-zh 3.4.1)"));
     }
 
+    void everyKindOfBillHasWords()
+    {
+        for (const Words* words : {&m_en, &m_zh}) {
+            QSet<QString> seen;
+            for (int i = 0; i <= int(bills::BillKind::ResourceSummary); ++i)
+                seen.insert(words->billKind(bills::BillKind(i)));
+            seen.insert(words->billKind({}));
+            for (int i = 0; i <= int(bills::BillBadReason::NotARecord); ++i)
+                seen.insert(words->billBadReason(bills::BillBadReason(i)));
+            for (int i = 0; i <= int(bills::BillIssueCode::NoUsageTime); ++i)
+                seen.insert(words->billIssue({bills::BillIssueCode(i), 0, 0, {"1", "2"}}));
+            for (int i = 0; i <= int(bills::FeeAgreement::Ambiguous); ++i)
+                seen.insert(words->feeAgreement(bills::FeeAgreement(i)));
+            for (int i = 0; i <= int(report::DateKind::NoticeServed); ++i)
+                seen.insert(words->dateKind(report::DateKind(i)));
+            for (int i = int(ErrorCode::BillUnknownFormat); i <= int(ErrorCode::BillTooLarge); ++i)
+                seen.insert(words->error({ErrorCode(i), {}, {"1", "2"}}));
+            QCOMPARE(seen.size(), 4 + 9 + 8 + 5 + 10 + 7);
+            QVERIFY(!seen.contains(QString()));
+            QSet<QString> parts;
+            for (int i = 0; i <= int(bills::FeePart::Cash); ++i)
+                parts.insert(words->feePart(bills::FeePart(i)));
+            QCOMPARE(parts.size(), 6);
+        }
+    }
+
+    void dates()
+    {
+        report::CustomerDate d;
+        d.kind = report::DateKind::PaymentDue;
+        d.customerName = {"示例视频", "Example Video"};
+        d.service = "1400000001";
+        d.subject = "INV-1";
+        d.clause = {"CSA-zh 3.2.4", "CSA-zh 3.2.4"};
+        d.amount = money("6000");
+        d.currency = "CNY";
+        d.provisional = true;
+        QCOMPARE(m_en.dateSummary(d), QStringLiteral("Payment due · Example Video · 1400000001 · INV-1"));
+        QCOMPARE(m_zh.dateSummary(d), QStringLiteral("付款到期 · 示例视频 · 1400000001 · INV-1"));
+        QCOMPARE(m_en.dateDescription(d),
+                 QStringLiteral("Clause: CSA-zh 3.2.4\nAmount: CNY 6,000.00\nThis date is provisional."));
+        QCOMPARE(m_zh.dateDescription(d),
+                 QStringLiteral("条款：CSA-zh 3.2.4\n金额：6,000.00 元\n此日期为暂定。"));
+        d.kind = report::DateKind::TermEnd;
+        d.subject = "tencent-csa-en";
+        QCOMPARE(m_zh.dateSubject(d), QStringLiteral("云服务协议（英文版）"));
+        QVERIFY(report::datesCsv({d}, m_zh.dateTexts())
+                    .contains("日期,事项,客户,客户 ID,服务,对象,条款,金额,币种,暂定"));
+    }
+
     void everyKindHasWords()
     {
         for (const Words* words : {&m_en, &m_zh}) {

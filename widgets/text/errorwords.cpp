@@ -53,6 +53,17 @@ QString jsonType(const Words& w, const Error& e, std::size_t at)
     return name == u"array" ? w.say("Error", "a list […]") : name;
 }
 
+// The column of a bill that is meant.
+QString billColumn(const Words& w, const Error& e)
+{
+    const QString name = detail(e, 0);
+    if (name == u"resource")
+        return w.say("Error", "resource ID");
+    if (name == u"cost")
+        return w.say("Error", "total after discount");
+    return name == u"cash" ? w.say("Error", "amount paid from the cash account") : name;
+}
+
 // What is wrong and what to do about it.
 QString what(const Words& w, const Error& e)
 {
@@ -281,6 +292,36 @@ QString what(const Words& w, const Error& e)
                 .arg(reason(w, e, 1));
         return w.say("Error", "The calendar is wrong at “%1”. Correct the file, or remove it.")
             .arg(detail(e, 0));
+    case ErrorCode::BillUnknownFormat:
+        if (detail(e, 0).isEmpty())
+            return w.say("Error", "This is no bill. Choose the detail bill as CSV, or an answer of the "
+                                  "billing interface as JSON.");
+        return w
+            .say("Error",
+                 "This is no bill that is known: “%1”. Choose the detail bill as CSV, or an answer of "
+                 "the billing interface as JSON.")
+            .arg(detail(e, 0));
+    case ErrorCode::BillNoColumn:
+        return w.say("Error", "The bill lacks a column that is needed: %1. Export it again with all columns.")
+            .arg(billColumn(w, e));
+    case ErrorCode::BillColumnTwice:
+        return w.say("Error", "The bill has the column “%1” twice. Remove the wrong one.").arg(detail(e, 0));
+    case ErrorCode::BillSyntax:
+        return w.say("Error", "This is not valid JSON from here on. Fetch the bill again.");
+    case ErrorCode::BillCurrencies:
+        return w
+            .say("Error",
+                 "Amounts in %1 and in %2 cannot be added. Read the bills of one currency at a time.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BillKindsMixed:
+        if (detail(e, 0).isEmpty() && detail(e, 1).isEmpty())
+            return w.say("Error", "The file holds bills of different kinds. Read one kind at a time.");
+        return w
+            .say("Error", "Two kinds of bill tell of the costs of %1 in %2, which would count them twice. "
+                          "Leave one of them out.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BillTooLarge:
+        return w.say("Error", "The bill is larger than %1 MiB. Export a shorter time.").arg(detail(e, 0));
     case ErrorCode::UsageUnknownService:
         return w
             .say("Error", "The account has no service %1. Check the id, or leave it out for all services.")

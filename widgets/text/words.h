@@ -5,11 +5,13 @@
 #include "model/base/error.h"
 #include "model/base/money.h"
 #include "model/base/time.h"
+#include "model/bills/billfee.h"
 #include "model/dues/invoicedues.h"
 #include "model/dues/noticevalidity.h"
 #include "model/logs/crosscheck.h"
 #include "model/logs/inputreport.h"
 #include "model/report/badrowscsv.h"
+#include "model/report/datesexport.h"
 #include "model/sla/analysis.h"
 #include "model/sla/windowstanding.h"
 #include "widgets/text/stepgroup.h"
@@ -81,6 +83,16 @@ public:
     QString noticePurpose(dues::NoticePurpose purpose) const;
     // Whether it came in time, and by how much it did not.
     QString noticeValidity(const dues::NoticeValidity& validity) const;
+    QString billKind(std::optional<bills::BillKind> kind) const; // absent: vouchers
+    QString billBadReason(bills::BillBadReason reason) const;
+    QString billIssue(const bills::BillIssue& issue) const; // one sentence
+    QString feePart(bills::FeePart part) const;
+    QString feeAgreement(bills::FeeAgreement agreement) const;
+    QString dateKind(report::DateKind kind) const;
+    QString dateSubject(const report::CustomerDate& date) const;
+    QString dateSummary(const report::CustomerDate& date) const;     // one line
+    QString dateDescription(const report::CustomerDate& date) const; // lines; may be empty
+    report::DateTexts dateTexts() const;
 
     // The two sentences of the verdict bar: what is, and what to do.
     QString verdict(const sla::ServiceResult& service, const sla::MonthResult& month,

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/bills/readbills.h"
+
+#include "model/base/reason.h"
+#include "model/bills/billcollector.h"
+#include "model/bills/billcsv.h"
+#include "model/bills/billjson.h"
+#include "model/logs/encodingguess.h"
+#include "model/logs/memorysource.h"
+#include "model/logs/textsource.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+#include <algorithm>
+#include <cerrno>
+#include <map>
+
+namespace clausemeter::bills {
+
+namespace {
+
+constexpr qint64 kMaxBytes = 1024LL * 1024 * 1024;
+constexpr std::size_t kShownCharacters = 200;
+constexpr std::size_t kPiece = 1 << 20;
+
+Result<std::string> decoded(const BillFile& file, logs::Encoding& encoding)
+{
+    const std::string_view bytes(file.content.constData(), std::size_t(file.content.size()));
+    encoding = logs::guessEncoding(bytes.substr(0, kPiece));
+    const Where where{file.name};
+    if (logs::looksBinary(bytes.substr(0, kPiece), encoding))
+        return Error{ErrorCode::BillUnknownFormat, where, {std::string()}};
+    if (!logs::TextSource::canDecode(encoding))
+        return Error{ErrorCode::LogDecodingFailed, where, {"GB18030"}};
+    logs::MemorySource source{std::string(bytes)};
+    logs::TextSource reader(source, encoding, nullptr);
+    std::string text;
+    for (;;) {
+        const std::size_t old = text.size();
+        text.resize(old + kPiece);
+        const auto got = reader.read(std::span(text.data() + old, kPiece));
+        if (!got)
+            return got.error();
+        text.resize(old + *got);
+        if (*got == 0)
+            return text;
+    }
+}
+
+std::string monthOfLine(const BillLine& line)
+{
+    if (!line.billMonth.empty())
+        return line.billMonth;
+    const auto time = line.usageBegin ? line.usageBegin : line.payTime;
+    return time ? toIso(monthOf(SlaClock().dateOf(*time))) : std::string();
+}
+
+// Two kinds of bill tell the same costs: they are never added (R7d).
+std::optional<Error> mixedKinds(const BillData& data)
+{
+    std::map<std::pair<std::string, std::string>, const BillLine*> first;
+    for (const BillLine& line : data.lines) {
+        const auto [known, isNew] = first.try_emplace({line.resource, monthOfLine(line)}, &line);
+        if (!isNew && known->second->kind != line.kind)
+            return Error{ErrorCode::BillKindsMixed,
+                         {data.inputs[line.input].file, line.line},
+                         {line.resource, monthOfLine(line)}};
+    }
+    return std::nullopt;
+}
+
+// Pages of one query may stand in several files: they are told by their kind, month and number of records.
+void checkPages(BillData& data)
+{
+    struct Query {
+        std::int64_t found = 0;
+        std::size_t input = 0;
+    };
+    std::vector<std::string> months(data.inputs.size());
+    for (auto line = data.lines.rbegin(); line != data.lines.rend(); ++line)
+        months[line->input] = monthOfLine(*line);
+    std::map<std::tuple<std::optional<BillKind>, std::string, std::int64_t>, Query> queries;
+    for (std::size_t i = 0; i < data.inputs.size(); ++i) {
+        const BillInput& in = data.inputs[i];
+        if (!in.stated)
+            continue;
+        const auto [query, isNew] = queries.try_emplace({in.kind, months[i], *in.stated}, Query{0, i});
+        query->second.found += in.found;
+    }
+    for (const auto& [key, query] : queries) {
+        const std::int64_t stated = std::get<2>(key);
+        if (query.found < stated)
+            data.issues.push_back({BillIssueCode::RecordsMissing,
+                                   query.input,
+                                   0,
+                                   {std::to_string(stated), std::to_string(query.found)}});
+    }
+}
+
+Status readOne(const std::string& text, SlaClock clock, BillCollector& into, BillData& data,
+               Progress& progress)
+{
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    const Where where{into.input().file, 1};
+    if (start == std::string::npos)
+        return Error{ErrorCode::BillUnknownFormat, where, {std::string()}};
+    if (text[start] == '{' || text[start] == '[')
+        return readBillJson(text, clock, into, data.vouchers, progress);
+    if (!looksLikeBillCsv(text)) {
+        const std::string_view head = std::string_view(text).substr(start);
+        return Error{ErrorCode::BillUnknownFormat,
+                     where,
+                     {logs::shortened(head.substr(0, std::min(head.find_first_of("\r\n"), head.size())),
+                                      kShownCharacters)}};
+    }
+    return readBillCsv(text, clock, into, progress);
+}
+
+} // namespace
+
+Result<BillData> readBills(const std::vector<BillFile>& files, SlaClock clock, Progress& progress)
+{
+    BillData data;
+    BillCollector collector(data);
+    std::map<std::string, std::size_t> contents; // as decoded, by their first input
+    for (const BillFile& file : files) {
+        collector.beginInput(file.name);
+        auto text = decoded(file, collector.input().encoding);
+        if (!text)
+            return text.error();
+        if (const auto known = contents.find(*text); known != contents.end()) {
+            collector.input().sameAs = known->second;
+            continue;
+        }
+        if (const Status read = readOne(*text, clock, collector, data, progress); !read)
+            return read.error();
+        collector.endInput();
+        const std::string& currency = collector.input().currency;
+        if (!currency.empty() && !data.currency.empty() && currency != data.currency)
+            return Error{ErrorCode::BillCurrencies, {file.name}, {data.currency, currency}};
+        if (!currency.empty())
+            data.currency = currency;
+        contents.emplace(std::move(*text), collector.inputIndex());
+    }
+    if (auto mixed = mixedKinds(data))
+        return std::move(*mixed);
+    checkPages(data);
+    return data;
+}
+
+Result<BillData> readBillFiles(const QStringList& paths, SlaClock clock, Progress& progress)
+{
+    std::vector<BillFile> files;
+    for (const QString& path : paths) {
+        const Where where{path.toStdString()};
+        const QFileInfo info(path);
+        if (!info.exists())
+            return Error{ErrorCode::FileMissing, where};
+        if (info.isDir())
+            return Error{ErrorCode::FileIsDirectory, where};
+        if (info.size() > kMaxBytes)
+            return Error{ErrorCode::BillTooLarge, where, {std::to_string(kMaxBytes / (1024 * 1024))}};
+        QFile file(path);
+        errno = 0;
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::FileUnreadable, where, {systemReason(errno)}};
+        const QByteArray content = file.read(kMaxBytes);
+        if (file.error() != QFileDevice::NoError)
+            return Error{ErrorCode::FileUnreadable, where, {systemReason(errno)}};
+        files.push_back({path.toStdString(), content});
+    }
+    return readBills(files, clock, progress);
+}
+
+} // namespace clausemeter::bills
