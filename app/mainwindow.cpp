@@ -5,6 +5,7 @@
 
 #include "app/aboutdialog.h"
 #include "app/actions.h"
+#include "app/datesexport.h"
 #include "app/filedialogs.h"
 #include "app/importing.h"
 #include "app/landing.h"
@@ -120,6 +121,8 @@ void MainWindow::connectSession()
     connect(&m_export, &ReportExport::failed, this, &MainWindow::sayError);
     connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said,
             m_parts->message, &MessageBar::showMessage);
+    connect(new DatesExport(m_session, m_parts->pages.dates, this), &DatesExport::said, m_parts->message,
+            &MessageBar::showMessage);
     connect(&m_export, &ReportExport::finished, this, [this](const QString& path) {
         m_parts->message->showMessage(
             {.kind = Message::Kind::Success,

@@ -4,6 +4,7 @@
 #include "app/pages.h"
 
 #include "widgets/accountpage.h"
+#include "widgets/datespage.h"
 #include "widgets/derivationpage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
@@ -17,9 +18,10 @@ Pages::Pages(PageStack* stack)
     : overview(new OverviewPage)
     , timeline(new TimelinePage)
     , account(new AccountPage)
+    , dates(new DatesPage)
     , derivation(new DerivationPage)
 {
-    for (Page* page : std::initializer_list<Page*>{overview, timeline, account, derivation}) {
+    for (Page* page : std::initializer_list<Page*>{overview, timeline, account, dates, derivation}) {
         stack->addPage(page);
         QObject::connect(page, &Page::derivationRequested, stack,
                          [stack, target = derivation] { stack->setCurrent(target); });

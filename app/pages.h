@@ -4,6 +4,7 @@
 
 namespace clausemeter::widgets {
 class AccountPage;
+class DatesPage;
 class DerivationPage;
 class OverviewPage;
 class PageStack;
@@ -19,6 +20,7 @@ struct Pages {
     widgets::OverviewPage* overview;
     widgets::TimelinePage* timeline;
     widgets::AccountPage* account;
+    widgets::DatesPage* dates;
     widgets::DerivationPage* derivation;
 };
 

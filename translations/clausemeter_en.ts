@@ -3376,6 +3376,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::DatesExport</name>
+        <message>
+            <source>%1, dates</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1, dates</translation>
+        </message>
+        <message>
+            <source>Export the dates</source>
+            <translation>Export the dates</translation>
+        </message>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>The file %1 was written.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::FileDialogs</name>
         <message>
             <source>Open an account file and logs</source>
@@ -3803,6 +3819,95 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 · auto</source>
             <comment>what was recognised</comment>
             <translation>%1 · auto</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DatesPage</name>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
+        <message>
+            <source>Dates of the customer</source>
+            <translation>Dates of the customer</translation>
+        </message>
+        <message>
+            <source>There is no such date.</source>
+            <translation>There is no such date.</translation>
+        </message>
+        <message>
+            <source>only those to come</source>
+            <translation>only those to come</translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)…</source>
+            <translation>Calendar (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)…</source>
+            <translation>Workbook (XLSX)…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>Kind of date</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>all kinds</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
         </message>
     </context>
     <context>

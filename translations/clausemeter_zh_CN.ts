@@ -3356,6 +3356,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::DatesExport</name>
+        <message>
+            <source>%1, dates</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1 日期</translation>
+        </message>
+        <message>
+            <source>Export the dates</source>
+            <translation>导出日期</translation>
+        </message>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>已写入文件 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::FileDialogs</name>
         <message>
             <source>Open an account file and logs</source>
@@ -3783,6 +3799,93 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 · auto</source>
             <comment>what was recognised</comment>
             <translation>%1 · 自动</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DatesPage</name>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>%n 天后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n 天前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>Dates of the customer</source>
+            <translation>客户的日期</translation>
+        </message>
+        <message>
+            <source>There is no such date.</source>
+            <translation>没有这样的日期。</translation>
+        </message>
+        <message>
+            <source>only those to come</source>
+            <translation>仅未来的日期</translation>
+        </message>
+        <message>
+            <source>Calendar (iCalendar)…</source>
+            <translation>日历（iCalendar）…</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)…</source>
+            <translation>工作簿（XLSX）…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Kind of date</source>
+            <translation>日期类别</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
         </message>
     </context>
     <context>

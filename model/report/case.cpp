@@ -55,10 +55,13 @@ logs::ReadOptions readOptions(const account::Account& account, const Knowledge& 
     return options;
 }
 
-std::vector<dues::InvoiceOnDay> invoicesOn(const account::Account& account, const Knowledge& knowledge,
-                                           Date day)
+// What follows from the account and the analysis together.
+void addDues(Case& c)
 {
-    return dues::invoicesOn(account, knowledge.agreements, knowledge.calendar, day);
+    const account::Account& account = c.account.account;
+    const Date asOf = c.analysis.asOf;
+    c.invoices = dues::invoicesOn(account, c.knowledge->agreements, c.knowledge->calendar, asOf);
+    c.dates = customerDates({account, c.analysis, c.knowledge->agreements, c.knowledge->calendar, asOf});
 }
 
 } // namespace
@@ -110,15 +113,17 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                                  asOf, request.selection);
     if (!analysis)
         return analysis.error();
-    auto invoices = invoicesOn(file->account, *knowledge, asOf);
-    return Case{std::move(knowledge),
+    Case result{std::move(knowledge),
                 request.accountPath,
                 std::move(*file),
                 request.logPaths,
                 std::make_shared<const logs::LogData>(std::move(*data)),
                 std::move(*analysis),
                 request.mappings,
-                std::move(invoices)};
+                {},
+                {}};
+    addDues(result);
+    return result;
 }
 
 bool hasData(const logs::LogData& logs)
@@ -135,9 +140,9 @@ Result<Case> recompute(const Case& old, account::Account account, Date asOf)
     if (!analysis)
         return analysis.error();
     Case result = old;
-    result.invoices = invoicesOn(account, *old.knowledge, asOf);
     result.account.account = std::move(account);
     result.analysis = std::move(*analysis);
+    addDues(result);
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include "model/calendar/businesscalendar.h"
 #include "model/dues/invoicedues.h"
 #include "model/logs/readlogs.h"
+#include "model/report/dates.h"
 #include "model/sla/analysis.h"
 
 #include <map>
@@ -40,6 +41,7 @@ struct Case {
     sla::Analysis analysis;
     std::map<std::string, logs::Mapping> mappings; // what was said of single logs, by path
     std::vector<dues::InvoiceOnDay> invoices;      // of the account's invoices, at the end of the as-of day
+    std::vector<CustomerDate> dates;
 };
 
 // Which files to open and for when.

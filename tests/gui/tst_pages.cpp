@@ -7,19 +7,22 @@
 #include "model/report/samplecustomer.h"
 #include "widgets/accountpage.h"
 #include "widgets/datatable.h"
+#include "widgets/datespage.h"
 #include "widgets/derivationpage.h"
 #include "widgets/housestyle.h"
 #include "widgets/linkbutton.h"
 #include "widgets/monthschart.h"
 #include "widgets/overviewpage.h"
-#include "widgets/stepsdialog.h"
 #include "widgets/section.h"
+#include "widgets/stepsdialog.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/text/words.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -388,7 +391,8 @@ private Q_SLOTS:
         QCOMPARE(steps, int(m_case.month().derivation.size()));
     }
 
-    // 31,638.39 received on 2019-04-12, due on the tenth working day after it, 2019-04-26; 10,000.00 paid on the 29th.
+    // 31,638.39 received on 2019-04-12, due on the tenth working day after it, 2019-04-26; 10,000.00 paid on
+    // the 29th.
     void invoicesTellWhatIsOwedAndWhy()
     {
         AccountPage page;
@@ -435,6 +439,46 @@ private Q_SLOTS:
         keep(*dialog, QStringLiteral("steps-zh"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void datesOfTheCustomer()
+    {
+        using items::DatesModel;
+        DatesPage page;
+        show(page, m_real, false);
+        auto* table = page.findChild<DataTable*>(QStringLiteral("dates"));
+        auto* kind = page.findChild<QComboBox*>(QStringLiteral("dateKind"));
+        auto* onlyToCome = page.findChild<QCheckBox*>(QStringLiteral("onlyToCome"));
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        const int toCome = table->model()->rowCount();
+        QVERIFY(toCome > 2);
+        for (int row = 0; row < toCome; ++row)
+            QVERIFY(cell(row, DatesModel::Day) >= QStringLiteral("2019-05-01"));
+        kind->setCurrentIndex(kind->findText(QStringLiteral("Last day of the claim window")));
+        QCOMPARE(cell(0, DatesModel::Day), QStringLiteral("2019-05-30"));
+        QCOMPARE(cell(0, DatesModel::Left), QStringLiteral("in 29 days"));
+        QCOMPARE(cell(0, DatesModel::Service), QStringLiteral("1400000002"));
+        QCOMPARE(cell(0, DatesModel::Amount), QStringLiteral("CNY 15,819.20"));
+        keep(page, QStringLiteral("dates-claims-en"));
+        kind->setCurrentIndex(0);
+        QTest::mouseClick(onlyToCome, Qt::LeftButton, {}, QPoint(8, onlyToCome->height() / 2));
+        QVERIFY(!onlyToCome->isChecked());
+        QVERIFY(table->model()->rowCount() > toCome);
+        QCOMPARE(page.dates().size(), std::size_t(table->model()->rowCount()));
+        keep(page, QStringLiteral("dates-all-en"));
+        QSignalSpy asked(&page, &DatesPage::exportRequested);
+        QTest::keyClick(page.findChild<QPushButton*>(QStringLiteral("exportICalendar")), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        m_languages.show(page, true);
+        QCoreApplication::processEvents();
+        QVERIFY(hasChinese(page.title()));
+        QVERIFY(hasChinese(cell(0, DatesModel::What)));
+        QVERIFY(hasChinese(kind->currentText()));
+        keep(page, QStringLiteral("dates-all-zh"));
+        page.showView({});
+        QVERIFY(page.dates().empty());
     }
 
     void exclusionsTellWhyTheyStand()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/datesmodel.h"
+#include "widgets/scrollpage.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace clausemeter::widgets {
+
+class DataTable;
+class LinkButton;
+class Section;
+
+// How a list of dates goes out.
+enum class DatesFormat { ICalendar, Workbook, Csv };
+
+// Every date of the customer: terms, services, retention, claim windows, bills, payments, notices; by kind,
+// and those that are still to come or all.
+class DatesPage : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit DatesPage(QWidget* parent = nullptr);
+
+    QString title() const override;
+    // Those that are shown.
+    std::vector<report::CustomerDate> dates() const;
+
+Q_SIGNALS:
+    void exportRequested(clausemeter::widgets::DatesFormat format);
+
+protected:
+    void refresh() override;
+
+private:
+    void showTexts();
+    void showRows();
+    QString cell(const items::DateRow& row, int column) const;
+    QString daysLeft(std::int64_t days) const;
+    LinkButton* addExport(QLayout* layout, DatesFormat format, const char* name);
+
+    items::DatesModel* m_dates;
+    QComboBox* m_kind;
+    QCheckBox* m_onlyToCome;
+    LinkButton* m_iCalendar;
+    LinkButton* m_workbook;
+    LinkButton* m_csv;
+    Section* m_section;
+    DataTable* m_table;
+};
+
+} // namespace clausemeter::widgets
