@@ -6,6 +6,8 @@
 #include "model/contract/definitionreader.h"
 #include "model/contract/termsfile.h"
 
+#include <QCryptographicHash>
+
 namespace clausemeter::contract {
 
 namespace {
@@ -182,7 +184,10 @@ Definition readDefinition(Reader& in, const QJsonValue& root)
 
 Result<Definition> parseDefinition(const QByteArray& json, const std::string& file)
 {
-    return parseTree(json, file, &readDefinition);
+    auto parsed = parseTree(json, file, &readDefinition);
+    if (parsed)
+        parsed->digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().toStdString();
+    return parsed;
 }
 
 Result<std::map<std::string, Definition>> loadDefinitions(const QString& userFolder)

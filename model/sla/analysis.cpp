@@ -3,6 +3,7 @@
 
 #include "model/sla/analysis.h"
 
+#include "model/sla/accountparts.h"
 #include "model/sla/compensation.h"
 #include "model/sla/derive.h"
 #include "model/sla/downtime.h"
@@ -23,16 +24,6 @@ struct Context {
     Date asOf;
 };
 
-std::vector<std::string> agreementsAt(const account::Account& account, const std::string& id, Date day)
-{
-    const account::Service* found = nullptr;
-    for (const account::Service& s : account.services) {
-        if (s.id == id && (!found || (s.start <= day && (!s.end || day <= *s.end))))
-            found = &s;
-    }
-    return found ? found->agreements : std::vector<std::string>();
-}
-
 std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Context& c)
 {
     const SlaClock clock = c.account.clock;
@@ -44,8 +35,9 @@ std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Cont
             continue;
         AppliedExclusion applied;
         applied.index = i;
-        applied.standing = standingOf(e, agreementsAt(c.account, c.service.id, clock.dateOf(e.time.start)),
-                                      c.service.definition, c.calendar, clock);
+        applied.standing =
+            standingOf(e, agreementsAt(c.account.services, c.service.id, clock.dateOf(e.time.start)),
+                       c.service.definition, c.calendar, clock);
         for (StandingPiece piece : applied.standing.pieces) {
             piece.time = piece.time.intersected(span);
             if (!piece.time.isEmpty())
@@ -98,17 +90,6 @@ void settleMoney(MonthResult& m, const Context& c)
     m.voucher = voucherValue(*percent, m.fee->cash, limit);
     if (m.fee->gross)
         m.voucherOfConsumedFee = voucherValue(*percent, *m.fee->gross, limit);
-}
-
-std::vector<account::Claim> claimsOf(const ServiceMonth& month, const Context& c)
-{
-    std::vector<account::Claim> claims;
-    for (const account::Claim& claim : c.account.claims) {
-        if (claim.service == c.service.id && claim.month == month.month() &&
-            (!claim.monthStart || *claim.monthStart == month.start))
-            claims.push_back(claim);
-    }
-    return claims;
 }
 
 // Requests later than the as-of date (a slot with a rate only stands for one). A service that runs on has no
@@ -187,7 +168,8 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
         window.breakdown = breakdownOf(c.log.slots, definition,
                                        {clock.slotOf(window.time.start), clock.slotOf(window.time.end)});
     settleMoney(m, c);
-    m.claim = claimResult(month, m.standardMet, claimsOf(month, c), c.asOf, definition, c.calendar);
+    m.claim = claimResult(month, m.standardMet, claimsOf(c.account.claims, c.service.id, month), c.asOf,
+                          definition, c.calendar);
     warnOfData(m, judge, c);
     warnOfClaim(m);
     m.derivation = derivationOf(m, definition, c.account, c.asOf);
@@ -218,7 +200,7 @@ Result<Analysis> analyze(const account::Account& account,
         ServiceResult service;
         service.id = id;
         service.definition = definition->second;
-        service.agreements = agreementsAt(account, id, asOf);
+        service.agreements = agreementsAt(account.services, id, asOf);
         const auto log = logs.find(id);
         const std::vector<ServiceMonth> months = serviceMonths(account.services, id, asOf);
         const Context context{account,  service, months, log == logs.end() ? nothing : log->second,

@@ -59,7 +59,8 @@ struct Readings {
 struct Definition {
     std::string id;
     std::string version;
-    std::string file; // where it was read from
+    std::string file;   // where it was read from
+    std::string digest; // SHA-256 of that file, hexadecimal
     Bilingual title;
     Bilingual shortName;                   // "TRTC SLA": precedes clause numbers
     Bilingual serviceName;                 // "TRTC"

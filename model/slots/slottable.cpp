@@ -105,6 +105,17 @@ const SlotTable::Day* SlotTable::findDay(SlotIndex slot) const
     return found == m_days.end() ? nullptr : found->second.get();
 }
 
+void SlotTable::addExtra(SlotIndex slot, const SlotExtra& added)
+{
+    SlotExtra& extra = m_extras[slot];
+    extra.rateSum += added.rateSum;
+    extra.rates += added.rates;
+    extra.requests += added.requests;
+    extra.successes += added.successes;
+    if (extra.rates > 1)
+        dayOf(slot).grades[withinDay(slot)] = Grade::Estimated;
+}
+
 Slot SlotTable::at(SlotIndex slot) const
 {
     const Day* day = findDay(slot);
@@ -252,15 +263,8 @@ void SlotTable::merge(const SlotTable& other)
         add(ours.regionFailures, theirs->regionFailures, m_regions, other.m_regions);
         add(ours.regionReserved, theirs->regionReserved, m_regions, other.m_regions);
     }
-    for (const auto& [slot, theirs] : other.m_extras) {
-        SlotExtra& extra = m_extras[slot];
-        extra.rateSum += theirs.rateSum;
-        extra.rates += theirs.rates;
-        extra.requests += theirs.requests;
-        extra.successes += theirs.successes;
-        if (extra.rates > 1)
-            dayOf(slot).grades[withinDay(slot)] = Grade::Estimated;
-    }
+    for (const auto& [slot, theirs] : other.m_extras)
+        addExtra(slot, theirs);
 }
 
 std::optional<SlotIndex> SlotTable::firstInCommon(const SlotTable& other) const

@@ -122,6 +122,8 @@ public:
     void addCounts(SlotIndex slot, std::uint64_t requests, std::uint64_t successes, Grade grade);
     void addFractions(SlotIndex slot, Decimal requests, Decimal successes); // 0 <= successes <= requests
     void addRate(SlotIndex slot, Decimal ratio);                            // 0..1
+    // What was added to a slot of another table by the two above; its grade goes by addCounts().
+    void addExtra(SlotIndex slot, const SlotExtra& extra);
 
     Slot at(SlotIndex slot) const;
     // Failures with that code.
