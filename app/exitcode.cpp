@@ -14,6 +14,7 @@ ExitCode exitCodeOf(ErrorCode code)
         return NoVerdict;
     case ErrorCode::UsageUnknownService:
     case ErrorCode::UsageUnknownMonth:
+    case ErrorCode::BookCustomerUnknown:
         return WrongUsage;
     case ErrorCode::FileMissing:
     case ErrorCode::FileIsDirectory:
@@ -23,6 +24,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FolderMissing:
     case ErrorCode::FileUnwritable:
     case ErrorCode::DiskFull:
+    case ErrorCode::BookInUse:
+    case ErrorCode::BookReadOnly:
+    case ErrorCode::BookExists:
+    case ErrorCode::BookNoRoom:
     case ErrorCode::PdfFailed:
         return FileTrouble;
     default:

@@ -11,6 +11,7 @@ buildPackages=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqpdf-dev libssl-dev libxxhash-dev libsimdjson-dev
+    libqt6sql6-sqlite libsqlite3-dev
     libisal-dev libzstd-dev libarchive-dev libuchardet-dev libxlsxwriter-dev
     fonts-noto-core fonts-noto-cjk
 )

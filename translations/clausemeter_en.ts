@@ -1085,6 +1085,62 @@
             <source>The bill is larger than %1 MiB. Export a shorter time.</source>
             <translation>The bill is larger than %1 MiB. Export a shorter time.</translation>
         </message>
+        <message>
+            <source>This is not a book of Clausemeter, or it is encrypted. It was left as it is; choose another file.</source>
+            <translation>This is not a book of Clausemeter, or it is encrypted. It was left as it is; choose another file.</translation>
+        </message>
+        <message>
+            <source>The book is damaged (%1). It was left as it is; open the newest backup instead.</source>
+            <translation>The book is damaged (%1). It was left as it is; open the newest backup instead.</translation>
+        </message>
+        <message>
+            <source>The book was made by a newer version of the program (its version is %1, this one knows up to %2). It was left as it is; use the newer version.</source>
+            <translation>The book was made by a newer version of the program (its version is %1, this one knows up to %2). It was left as it is; use the newer version.</translation>
+        </message>
+        <message>
+            <source>Another window or program is changing this book. Close it there, then try again.</source>
+            <translation>Another window or program is changing this book. Close it there, then try again.</translation>
+        </message>
+        <message>
+            <source>The book is open for reading only, so nothing was changed. Close it where it is open too, or check your permission to write there.</source>
+            <translation>The book is open for reading only, so nothing was changed. Close it where it is open too, or check your permission to write there.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Open it, or choose another name.</source>
+            <translation>There is a file of this name already. Open it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>The book refused this (%1); nothing was changed.</source>
+            <translation>The book refused this (%1); nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The book has no customer “%1”. Check the id.</source>
+            <translation>The book has no customer “%1”. Check the id.</translation>
+        </message>
+        <message>
+            <source>“%1” has the same content as “%2”, which is in the book since %3. It was not added again; remove that import first if it shall be read anew.</source>
+            <translation>“%1” has the same content as “%2”, which is in the book since %3. It was not added again; remove that import first if it shall be read anew.</translation>
+        </message>
+        <message>
+            <source>The book has data of service %1 from “%3” for the same time, first at %2. Say whether the new log is to be added to it or to replace it.</source>
+            <translation>The book has data of service %1 from “%3” for the same time, first at %2. Say whether the new log is to be added to it or to replace it.</translation>
+        </message>
+        <message>
+            <source>The logs in the book were counted on the clock %1, so the clock cannot become %2. Remove their imports first.</source>
+            <translation>The logs in the book were counted on the clock %1, so the clock cannot become %2. Remove their imports first.</translation>
+        </message>
+        <message>
+            <source>What this change (number %1 of the journal) left behind is not as it was, so it cannot be undone. Nothing was changed.</source>
+            <translation>What this change (number %1 of the journal) left behind is not as it was, so it cannot be undone. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is nothing that could be undone or done again.</source>
+            <translation>There is nothing that could be undone or done again.</translation>
+        </message>
+        <message>
+            <source>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</source>
+            <translation>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -1599,6 +1655,34 @@
         <message>
             <source>it is none of the rules that are known</source>
             <translation>it is none of the rules that are known</translation>
+        </message>
+        <message>
+            <source>a value in the table “%1” is none that belongs there</source>
+            <translation>a value in the table “%1” is none that belongs there</translation>
+        </message>
+        <message>
+            <source>the end of the file is missing</source>
+            <translation>the end of the file is missing</translation>
+        </message>
+        <message>
+            <source>its version number is none that a book has</source>
+            <translation>its version number is none that a book has</translation>
+        </message>
+        <message>
+            <source>its tables are not those of a book</source>
+            <translation>its tables are not those of a book</translation>
+        </message>
+        <message>
+            <source>an entry of its journal cannot be read</source>
+            <translation>an entry of its journal cannot be read</translation>
+        </message>
+        <message>
+            <source>the log was read without SHA-256 digests</source>
+            <translation>the log was read without SHA-256 digests</translation>
+        </message>
+        <message>
+            <source>Qt's driver for SQLite is not installed</source>
+            <translation>Qt's driver for SQLite is not installed</translation>
         </message>
     </context>
     <context>

@@ -1085,6 +1085,62 @@
             <source>The bill is larger than %1 MiB. Export a shorter time.</source>
             <translation>账单超过 %1 MiB。请导出较短的时间段。</translation>
         </message>
+        <message>
+            <source>This is not a book of Clausemeter, or it is encrypted. It was left as it is; choose another file.</source>
+            <translation>这不是约衡的账簿，或者文件已加密。文件未作任何改动；请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The book is damaged (%1). It was left as it is; open the newest backup instead.</source>
+            <translation>账簿已损坏（%1）。文件未作任何改动；请改为打开最近的备份。</translation>
+        </message>
+        <message>
+            <source>The book was made by a newer version of the program (its version is %1, this one knows up to %2). It was left as it is; use the newer version.</source>
+            <translation>账簿由更新版本的程序建立（账簿版本为 %1，本程序最高支持 %2）。文件未作任何改动；请使用新版程序。</translation>
+        </message>
+        <message>
+            <source>Another window or program is changing this book. Close it there, then try again.</source>
+            <translation>另一个窗口或程序正在修改此账簿。请先在那里关闭，然后重试。</translation>
+        </message>
+        <message>
+            <source>The book is open for reading only, so nothing was changed. Close it where it is open too, or check your permission to write there.</source>
+            <translation>账簿以只读方式打开，未作任何改动。请关闭其他打开它的窗口，或检查该处的写入权限。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Open it, or choose another name.</source>
+            <translation>已存在同名文件。请打开该文件，或换一个名称。</translation>
+        </message>
+        <message>
+            <source>The book refused this (%1); nothing was changed.</source>
+            <translation>账簿拒绝了此操作（%1）；未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The book has no customer “%1”. Check the id.</source>
+            <translation>账簿中没有客户“%1”。请检查编号。</translation>
+        </message>
+        <message>
+            <source>“%1” has the same content as “%2”, which is in the book since %3. It was not added again; remove that import first if it shall be read anew.</source>
+            <translation>“%1”与“%2”内容相同，后者已于 %3 导入账簿，因此没有重复计入。如需重新读取，请先移除那次导入。</translation>
+        </message>
+        <message>
+            <source>The book has data of service %1 from “%3” for the same time, first at %2. Say whether the new log is to be added to it or to replace it.</source>
+            <translation>账簿中已有服务 %1 同一时间的数据（来自“%3”，最早从 %2 起重叠）。请指明新日志是与其相加，还是将其替换。</translation>
+        </message>
+        <message>
+            <source>The logs in the book were counted on the clock %1, so the clock cannot become %2. Remove their imports first.</source>
+            <translation>账簿中的日志按时钟 %1 统计，因此时钟不能改为 %2。请先移除这些导入。</translation>
+        </message>
+        <message>
+            <source>What this change (number %1 of the journal) left behind is not as it was, so it cannot be undone. Nothing was changed.</source>
+            <translation>此次更改（操作记录第 %1 条）之后的内容又有变动，因此无法撤销。未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is nothing that could be undone or done again.</source>
+            <translation>没有可撤销或可重做的更改。</translation>
+        </message>
+        <message>
+            <source>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</source>
+            <translation>备份账簿需要 %1 MiB，可用空间为 %2 MiB。没有进行备份；请腾出空间，或放宽备份的容量上限。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -1598,6 +1654,34 @@
         <message>
             <source>it is none of the rules that are known</source>
             <translation>不是已知的规则</translation>
+        </message>
+        <message>
+            <source>a value in the table “%1” is none that belongs there</source>
+            <translation>表“%1”中有不允许的值</translation>
+        </message>
+        <message>
+            <source>the end of the file is missing</source>
+            <translation>文件末尾缺失</translation>
+        </message>
+        <message>
+            <source>its version number is none that a book has</source>
+            <translation>版本号不是账簿应有的</translation>
+        </message>
+        <message>
+            <source>its tables are not those of a book</source>
+            <translation>其中的表与账簿不符</translation>
+        </message>
+        <message>
+            <source>an entry of its journal cannot be read</source>
+            <translation>操作记录中有一条无法读取</translation>
+        </message>
+        <message>
+            <source>the log was read without SHA-256 digests</source>
+            <translation>读取日志时没有计算 SHA-256 摘要</translation>
+        </message>
+        <message>
+            <source>Qt's driver for SQLite is not installed</source>
+            <translation>未安装 Qt 的 SQLite 驱动</translation>
         </message>
     </context>
     <context>

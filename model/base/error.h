@@ -86,6 +86,21 @@ enum class ErrorCode {
     BillKindsMixed,    // two kinds of bill tell of the same costs; details: resource, month; both empty: one
                        // file
     BillTooLarge,      // details: the limit in MiB
+    // The book: exit code 4; 3 where it is the file that cannot be read or written.
+    BookNotABook,        // another kind of file, an empty or an encrypted one
+    BookDamaged,         // details: what does not fit
+    BookNewer,           // made by a newer version; details: its number, the newest known
+    BookInUse,           // another window or program changes it
+    BookReadOnly,        // it was opened for reading only
+    BookExists,          // a new book would take the place of a file
+    BookFailed,          // details: what SQLite says
+    BookCustomerUnknown, // details: the customer asked for
+    BookSameContent,     // details: file, the file with the same content, when that was imported
+    BookOverlap,         // neither add nor replace was said; details: service, first slot in common, file
+    BookClockDiffers,    // its logs were counted on another SLA clock; details: that clock, the new one
+    BookChangedSince,    // what is to be undone was changed again; details: journal entry
+    BookNothingToUndo,   // or to redo
+    BookNoRoom,          // for a backup; details: MiB needed, MiB allowed
 
     // The request itself: exit code 2 or 1.
     UsageUnknownService, // details: service asked for

@@ -132,11 +132,11 @@ bool hasData(const logs::LogData& logs)
                                [](const logs::InputReport& input) { return input.accepted > input.outside; });
 }
 
-Result<Case> recompute(const Case& old, account::Account account, Date asOf)
+Result<Case> recompute(const Case& old, account::Account account, Date asOf, const sla::Selection& selection)
 {
     account = account::withServedNotices(std::move(account), old.knowledge->calendar);
-    auto analysis =
-        sla::analyze(account, old.knowledge->definitions, old.logs->services, old.knowledge->calendar, asOf);
+    auto analysis = sla::analyze(account, old.knowledge->definitions, old.logs->services,
+                                 old.knowledge->calendar, asOf, selection);
     if (!analysis)
         return analysis.error();
     Case result = old;

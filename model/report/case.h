@@ -66,6 +66,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
 bool hasData(const logs::LogData& logs);
 
 // The same inputs as `old`, computed again for another day or after a change of the account. Reads no log.
-Result<Case> recompute(const Case& old, account::Account account, Date asOf);
+Result<Case> recompute(const Case& old, account::Account account, Date asOf,
+                       const sla::Selection& selection = {});
 
 } // namespace clausemeter::report

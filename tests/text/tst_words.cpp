@@ -182,6 +182,8 @@ private Q_SLOTS:
         row(jsonReason(99), "the parser gives no reason", "解析器未说明原因");
         row("definition:missing", "it is missing", "缺少此项");
         row("pdf:writer", "the pages cannot be painted", "页面无法绘制");
+        row("book:cut", "the end of the file is missing", "文件末尾缺失");
+        row("book:row fee", "a value in the table “fee” is none that belongs there", "表“fee”中有不允许的值");
         row("what a library says", "what a library says", "what a library says");
     }
     void everyReasonHasWords()

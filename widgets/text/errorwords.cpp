@@ -322,6 +322,65 @@ QString what(const Words& w, const Error& e)
             .arg(detail(e, 0), detail(e, 1));
     case ErrorCode::BillTooLarge:
         return w.say("Error", "The bill is larger than %1 MiB. Export a shorter time.").arg(detail(e, 0));
+    case ErrorCode::BookNotABook:
+        return w.say("Error",
+                     "This is not a book of Clausemeter, or it is encrypted. It was left as it is; choose "
+                     "another file.");
+    case ErrorCode::BookDamaged:
+        return w
+            .say("Error", "The book is damaged (%1). It was left as it is; open the newest backup instead.")
+            .arg(reason(w, e, 0));
+    case ErrorCode::BookNewer:
+        return w
+            .say("Error",
+                 "The book was made by a newer version of the program (its version is %1, this one knows up "
+                 "to %2). It was left as it is; use the newer version.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BookInUse:
+        return w.say("Error",
+                     "Another window or program is changing this book. Close it there, then try again.");
+    case ErrorCode::BookReadOnly:
+        return w.say("Error",
+                     "The book is open for reading only, so nothing was changed. Close it where it is open "
+                     "too, or check your permission to write there.");
+    case ErrorCode::BookExists:
+        return w.say("Error", "There is a file of this name already. Open it, or choose another name.");
+    case ErrorCode::BookFailed:
+        return w.say("Error", "The book refused this (%1); nothing was changed.").arg(reason(w, e, 0));
+    case ErrorCode::BookCustomerUnknown:
+        return w.say("Error", "The book has no customer “%1”. Check the id.").arg(detail(e, 0));
+    case ErrorCode::BookSameContent:
+        return w
+            .say("Error",
+                 "“%1” has the same content as “%2”, which is in the book since %3. It was not added again; "
+                 "remove that import first if it shall be read anew.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2));
+    case ErrorCode::BookOverlap:
+        return w
+            .say("Error",
+                 "The book has data of service %1 from “%3” for the same time, first at %2. Say whether the "
+                 "new log is to be added to it or to replace it.")
+            .arg(detail(e, 0), detail(e, 1), detail(e, 2));
+    case ErrorCode::BookClockDiffers:
+        return w
+            .say("Error",
+                 "The logs in the book were counted on the clock %1, so the clock cannot become %2. Remove "
+                 "their imports first.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BookChangedSince:
+        return w
+            .say("Error",
+                 "What this change (number %1 of the journal) left behind is not as it was, so it cannot be "
+                 "undone. Nothing was changed.")
+            .arg(detail(e, 0));
+    case ErrorCode::BookNothingToUndo:
+        return w.say("Error", "There is nothing that could be undone or done again.");
+    case ErrorCode::BookNoRoom:
+        return w
+            .say("Error",
+                 "A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make "
+                 "room, or allow more for backups.")
+            .arg(detail(e, 0), detail(e, 1));
     case ErrorCode::UsageUnknownService:
         return w
             .say("Error", "The account has no service %1. Check the id, or leave it out for all services.")

@@ -130,6 +130,25 @@ QString ofReport(const Words& w, const QString& name)
                    name);
 }
 
+QString ofBook(const Words& w, const QString& name)
+{
+    const QString row = QStringLiteral("row ");
+    if (name.startsWith(row))
+        return w.say("Reason", "a value in the table “%1” is none that belongs there")
+            .arg(name.sliced(row.size()));
+    return ofTable(
+        w,
+        {{QLatin1String("cut"), QT_TRANSLATE_NOOP("Reason", "the end of the file is missing")},
+         {QLatin1String("version"),
+          QT_TRANSLATE_NOOP("Reason", "its version number is none that a book has")},
+         {QLatin1String("schema"), QT_TRANSLATE_NOOP("Reason", "its tables are not those of a book")},
+         {QLatin1String("journal"), QT_TRANSLATE_NOOP("Reason", "an entry of its journal cannot be read")},
+         {QLatin1String("digest"), QT_TRANSLATE_NOOP("Reason", "the log was read without SHA-256 digests")},
+         {QLatin1String("no-driver"),
+          QT_TRANSLATE_NOOP("Reason", "Qt's driver for SQLite is not installed")}},
+        name);
+}
+
 } // namespace
 
 QString reasonWords(const Words& words, const QString& reason)
@@ -140,6 +159,7 @@ QString reasonWords(const Words& words, const QString& reason)
         {QLatin1String("json:"), &ofParser},
         {QLatin1String("definition:"), &ofDefinition},
         {QLatin1String("pdf:"), &ofReport},
+        {QLatin1String("book:"), &ofBook},
     };
     for (const auto& [prefix, wording] : kKinds) {
         if (reason.startsWith(prefix))

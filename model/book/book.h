@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account/accountfile.h"
+#include "model/base/bilingual.h"
+#include "model/book/booklock.h"
+#include "model/book/claimrecord.h"
+#include "model/book/database.h"
+#include "model/book/journal.h"
+#include "model/book/logimports.h"
+
+#include <QString>
+#include <memory>
+
+namespace clausemeter::book {
+
+// What may be done with an open book, and why no more than that.
+enum class Standing {
+    Writable,
+    ReadOnlyAsAsked,
+    ReadOnlyBecauseOpenElsewhere, // another window or program changes it
+    ReadOnlyBecauseNotWritable    // the file or its folder can only be read
+};
+
+struct CustomerLine {
+    qint64 id = 0;          // by which the book knows the customer
+    std::string customerId; // of the account file; may be empty
+    Bilingual name;
+    int services = 0; // service ids
+    bool operator==(const CustomerLine&) const = default;
+};
+
+// A book: customers with their accounts, logs, claims and journal in one SQLite file. One thread: the one
+// that opened it; others open it once more for reading. Whoever opened it for writing first is the only one
+// to change it. Each change is one transaction with its journal entry and is on the disk when the function
+// returns, or it is not done at all. Errors of all: BookReadOnly, BookDamaged, BookInUse, BookFailed,
+// DiskFull, FileUnwritable, FileUnreadable.
+class Book {
+public:
+    enum class Access { Write, Read };
+
+    // "clausemeter.book" in the user's data folder.
+    static QString defaultPath(const QString& dataFolder);
+    // A new and empty one. BookExists: nothing takes the place of a file.
+    static Result<std::unique_ptr<Book>> create(const QString& path);
+    // FileMissing, BookNotABook, BookNewer; the file is not touched by those. With Access::Write see
+    // standing(). An older book is brought up to date, after a backup into `backupFolder` (none where that is
+    // empty).
+    static Result<std::unique_ptr<Book>> open(const QString& path, Access access,
+                                              const QString& backupFolder = {});
+    ~Book();
+
+    const QString& path() const { return m_database->path(); }
+    Standing standing() const { return m_standing; }
+    bool isWritable() const { return m_standing == Standing::Writable; }
+    // Whoever had it before was ended in the middle of a change. A small book has been checked already.
+    bool wasInterrupted() const { return m_wasInterrupted; }
+    // Reads every page: seconds for a large book. BookDamaged.
+    Status check();
+
+    // By name in Chinese, then id. Those that were removed are left out.
+    Result<std::vector<CustomerLine>> customers();
+    // Where several have the id: the first that is not removed.
+    Result<std::optional<qint64>> customerNamed(const std::string& customerId);
+    // As it was imported or saved last: the notices that exclusions name are not served yet.
+    Result<account::AccountFile> account(qint64 customer);
+    // A new customer, or the one with the same id, whose account is replaced. The customer.
+    Result<qint64> importAccount(const account::AccountFile& file, const ChangeNote& note);
+    // The account as edited: rows that are the same stay as they are. Nothing is written where all are.
+    // BookClockDiffers: its logs were counted on another clock.
+    Status saveAccount(qint64 customer, const account::Account& account, const ChangeNote& note);
+    // Not shown any more; undo brings it back.
+    Status removeCustomer(qint64 customer, ChangeNote note);
+
+    Result<std::vector<LogImport>> imports(qint64 customer);
+    Result<std::vector<Overlap>> overlaps(qint64 customer, const logs::LogData& data);
+    Result<qint64> importLogs(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
+                              const ChangeNote& note, Progress& progress);
+    Status removeImport(qint64 import, const ChangeNote& note);
+    Result<std::map<std::string, slots::ServiceLog>> logs(const LogQuery& query);
+
+    // Of one customer, or of all.
+    Result<std::vector<CustomersClaim>> claimRecords(std::optional<qint64> customer = {});
+    Status saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note);
+    Status removeClaimRecord(qint64 customer, const std::string& service, Date monthStart,
+                             const ChangeNote& note);
+
+    // Undoing goes back change by change, over restarts too.
+    Result<std::optional<JournalEntry>> nextUndo();
+    Result<std::optional<JournalEntry>> nextRedo();
+    Result<JournalEntry> undo(Instant now);
+    Result<JournalEntry> redo(Instant now);
+    // With the rows that changed, newest first.
+    Result<std::vector<JournalEntry>> journal(std::optional<qint64> customer, int most);
+
+    // Empty where it was never set. No part of the journal.
+    Result<QString> setting(const QString& name);
+    Status setSetting(const QString& name, const QString& value);
+
+    // For the other parts of this folder.
+    Database& database() { return *m_database; }
+
+private:
+    Book(std::unique_ptr<Database> database, std::unique_ptr<BookLock> lock, Standing standing);
+    Status mayWrite() const;
+    Status finishOpening(int version, const QString& backupFolder);
+    Result<qint64> putAccount(std::optional<qint64> customer, const account::AccountFile& file,
+                              const ChangeNote& note);
+    // One transaction with its journal entry; none where nothing was changed.
+    template <typename Do>
+    Status change(qint64 customer, const ChangeNote& note, Do act);
+
+    // In this order: the lock goes last.
+    std::unique_ptr<BookLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    Standing m_standing;
+    bool m_wasInterrupted = false;
+};
+
+} // namespace clausemeter::book

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/book/journal.h"
+#include "model/logs/readlogs.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace clausemeter::book {
+
+// What to do with time that another import of the service covers too.
+enum class OnOverlap {
+    Ask,    // BookOverlap
+    Add,    // logs split by host or region add up; SourcesOverlap where the kinds differ (semantics R7d)
+    Replace // the older import is left out over the time that the new one covers
+};
+
+// Slots with data in a new log and in an import of the same service.
+struct Overlap {
+    std::string service;
+    qint64 import = 0;
+    std::string file;        // the first one of that import
+    slots::SlotRange range;  // from the first to the last slot in common
+    std::int64_t slots = 0;  // in common
+    std::string family;      // of the import: see familyOf()
+    bool mayBeAdded = false; // the kinds are the same
+    bool operator==(const Overlap&) const = default;
+};
+
+// A service in an import.
+struct ImportedService {
+    std::string service;
+    slots::Grade grade = slots::Grade::Requests; // the weakest evidence grade
+    std::optional<slots::SlotRange> range;       // with data
+    std::int64_t slots = 0;                      // with data
+    bool operator==(const ImportedService&) const = default;
+};
+
+struct LogImport {
+    qint64 id = 0;
+    qint64 customer = 0;
+    Instant at;
+    bool counted = true; // false: undone or removed
+    std::vector<logs::InputReport> files;
+    std::vector<ImportedService> services;
+};
+
+// What the slots of a service are for.
+enum class SlotRole { Counts, Callbacks };
+
+// The kind of source that all files of an import have in common, as semantics R7d tells them apart; empty
+// where they are of several kinds.
+std::string familyOf(const std::vector<logs::InputReport>& inputs);
+
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data);
+
+// Adds what was read, with SHA-256 digests and on the customer's clock, in one transaction. The import.
+// Errors: BookSameContent, BookOverlap, SourcesOverlap, Cancelled.
+Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
+                       const ChangeNote& note, Progress& progress);
+// The import is not counted any more.
+Status removeLogs(Database& database, qint64 import, ChangeNote note);
+
+// By time of import, those that are not counted included.
+Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer);
+
+struct LogQuery {
+    qint64 customer = 0;
+    std::optional<std::string> service;
+    std::optional<slots::SlotRange> range; // slots outside may be left out
+    SlotRole role = SlotRole::Counts;
+};
+// The counts per service of all counted imports. A service of which nothing lies in the range is there
+// without data.
+Result<std::map<std::string, slots::ServiceLog>> readSlots(Database& database, const LogQuery& query);
+
+} // namespace clausemeter::book
