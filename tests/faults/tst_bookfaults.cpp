@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faultybook.h"
+#include "model/book/backup.h"
+#include "model/book/portfolio.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QThread>
+#include <QtTest>
+#include <csignal>
+#include <random>
+#include <sys/resource.h>
+
+using namespace clausemeter;
+using namespace clausemeter::book;
+
+namespace {
+
+int asked(const char* name, int otherwise)
+{
+    bool given = false;
+    const int count = qEnvironmentVariableIntValue(name, &given);
+    return given ? count : otherwise;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// No file may become larger, as on a full disk.
+class SizeLimit {
+public:
+    explicit SizeLimit(qint64 bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = rlim_t(bytes);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    SizeLimit(const SizeLimit&) = delete;
+    SizeLimit& operator=(const SizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+// Counts: CLAUSEMETER_KILLS, CLAUSEMETER_DAMAGED; CLAUSEMETER_SWEEP 1: limits in steps of 4 KiB, otherwise
+// of 64.
+class tst_BookFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("backups")));
+        QVERIFY(faults::makeVersion1(path("version1")));
+        auto book = Book::create(path("b.book"));
+        QVERIFY(book.ok());
+        QCOMPARE(*(*book)->importAccount(faults::feesAccount(0), note(ChangeKind::AccountImported)),
+                 qint64(1));
+    }
+
+    // What was confirmed is there, what was not is there whole or not at all.
+    void killed()
+    {
+        const int kills = asked("CLAUSEMETER_KILLS", 40);
+        std::mt19937 random(1);
+        int inside = 0;
+        std::int64_t fees = 0;
+        std::int64_t imports = 0;
+        for (int i = 0; i < kills; ++i) {
+            QProcess worker;
+            worker.start(QStringLiteral(BOOK_WORKER), {m_folder->path(), QString::number(i)});
+            QVERIFY(worker.waitForStarted());
+            while (!worker.canReadLine())
+                QVERIFY2(worker.waitForReadyRead(60'000), "the worker did not get ready");
+            QCOMPARE(worker.readLine().trimmed(), QByteArray("ready"));
+            QThread::usleep(random() % 60'000);
+            QCOMPARE(int(worker.state()), int(QProcess::Running));
+            worker.kill();
+            QVERIFY(worker.waitForFinished());
+            QCOMPARE(int(worker.exitStatus()), int(QProcess::CrashExit));
+            for (const QByteArray& line : worker.readAll().split('\n')) {
+                if (line.startsWith("fees "))
+                    fees = line.mid(5).toLongLong();
+                if (line.startsWith("imports "))
+                    imports = line.mid(8).toLongLong();
+            }
+            inside += hasJournal(path("b.book")) || hasJournal(path("old.book"));
+            expectWhole(fees, imports);
+            if (QTest::currentTestFailed())
+                return;
+            // The backups and what a killed copy leaves are not to fill the disk of the test.
+            for (const QString& name :
+                 QDir(m_folder->path()).entryList({QStringLiteral("*.book.*")}, QDir::Files))
+                QFile::remove(m_folder->filePath(name));
+        }
+        qInfo("%d kills, %d of them inside a transaction; %lld edits, %lld imports", kills, inside,
+              static_cast<long long>(fees), static_cast<long long>(imports));
+        QVERIFY(inside * 10 >= kills);
+        QVERIFY(fees > 0 && imports > 0);
+    }
+
+    void sizeLimits_data()
+    {
+        QTest::addColumn<int>("writer");
+        QTest::newRow("create") << 0;
+        QTest::newRow("edit") << 1;
+        QTest::newRow("import") << 2;
+        QTest::newRow("save as") << 3;
+        QTest::newRow("schema step") << 4;
+        QTest::newRow("undo") << 5;
+    }
+
+    // Every limit from nothing to more than it takes: done, or an error and nothing done.
+    void sizeLimits()
+    {
+        QFETCH(int, writer);
+        {
+            auto book = Book::open(path("b.book"), Book::Access::Write);
+            QVERIFY(faults::importNext(**book));
+            QVERIFY(faults::raiseFees(**book));
+        }
+        const QByteArray start = bytesOf(path("b.book"));
+        const qint64 step = (asked("CLAUSEMETER_SWEEP", 0) != 0 ? 4 : 64) * 1024;
+        int failures = 0;
+        int successes = 0;
+        for (qint64 limit = 0; limit <= start.size() + 512 * 1024; limit += step) {
+            QVERIFY(writeBytes(path("b.book"), start));
+            QFile::remove(path("new.book"));
+            QFile::remove(path("old.book"));
+            QVERIFY(QFile::copy(path("version1"), path("old.book")));
+            std::optional<ErrorCode> code;
+            {
+                std::unique_ptr<Book> open;
+                if (writer == 1 || writer == 2 || writer == 5)
+                    open = std::move(*Book::open(path("b.book"), Book::Access::Write));
+                const SizeLimit size(limit);
+                code = write(writer, open.get());
+            }
+            code ? ++failures : ++successes;
+            const bool expectedCode =
+                !code || *code == ErrorCode::DiskFull || *code == ErrorCode::FileUnwritable;
+            QVERIFY2(expectedCode,
+                     qPrintable(QStringLiteral("limit %1: code %2").arg(limit).arg(int(*code))));
+            const bool done = !code;
+            QCOMPARE(QFile::exists(path("new.book")), done && (writer == 0 || writer == 3));
+            auto book = Book::open(path("b.book"), Book::Access::Write);
+            QVERIFY(book.ok());
+            QVERIFY((*book)->check().ok());
+            const std::int64_t edited = writer == 1 ? 2 : writer == 5 ? 0 : 1;
+            QCOMPARE(faults::feesOf(**book), done ? edited : std::int64_t(1));
+            QCOMPARE(faults::importsOf(**book), std::int64_t(done && writer == 2 ? 2 : 1));
+            const auto old = Book::open(path("old.book"), Book::Access::Write);
+            QVERIFY(old.ok());
+            QCOMPARE((*old)->setting(QStringLiteral("a")).value(), QStringLiteral("kept"));
+            if (QFile::exists(path("new.book")))
+                QVERIFY((*Book::open(path("new.book"), Book::Access::Write))->check().ok());
+        }
+        qInfo("%d refused, %d done", failures, successes);
+        QVERIFY(failures > 0);
+        QVERIFY(successes > 0);
+    }
+
+    // Damaged in any way: an error or some data, never a crash.
+    void damaged()
+    {
+        const int count = asked("CLAUSEMETER_DAMAGED", 200);
+        {
+            auto book = Book::open(path("b.book"), Book::Access::Write);
+            QVERIFY(faults::importNext(**book));
+            QVERIFY(faults::raiseFees(**book));
+            QVERIFY((*book)->undo(at(1)).ok());
+        }
+        const auto knowledge = report::loadKnowledge({});
+        const QByteArray good = bytesOf(path("b.book"));
+        std::mt19937 random(3);
+        int refused = 0;
+        for (int i = 0; i < count; ++i) {
+            QByteArray bytes = good;
+            const auto anywhere = [&] { return qsizetype(random() % unsigned(bytes.size())); };
+            switch (i % 5) {
+            case 0:
+                for (int n = 1 + int(random() % 20); n > 0; --n)
+                    bytes[anywhere()] = char(random());
+                break;
+            case 1:
+                bytes.truncate(anywhere());
+                break;
+            case 2: { // one page over another
+                const qsizetype from = anywhere() / 4096 * 4096;
+                const qsizetype to = anywhere() / 4096 * 4096;
+                bytes.replace(to, 4096, good.mid(from, 4096));
+                break;
+            }
+            case 3:
+                bytes.replace(anywhere() / 512 * 512, 512, QByteArray(512, '\0'));
+                bytes.resize(good.size());
+                break;
+            default: // the heads of pages, where most goes wrong
+                for (int n = 1 + int(random() % 4); n > 0; --n)
+                    bytes[anywhere() / 4096 * 4096 + qsizetype(random() % 40)] = char(random());
+            }
+            QVERIFY(writeBytes(path("bad.book"), bytes));
+            for (const auto access : {Book::Access::Read, Book::Access::Write}) {
+                auto book = Book::open(path("bad.book"), access);
+                if (!book) {
+                    ++refused;
+                    continue;
+                }
+                (void)(*book)->check();
+                (void)(*book)->customers();
+                (void)(*book)->account(1);
+                (void)(*book)->imports(1);
+                (void)(*book)->logs({1, {}, {}});
+                (void)(*book)->journal({}, 100);
+                (void)portfolioOf(**book, **knowledge, day("2019-05-01"));
+                Progress progress;
+                (void)copyBook((*book)->path(), path("copy.book"), progress);
+                if (access == Book::Access::Write) {
+                    (void)(*book)->undo(at(2));
+                    (void)faults::raiseFees(**book);
+                    (void)faults::importNext(**book);
+                }
+            }
+        }
+        qInfo("%d damaged books; %d of %d times refused at opening", count, refused, 2 * count);
+        QVERIFY(refused > 0);
+    }
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    std::optional<ErrorCode> write(int writer, Book* book)
+    {
+        const auto codeOf = [](const auto& result) {
+            return result.ok() ? std::nullopt : std::optional(result.error().code);
+        };
+        Progress progress;
+        switch (writer) {
+        case 0:
+            return codeOf(Book::create(path("new.book")));
+        case 1:
+            return codeOf(book->saveAccount(1, faults::feesAccount(2).account, note(ChangeKind::Fee)));
+        case 2:
+            return codeOf(
+                book->importLogs(1,
+                                 logOf(faults::kServiceId, slots::SlotClock::firstOf(day("2015-01-01")),
+                                       faults::kSlots, 7, "x"),
+                                 OnOverlap::Ask, note(ChangeKind::LogsImported), progress));
+        case 3:
+            return codeOf(copyBook(path("b.book"), path("new.book"), progress));
+        case 4:
+            return codeOf(Book::open(path("old.book"), Book::Access::Write));
+        default:
+            return codeOf(book->undo(at(1)));
+        }
+    }
+
+    void expectWhole(std::int64_t& fees, std::int64_t& imports)
+    {
+        auto book = Book::open(path("b.book"), Book::Access::Write);
+        QVERIFY(book.ok());
+        QCOMPARE((*book)->standing(), Standing::Writable); // no lock survives
+        QVERIFY((*book)->check().ok());
+        const std::int64_t nowFees = faults::feesOf(**book);
+        const std::int64_t nowImports = faults::importsOf(**book);
+        // At most the change in whose confirmation it was killed is more.
+        QVERIFY(nowFees == fees || nowFees == fees + 1);
+        QVERIFY(nowImports == imports || nowImports == imports + 1);
+        fees = nowFees;
+        imports = nowImports;
+        const auto entries = (*book)->database().number(QStringLiteral("SELECT count(*) FROM journal"));
+        QCOMPARE(*entries, qint64(1 + fees + imports));
+        if (QFile::exists(path("copy.book"))) {
+            auto copy = Book::open(path("copy.book"), Book::Access::Write);
+            QVERIFY(copy.ok());
+            QVERIFY((*copy)->check().ok());
+        }
+        if (QFile::exists(path("old.book"))) {
+            const auto header = readHeader(path("old.book"));
+            // QFile::copy is no writer of the book: it may have been killed itself.
+            if (header.ok()) {
+                auto old = Book::open(path("old.book"), Book::Access::Write);
+                QVERIFY(old.ok());
+                QCOMPARE((*old)->setting(QStringLiteral("a")).value(), QStringLiteral("kept"));
+                QVERIFY((*old)->check().ok());
+            }
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_BookFaults)
+#include "tst_bookfaults.moc"
