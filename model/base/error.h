@@ -86,6 +86,7 @@ enum class ErrorCode {
     BillKindsMixed,    // two kinds of bill tell of the same costs; details: resource, month; both empty: one
                        // file
     BillTooLarge,      // details: the limit in MiB
+
     // The book: exit code 4; 3 where it is the file that cannot be read or written.
     BookNotABook,        // another kind of file, an empty or an encrypted one
     BookDamaged,         // details: what does not fit
