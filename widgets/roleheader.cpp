@@ -16,8 +16,8 @@ namespace clausemeter::widgets {
 namespace {
 constexpr int kPad = QuietHeader::kPad;
 constexpr int kMaxLists = 200; // a file with more columns has its first ones mapped
-constexpr int kListOut = 6; // a list stands out that far from its column's text
-constexpr int kWidest = 200; // list
+constexpr int kListOut = 6;    // a list stands out that far from its column's text
+constexpr int kWidest = 200;   // list
 constexpr int kUnused = -1;
 } // namespace
 
