@@ -250,7 +250,7 @@ private Q_SLOTS:
         QByteArray content = requests(rows);
         content.insert(content.size() - 1, QByteArray(bytes - content.size(), ' '));
         QCOMPARE(content.size(), bytes);
-        for (const QByteArray& utf8 : {content, "\xEF\xBB\xBF" + content}) {
+        for (const QByteArray& utf8 : {content, QByteArray("\xEF\xBB\xBF" + content)}) {
             const auto data = readContent(utf8);
             QVERIFY(data.ok());
             QCOMPARE(data->inputs[0].bytes, utf8.size());
