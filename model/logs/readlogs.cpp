@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <unordered_map>
 
 namespace clausemeter::logs {
 
@@ -25,6 +26,7 @@ void addUp(slots::ServiceLog& sum, slots::ServiceLog& part)
         sum.newest = part.newest;
 }
 
+constexpr std::size_t kMostPreviewed = 1000; // inputs
 constexpr std::size_t kKeptOfAll = 20 * InputReport::kKeptBadRows;
 
 // What keeps a file from being added: counts of another kind that cover the same slot (semantics R7d).
@@ -148,9 +150,9 @@ private:
 
     Status add(ReadFile& file)
     {
-        const auto same = std::ranges::find(m_data.inputs, file.report.digest, &InputReport::digest);
-        if (same != m_data.inputs.end()) {
-            file.report.sameAs = std::size_t(same - m_data.inputs.begin());
+        const auto [first, isNew] = m_byDigest.emplace(file.report.digest, m_data.inputs.size());
+        if (!isNew) {
+            file.report.sameAs = first->second;
         } else if (file.successesOnly) {
             for (int service = 0; service < m_services.count(); ++service) {
                 if (const slots::ServiceLog* log = file.counts->find(service))
@@ -178,9 +180,11 @@ private:
         return done();
     }
 
-    // Thousands of files full of bad rows must not fill the memory.
+    // Thousands of files must not fill the memory with bad rows and first rows.
     void keepWithinBounds(InputReport& report)
     {
+        if (m_data.inputs.size() >= kMostPreviewed)
+            report.preview = {};
         const std::size_t most = std::max(kKeptOfAll, m_options.keptBadRows);
         const std::size_t room = most - std::min(most, m_keptBadRows);
         if (report.badRows.size() > room) {
@@ -196,6 +200,7 @@ private:
     ServiceIndex m_services;
     std::vector<Chosen> m_chosen;
     LogData m_data;
+    std::unordered_map<std::string, std::size_t> m_byDigest; // the first input with that content
     Families m_families;
     std::size_t m_keptBadRows = 0;
     bool m_onlySuccesses = true;
