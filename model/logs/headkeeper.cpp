@@ -24,17 +24,15 @@ Result<std::size_t> HeadKeeper::read(std::span<char> into)
         return kept;
     const std::span<char> rest = into.subspan(kept);
     const auto got = m_source.read(rest);
-    if (!got)
-        return got.error();
-    if (m_keeps && m_head.size() + *got <= m_most) {
+    if (m_keeps && got && m_head.size() + *got <= m_most) {
         m_head.insert(m_head.end(), rest.begin(), rest.begin() + std::ptrdiff_t(*got));
         m_at = m_head.size();
-    } else if (m_keeps) {
+    } else if (m_keeps) { // it is longer; or broken, which a second reading has to find too
         m_keeps = false;
         m_head = {};
         m_at = 0;
     }
-    return kept + *got;
+    return got ? Result(kept + *got) : got.error();
 }
 
 Status HeadKeeper::rewind()

@@ -4,6 +4,9 @@
 #include "logfile.h"
 #include "packer.h"
 
+#include "model/logs/archivereader.h"
+#include "model/logs/headkeeper.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -89,6 +92,45 @@ private Q_SLOTS:
             QCOMPARE(data->inputs[2].compression, Compression::Zstd);
             QCOMPARE(sumOf(*data), (Sum{18, 18, 1}));
             QVERIFY(asideOf(*data, path) == (std::vector<Aside>{{"link.csv", ErrorCode::FileLeftOut}}));
+        }
+    }
+
+    void manyMembers()
+    {
+        std::vector<Member> members;
+        for (int i = 1; i <= 1001; ++i)
+            members.push_back({QByteArray::number(i), requests(i % 1000 + 1)});
+        ReadOptions options;
+        options.previewRows = 1;
+        LogFolder folder;
+        const auto data = readChecked({folder.add(tarred(members))}, options);
+        QVERIFY(data.ok());
+        QCOMPARE(data->inputs.size(), std::size_t(1001));
+        QCOMPARE(data->inputs[999].preview.size(), std::size_t(1));
+        QVERIFY(data->inputs[1000].preview.empty()); // of very many not all are kept
+        QVERIFY(!data->inputs[999].sameAs);
+        QCOMPARE(*data->inputs[1000].sameAs, std::size_t(0));
+    }
+
+    // Found by fuzz_decompress: read again, a damaged member was empty.
+    void damagedStaysDamaged()
+    {
+        QByteArray packed = zipped({{"a.csv", requests(20)}}, false);
+        packed.replace("10:00:00,ok\n2019", "10:00:00,no\n2019");
+        LogFolder folder;
+        const std::string path = folder.add(packed);
+        Progress progress;
+        const auto file = FileSource::open(path, progress);
+        QVERIFY(file.ok());
+        const auto reader = ArchiveReader::openZip(**file, path, progress);
+        QVERIFY(reader.ok() && (*reader)->next().ok());
+        HeadKeeper kept(**reader, 10'000);
+        std::string content(1000, '\0');
+        for (int i = 0; i < 3; ++i) {
+            const auto got = kept.read(content);
+            QVERIFY(!got);
+            QCOMPARE(got.error().code, ErrorCode::ArchiveBroken);
+            QVERIFY(kept.rewind().ok());
         }
     }
 
