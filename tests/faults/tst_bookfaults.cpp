@@ -59,7 +59,8 @@ private:
 } // namespace
 
 // Counts: CLAUSEMETER_KILLS, CLAUSEMETER_DAMAGED; CLAUSEMETER_SWEEP 1: limits in steps of 4 KiB, otherwise
-// of 64.
+// of 64. Large ones need QTEST_FUNCTION_TIMEOUT, in milliseconds: Qt Test ends a test function after five
+// minutes.
 class tst_BookFaults : public QObject {
     Q_OBJECT
 
