@@ -60,8 +60,7 @@ struct InputReport {
     std::optional<std::size_t> sameAs;   // the content is that of an earlier input (its index): not added
     std::optional<std::int64_t> firstMs; // the oldest and the newest good row, UTC milliseconds
     std::optional<std::int64_t> lastMs;
-    // The first rows as fields, UTF-8; only where asked for, and of very many inputs the first ones' only.
-    std::vector<std::vector<std::string>> preview;
+    std::vector<std::vector<std::string>> preview; // the first rows as fields, UTF-8; only where asked for
     bool operator==(const InputReport&) const = default;
 };
 
