@@ -168,7 +168,7 @@ std::shared_ptr<const report::Case> make()
         qFatal("the shipped definitions and calendars cannot be read");
     report::Case c;
     c.knowledge = std::make_shared<const report::Knowledge>(
-        report::Knowledge{std::move(*definitions), std::move(*calendar), {}});
+        report::Knowledge{std::move(*definitions), {}, std::move(*calendar), {}});
     c.account.account = makeAccount();
 
     const sla::Definition& definition = c.knowledge->definitions.at("tencent-trtc");

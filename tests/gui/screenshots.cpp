@@ -113,7 +113,7 @@ int main(int argc, char** argv)
         return fail(QStringLiteral("the sample customer did not open"));
     auto* pages = window.findChild<widgets::PageStack*>();
     const QStringList names{QStringLiteral("overview"), QStringLiteral("timeline"), QStringLiteral("account"),
-                            QStringLiteral("derivation")};
+                            QStringLiteral("dates"), QStringLiteral("derivation")};
     if (pages->count() != names.size())
         return fail(QStringLiteral("pages"));
     for (int i = 0; i < pages->count(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "languages.h"
+#include "platformremarks.h"
 #include "samplecase.h"
 
 #include "model/report/samplecustomer.h"
@@ -126,6 +127,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        platformremarks::ignore();
         QApplication::setStyle(new HouseStyle);
         QFont font = QApplication::font();
         font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
