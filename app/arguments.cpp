@@ -56,16 +56,21 @@ private:
             m_failure = UsageError{m_result.command, m_language, sentence};
     }
 
-    // The first argument that is neither --lang nor its value.
+    // The first argument that is neither --lang, --book nor the value of one.
     void takeCommand()
     {
         qsizetype at = 0;
-        while (at < m_arguments.size() && m_arguments[at].startsWith(QStringLiteral("--lang")))
-            at += m_arguments[at] == QStringLiteral("--lang") ? 2 : 1;
+        const auto isBefore = [](const QString& argument) {
+            return argument.startsWith(QStringLiteral("--lang")) ||
+                   argument.startsWith(QStringLiteral("--book"));
+        };
+        while (at < m_arguments.size() && isBefore(m_arguments[at]))
+            at += m_arguments[at].contains(u'=') ? 1 : 2;
         if (at >= m_arguments.size() || m_arguments[at].startsWith(u'-'))
             return;
         const QString word = m_arguments[at];
-        for (const Command command : {Command::Analyze, Command::Report, Command::Inspect}) {
+        for (const Command command : {Command::Analyze, Command::Report, Command::Inspect, Command::Import,
+                                      Command::Claims, Command::Dates}) {
             if (word == commandName(command)) {
                 m_result.command = command;
                 m_arguments.removeAt(at);
@@ -169,6 +174,13 @@ private:
     void readValues()
     {
         m_result.account = value("account").value_or(QString());
+        m_result.book = value("book").value_or(QString());
+        m_result.customer = value("customer");
+        if (const auto overlap = value("overlap")) {
+            m_result.replaceOverlap = *overlap == QStringLiteral("replace");
+            if (!*m_result.replaceOverlap && *overlap != QStringLiteral("add"))
+                badValue("overlap", *overlap, QStringLiteral("add, replace"));
+        }
         m_result.json = value("json").value_or(QString());
         m_result.output = value("output").value_or(QString());
         m_result.saveMapping = value("save-mapping").value_or(QString());
@@ -224,7 +236,15 @@ private:
             m_result.files = rest;
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
+        const bool fromBook = isSet("book") && m_result.command != Command::Import;
+        if (fromBook && (isSet("account") || isSet("log")))
+            fail(m_words.say("CommandLine",
+                             "The customer comes from the book or from files, not from both: leave out "
+                             "--book, or --account and --log."));
         for (const Option& option : optionsOf(m_result.command)) {
+            const QLatin1String name(option.name);
+            if (fromBook && (name == QLatin1String("account") || name == QLatin1String("log")))
+                continue;
             if (option.required && !isSet(option.name))
                 fail(m_words.say("CommandLine", "%1 is missing.")
                          .arg(QStringLiteral("--") + QLatin1String(option.name)));

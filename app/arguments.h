@@ -14,7 +14,7 @@
 
 namespace clausemeter::app {
 
-enum class Command { Window, Analyze, Report, Inspect };
+enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates };
 
 // What the command line says, checked as far as that goes without opening a file.
 struct Arguments {
@@ -25,6 +25,9 @@ struct Arguments {
     bool version = false;
     QString account;
     QStringList logs;
+    QString book;                       // in the place of the two, or where they go
+    std::optional<QString> customer;    // of the book
+    std::optional<bool> replaceOverlap; // in the book: else add
     std::optional<std::string> service;
     std::optional<YearMonth> month;
     std::optional<Date> asOf;

@@ -3,23 +3,23 @@
 
 #include "app/commandline.h"
 
+#include "app/bookcommands.h"
 #include "app/casesummary.h"
 #include "app/exitcode.h"
 #include "app/inputsummary.h"
 #include "app/interrupt.h"
 #include "app/progressline.h"
+#include "app/results.h"
 #include "app/texttable.h"
 #include "app/userfolder.h"
 #include "model/base/version.h"
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
-#include "model/report/outputfile.h"
 #include "widgets/print/reportrenderer.h"
 
 #include <QFileInfo>
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 namespace clausemeter::app {
@@ -28,30 +28,6 @@ namespace {
 
 constexpr int kPreviewRows = 5;
 constexpr std::size_t kWrittenBadRows = 1'000'000; // of a file, to a CSV
-const QString kStandardOutput = QStringLiteral("-");
-
-Instant now()
-{
-    using namespace std::chrono;
-    return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
-
-void complain(const QString& sentence)
-{
-    std::fputs((QStringLiteral("clausemeter: ") + oneLine(sentence) + u'\n').toUtf8().constData(), stderr);
-}
-
-int fail(const Error& error, const text::Words& words)
-{
-    complain(words.error(error));
-    return exitCodeOf(error.code);
-}
-
-int write(const QString& path, const QByteArray& bytes, const text::Words& words)
-{
-    const Status written = report::writeFile(path, bytes);
-    return written ? int(Done) : fail(written.error(), words);
-}
 
 std::vector<std::string> utf8(const QStringList& paths)
 {
@@ -106,6 +82,8 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
     auto knowledge = report::loadKnowledge(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
+    if (!arguments.book.isEmpty() && arguments.command != Command::Import)
+        return caseFromBook(arguments, std::move(*knowledge));
     const report::CaseRequest request{arguments.account.toStdString(),
                                       utf8(arguments.logs),
                                       arguments.asOf,
@@ -144,7 +122,7 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
     if (!made)
         return fail(made.error(), words);
     const QString target = arguments.command == Command::Report ? arguments.output : arguments.json;
-    return write(target.isEmpty() ? kStandardOutput : target, *made, words);
+    return writeResult(target.isEmpty() ? kStandardOutput : target, *made, words);
 }
 
 int analyze(const Arguments& arguments, const text::Words& words)
@@ -160,6 +138,35 @@ int makeReport(const Arguments& arguments, const text::Words& words)
     return withCase(arguments, logs::Digest::Sha256, words, [&](const report::Case& c) {
         return print::renderReport(c, print::ReportOptions{arguments.reportLanguages});
     });
+}
+
+int importIntoBook(const Arguments& arguments, const text::Words& words)
+{
+    Progress progress;
+    const Interrupt interrupt(progress);
+    const auto opened = open(arguments, logs::Digest::Sha256, progress, words);
+    if (!opened)
+        return fail(opened.error(), words);
+    for (const QString& warning : accountWarnings(*opened, words))
+        complain(warning);
+    const auto told = addToBook(arguments, *opened, words, progress);
+    return told ? writeResult(kStandardOutput, told->toUtf8(), words) : fail(told.error(), words);
+}
+
+// What is said of all customers of a book.
+template <typename Make>
+int withBook(const Arguments& arguments, const QString& target, const text::Words& words, Make make)
+{
+    Progress progress;
+    const Interrupt interrupt(progress);
+    const auto knowledge = report::loadKnowledge(userFolder().toStdString());
+    if (!knowledge)
+        return fail(knowledge.error(), words);
+    const ProgressLine line(progress, words);
+    const Result<QByteArray> made = make(arguments, *knowledge, words, progress);
+    if (!made)
+        return fail(made.error(), words);
+    return writeResult(target.isEmpty() ? kStandardOutput : target, *made, words);
 }
 
 Result<logs::LogData> readAlone(const Arguments& arguments, const logs::ReadOptions& options,
@@ -191,7 +198,7 @@ int writeBadRows(const Arguments& arguments, const std::vector<logs::InputReport
                          .arg(QString::fromStdString(input.file), words.count(input.rejected),
                               words.count(std::int64_t(input.badRows.size()))));
     }
-    return write(arguments.badRows, report::badRowsCsv(inputs, words.badRowTexts()), words);
+    return writeResult(arguments.badRows, report::badRowsCsv(inputs, words.badRowTexts()), words);
 }
 
 // Each file is read alone: what may not be added together can still be looked at.
@@ -225,7 +232,7 @@ int inspect(const Arguments& arguments, const text::Words& words)
             return WrongUsage;
         }
         const auto mapping = report::mappingJson(report::recognisedMapping(inputs.front()));
-        if (const int code = write(arguments.saveMapping, mapping, words); code != Done)
+        if (const int code = writeResult(arguments.saveMapping, mapping, words); code != Done)
             return code;
     }
     if (!arguments.badRows.isEmpty()) {
@@ -235,10 +242,10 @@ int inspect(const Arguments& arguments, const text::Words& words)
     const bool toStandardOutput =
         arguments.saveMapping == kStandardOutput || arguments.badRows == kStandardOutput;
     if (!arguments.json.isEmpty())
-        return write(arguments.json, report::inspectionJson(*data), words);
+        return writeResult(arguments.json, report::inspectionJson(*data), words);
     if (toStandardOutput)
         return Done;
-    return write(kStandardOutput, inspectionSummary(*data, words, options.clock).toUtf8(), words);
+    return writeResult(kStandardOutput, inspectionSummary(*data, words, options.clock).toUtf8(), words);
 }
 
 QStringList outputsOf(const Arguments& arguments)
@@ -251,7 +258,9 @@ QStringList outputsOf(const Arguments& arguments)
 // Whether a result would take the place of what it is made from.
 bool wouldOverwriteInput(const Arguments& arguments)
 {
-    const QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.mappings;
+    QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.mappings;
+    inputs << arguments.book;
+    inputs.removeAll(QString());
     const QStringList outputs = outputsOf(arguments);
     return std::ranges::any_of(outputs, [&inputs](const QString& output) {
         if (output == kStandardOutput || !QFileInfo::exists(output))
@@ -279,10 +288,10 @@ int runCommand(const Arguments& arguments)
 {
     const text::Words words(arguments.language);
     if (arguments.help)
-        return write(kStandardOutput, helpText(arguments.command, words).toUtf8(), words);
+        return writeResult(kStandardOutput, helpText(arguments.command, words).toUtf8(), words);
     if (arguments.version) {
         const QString version = words.say("CommandLine", "Clausemeter %1").arg(QLatin1String(kVersion));
-        return write(kStandardOutput, (version + u'\n').toUtf8(), words);
+        return writeResult(kStandardOutput, (version + u'\n').toUtf8(), words);
     }
     if (wouldOverwriteInput(arguments)) {
         complain(
@@ -300,6 +309,12 @@ int runCommand(const Arguments& arguments)
         return makeReport(arguments, words);
     case Command::Inspect:
         return inspect(arguments, words);
+    case Command::Import:
+        return importIntoBook(arguments, words);
+    case Command::Claims:
+        return withBook(arguments, arguments.json, words, claimsOfBook);
+    case Command::Dates:
+        return withBook(arguments, arguments.output, words, datesOfBook);
     case Command::Window:
         break;
     }

@@ -41,6 +41,12 @@ const Option kMapping{
     QT_TRANSLATE_NOOP("CommandLine", "how logs are to be read (clausemeter-mapping/1); may be repeated"),
     false, true};
 
+const Option kBook{"book", "BOOK",
+                   QT_TRANSLATE_NOOP("CommandLine", "a book, in the place of account file and logs")};
+const Option kNeededBook{"book", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "the book"), true};
+const Option kCustomer{"customer", "ID",
+                       QT_TRANSLATE_NOOP("CommandLine", "the customer of the book (default: the only one)")};
+
 } // namespace
 
 const std::vector<Option>& optionsOf(Command command)
@@ -51,12 +57,15 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    static const std::vector<Option> analyze{kAccount,  kLog,  kService, kMonth, kAsOf, kMapping,
-                                             kRateUnit, kJson, kSha256,  kLang,  kHelp, kVersionOption};
+    static const std::vector<Option> analyze{kAccount, kLog,  kBook,    kCustomer,     kService,
+                                             kMonth,   kAsOf, kMapping, kRateUnit,     kJson,
+                                             kSha256,  kLang, kHelp,    kVersionOption};
     static const std::vector<Option> report{
         kAccount,
         kLog,
         {"output", "R.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF file to write"), true},
+        kBook,
+        kCustomer,
         kService,
         kMonth,
         kAsOf,
@@ -78,6 +87,31 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
+    Option logsToAdd = kLog;
+    logsToAdd.required = false;
+    static const std::vector<Option> import{
+        kNeededBook,
+        kAccount,
+        logsToAdd,
+        kMapping,
+        kRateUnit,
+        {"overlap", "add|replace",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "what to do with time that the book has logs of (default: refuse)")},
+        kLang,
+        kHelp,
+        kVersionOption};
+    static const std::vector<Option> claims{kNeededBook, kAsOf, kJson, kLang, kHelp, kVersionOption};
+    static const std::vector<Option> dates{
+        kNeededBook,
+        kAsOf,
+        {"output", "OUT",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "a file to write, by its name: .ics, .xlsx or .csv (default: CSV to standard output)")},
+        kLang,
+        kHelp,
+        kVersionOption};
     switch (command) {
     case Command::Window:
         return window;
@@ -87,6 +121,12 @@ const std::vector<Option>& optionsOf(Command command)
         return report;
     case Command::Inspect:
         return inspect;
+    case Command::Import:
+        return import;
+    case Command::Claims:
+        return claims;
+    case Command::Dates:
+        return dates;
     }
     return window;
 }
@@ -102,6 +142,12 @@ QString commandName(Command command)
         return QStringLiteral("report");
     case Command::Inspect:
         return QStringLiteral("inspect");
+    case Command::Import:
+        return QStringLiteral("import");
+    case Command::Claims:
+        return QStringLiteral("claims");
+    case Command::Dates:
+        return QStringLiteral("dates");
     }
     return {};
 }
@@ -141,6 +187,14 @@ QString helpText(Command command, const text::Words& words)
         commands.addRow(
             {indent + commandName(Command::Inspect),
              words.say("CommandLine", "what a log file is, how its columns map, rows good and bad")});
+        commands.addRow({indent + commandName(Command::Import),
+                         words.say("CommandLine", "an account file and logs into a book of customers")});
+        commands.addRow(
+            {indent + commandName(Command::Claims),
+             words.say("CommandLine", "what can be claimed, was claimed or was lost, of a whole book")});
+        commands.addRow(
+            {indent + commandName(Command::Dates),
+             words.say("CommandLine", "the dates of all customers of a book, for a calendar or a table")});
         text += commands.toText({}, 2);
         break;
     }
@@ -156,6 +210,21 @@ QString helpText(Command command, const text::Words& words)
         text += words.say("CommandLine",
                           "Says what each log file is, how its columns map and which rows are bad.") +
                 u'\n';
+        break;
+    case Command::Import:
+        text += words.say("CommandLine",
+                          "Puts a customer and logs into a book, whole or not at all; a book that is "
+                          "missing is made.") +
+                u'\n';
+        break;
+    case Command::Claims:
+        text += words.say("CommandLine",
+                          "Lists every service month of a book that missed the standard, with its claim "
+                          "window.") +
+                u'\n';
+        break;
+    case Command::Dates:
+        text += words.say("CommandLine", "Lists every date of the customers of a book.") + u'\n';
         break;
     }
     text += u'\n' + words.say("CommandLine", "Options:") + u'\n' + options.toText({}, 2) + u'\n';

@@ -618,6 +618,93 @@
             <source>write the rejected rows as CSV</source>
             <translation>write the rejected rows as CSV</translation>
         </message>
+        <message>
+            <source>The customer comes from the book or from files, not from both: leave out --book, or --account and --log.</source>
+            <translation>The customer comes from the book or from files, not from both: leave out --book, or --account and --log.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>The customer %1 is in the book.</source>
+            <translation>The customer %1 is in the book.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logs were added.</source>
+            <translation>
+                <numerusform>%n log was added.</numerusform>
+                <numerusform>%n logs were added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a book, in the place of account file and logs</source>
+            <translation>a book, in the place of account file and logs</translation>
+        </message>
+        <message>
+            <source>the book</source>
+            <translation>the book</translation>
+        </message>
+        <message>
+            <source>the customer of the book (default: the only one)</source>
+            <translation>the customer of the book (default: the only one)</translation>
+        </message>
+        <message>
+            <source>what to do with time that the book has logs of (default: refuse)</source>
+            <translation>what to do with time that the book has logs of (default: refuse)</translation>
+        </message>
+        <message>
+            <source>a file to write, by its name: .ics, .xlsx or .csv (default: CSV to standard output)</source>
+            <translation>a file to write, by its name: .ics, .xlsx or .csv (default: CSV to standard output)</translation>
+        </message>
+        <message>
+            <source>an account file and logs into a book of customers</source>
+            <translation>an account file and logs into a book of customers</translation>
+        </message>
+        <message>
+            <source>what can be claimed, was claimed or was lost, of a whole book</source>
+            <translation>what can be claimed, was claimed or was lost, of a whole book</translation>
+        </message>
+        <message>
+            <source>the dates of all customers of a book, for a calendar or a table</source>
+            <translation>the dates of all customers of a book, for a calendar or a table</translation>
+        </message>
+        <message>
+            <source>Puts a customer and logs into a book, whole or not at all; a book that is missing is made.</source>
+            <translation>Puts a customer and logs into a book, whole or not at all; a book that is missing is made.</translation>
+        </message>
+        <message>
+            <source>Lists every service month of a book that missed the standard, with its claim window.</source>
+            <translation>Lists every service month of a book that missed the standard, with its claim window.</translation>
+        </message>
+        <message>
+            <source>Lists every date of the customers of a book.</source>
+            <translation>Lists every date of the customers of a book.</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>

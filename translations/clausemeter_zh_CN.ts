@@ -618,6 +618,92 @@
             <source>write the rejected rows as CSV</source>
             <translation>将被拒绝的行写成 CSV</translation>
         </message>
+        <message>
+            <source>The customer comes from the book or from files, not from both: leave out --book, or --account and --log.</source>
+            <translation>客户来自账簿或来自文件，不能两者兼有：请去掉 --book，或去掉 --account 与 --log。</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月度起始</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>申请状态</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>The customer %1 is in the book.</source>
+            <translation>客户 %1 已在账簿中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logs were added.</source>
+            <translation>
+                <numerusform>已加入 %n 份日志。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a book, in the place of account file and logs</source>
+            <translation>账簿，代替账户文件与日志</translation>
+        </message>
+        <message>
+            <source>the book</source>
+            <translation>账簿</translation>
+        </message>
+        <message>
+            <source>the customer of the book (default: the only one)</source>
+            <translation>账簿中的客户（默认：唯一的一位）</translation>
+        </message>
+        <message>
+            <source>what to do with time that the book has logs of (default: refuse)</source>
+            <translation>账簿已有日志的时段如何处理（默认：拒绝）</translation>
+        </message>
+        <message>
+            <source>a file to write, by its name: .ics, .xlsx or .csv (default: CSV to standard output)</source>
+            <translation>要写入的文件，按扩展名：.ics、.xlsx 或 .csv（默认：CSV 到标准输出）</translation>
+        </message>
+        <message>
+            <source>an account file and logs into a book of customers</source>
+            <translation>将账户文件与日志存入账簿</translation>
+        </message>
+        <message>
+            <source>what can be claimed, was claimed or was lost, of a whole book</source>
+            <translation>整本账簿中可申请、已申请与已错过的代金券</translation>
+        </message>
+        <message>
+            <source>the dates of all customers of a book, for a calendar or a table</source>
+            <translation>账簿中所有客户的日期，可用于日历或表格</translation>
+        </message>
+        <message>
+            <source>Puts a customer and logs into a book, whole or not at all; a book that is missing is made.</source>
+            <translation>将客户与日志存入账簿，要么全部存入，要么完全不变；没有账簿则新建。</translation>
+        </message>
+        <message>
+            <source>Lists every service month of a book that missed the standard, with its claim window.</source>
+            <translation>列出账簿中所有未达标的服务月度及其申请期。</translation>
+        </message>
+        <message>
+            <source>Lists every date of the customers of a book.</source>
+            <translation>列出账簿中所有客户的日期。</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>

@@ -113,6 +113,72 @@ private Q_SLOTS:
         QVERIFY(json[u"inputs"][0][u"digest"].toString().startsWith(QStringLiteral("sha-256:")));
     }
 
+    // What a book gives back is what the files gave.
+    void aBookOfCustomers()
+    {
+        write("account.json",
+              account(",\n\"customer\": {\"id\": \"42\", \"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}"));
+        const QStringList analyze = words("analyze --as-of 2019-05-01 --json -");
+        const Run files = run(analyze + words("--account account.json --log log.csv --sha256"));
+        QCOMPARE(files.code, 0);
+
+        const Run added =
+            run(words("--book team.book import --account account.json --log log.csv --lang en"));
+        QCOMPARE(added.err, QString());
+        QCOMPARE(added.code, 0);
+        QVERIFY(added.out.contains("Alpha"));
+        const Run stored = run(words("--book team.book") + analyze);
+        QCOMPARE(stored.err, QString());
+        QCOMPARE(stored.out, files.out);
+        QCOMPARE(run(words("--book=team.book --lang en") + analyze + words("--customer 42")).out, files.out);
+        QCOMPARE(run(words("--book team.book") + analyze + words("--customer 43")).code, 2);
+        QCOMPARE(run(words("--book team.book report --as-of 2019-05-01 --output out.pdf")).code, 0);
+        QVERIFY(read("out.pdf").startsWith("%PDF-"));
+
+        // Once is enough; what overlaps is asked about.
+        QCOMPARE(run(words("import --book team.book --account account.json --log log.csv")).code, 4);
+        write("more.csv", "timestamp,total,success\n2019-03-05T10:05:00+08:00,300,100\n");
+        const QStringList more = words("import --book team.book --account account.json --log more.csv");
+        QCOMPARE(run(more).code, 4);
+        QCOMPARE(run(more + words("--overlap maybe")).code, 2);
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
+        QCOMPARE(run(more + words("--overlap add")).code, 0);
+        const QJsonObject json =
+            QJsonDocument::fromJson(run(words("--book team.book") + analyze).out).object();
+        QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 600);
+    }
+
+    void claimsAndDatesOfABook()
+    {
+        write("account.json",
+              account(",\n\"customer\": {\"id\": \"42\", \"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}"));
+        QByteArray log = "timestamp,total,success\n";
+        for (int minute = 0; minute < 60; minute += 5)
+            log +=
+                "2019-03-05T10:" + QByteArray::number(minute).rightJustified(2, '0') + ":00+08:00,100,50\n";
+        write("bad.csv", log);
+        QCOMPARE(run(words("--book team.book import --account account.json --log bad.csv")).code, 0);
+        const Run text = run(words("--book team.book claims --as-of 2019-05-01 --lang en"));
+        QCOMPARE(text.err, QString());
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains("Alpha") && text.out.contains("2019-05-30"), text.out.constData());
+        const Run again = run(words("--book team.book claims --as-of 2019-05-01 --json -"));
+        const QJsonObject json = QJsonDocument::fromJson(again.out).object();
+        QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-claims/1"));
+
+        QVERIFY(run(words("--book team.book dates --as-of 2019-05-01 --lang en")).out.contains("2019-05-30"));
+        QCOMPARE(run(words("--book team.book dates --as-of 2019-05-01 --output dates.ics")).code, 0);
+        QVERIFY(read("dates.ics").startsWith("BEGIN:VCALENDAR\r\n"));
+        QCOMPARE(run(words("--book team.book dates --output dates.xlsx")).code, 0);
+        QVERIFY(read("dates.xlsx").startsWith("PK"));
+
+        QCOMPARE(run(words("--book nowhere.book claims")).code, 3);
+        QCOMPARE(run(words("--book log.csv claims")).code, 4);
+        QCOMPARE(run(words("claims")).code, 2);
+        QCOMPARE(run(words("--book team.book dates --output team.book")).code, 2);
+        QCOMPARE(run(words("analyze --book team.book --log log.csv")).code, 2);
+    }
+
     void selection()
     {
         const Run one =

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bookcommands.h"
+
+#include "app/results.h"
+#include "app/texttable.h"
+#include "model/book/claimsjson.h"
+#include "model/report/datesexport.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace clausemeter::app {
+
+namespace {
+
+using book::Book;
+
+Date asOfDay(const Arguments& arguments)
+{
+    return arguments.asOf.value_or(SlaClock().dateOf(now()));
+}
+
+Result<qint64> customerOf(Book& book, const Arguments& arguments)
+{
+    if (arguments.customer) {
+        const auto found = book.customerNamed(arguments.customer->toStdString());
+        if (!found)
+            return found.error();
+        if (*found)
+            return **found;
+        return Error{ErrorCode::BookCustomerUnknown,
+                     {arguments.book.toStdString()},
+                     {arguments.customer->toStdString()}};
+    }
+    const auto customers = book.customers();
+    if (!customers)
+        return customers.error();
+    if (customers->size() == 1)
+        return customers->front().id;
+    // None or several: there is no customer without a name.
+    return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}, {"--customer"}};
+}
+
+// With all months as the day and the definitions of today make them; kept in the book where that may be
+// changed.
+Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const report::Knowledge& knowledge,
+                                         Progress& progress)
+{
+    const auto opened = Book::open(arguments.book, Book::Access::Write);
+    if (!opened)
+        return opened.error();
+    Book& book = **opened;
+    const Date asOf = asOfDay(arguments);
+    auto stored = portfolioOf(book, knowledge, asOf);
+    if (!stored || stored->outdated == 0)
+        return stored;
+    const auto computed = book::computeOutdated(arguments.book, knowledge, asOf, progress);
+    if (!computed)
+        return computed.error();
+    if (book.isWritable()) {
+        if (const Status kept = keepComputed(book, *computed); !kept)
+            return kept.error();
+    }
+    return portfolioOf(book, knowledge, asOf, *computed);
+}
+
+QString claimsText(const book::Portfolio& portfolio, const text::Words& words)
+{
+    const QString dash = QStringLiteral("–");
+    TextTable table;
+    table.addRow({words.say("CommandLine", "Customer"), words.say("CommandLine", "Service"),
+                  words.say("CommandLine", "Month"), words.say("CommandLine", "Claim"),
+                  words.say("CommandLine", "From"), words.say("CommandLine", "Until"),
+                  words.say("CommandLine", "Availability"), words.say("CommandLine", "Voucher"),
+                  words.say("CommandLine", "Amount")});
+    for (const book::PortfolioRow& row : claimsIn(portfolio)) {
+        const auto customer = std::ranges::find(portfolio.customers, row.customer, &book::CustomerLine::id);
+        const auto& availability = row.figures.availabilityPercent[sla::View::Contract];
+        const auto& voucher = row.figures.voucherPercent[sla::View::Contract];
+        table.addRow({customer == portfolio.customers.end() ? dash : oneLine(words.pick(customer->name)),
+                      oneLine(QString::fromStdString(row.service)), words.date(row.month.start),
+                      words.claimState(row.claim.state), words.date(row.claim.window.opens),
+                      words.date(row.claim.window.closes), availability ? words.percent(*availability) : dash,
+                      voucher ? words.plainPercent(*voucher) : dash,
+                      row.figures.voucher ? words.money(*row.figures.voucher, {}) : dash});
+    }
+    return table.toText({}, 6);
+}
+
+} // namespace
+
+Result<report::Case> caseFromBook(const Arguments& arguments,
+                                  std::shared_ptr<const report::Knowledge> knowledge)
+{
+    const auto opened = Book::open(arguments.book, Book::Access::Read);
+    if (!opened)
+        return opened.error();
+    const auto customer = customerOf(**opened, arguments);
+    if (!customer)
+        return customer.error();
+    return caseOf(**opened, *customer, std::move(knowledge), asOfDay(arguments),
+                  {arguments.service, arguments.month});
+}
+
+Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
+                          Progress& progress)
+{
+    const auto opened = QFileInfo::exists(arguments.book) ? Book::open(arguments.book, Book::Access::Write)
+                                                          : Book::create(arguments.book);
+    if (!opened)
+        return opened.error();
+    Book& book = **opened;
+    account::AccountFile file = read.account;
+    for (account::Exclusion& exclusion : file.account.exclusions) {
+        if (!exclusion.noticeId.empty()) // taken from the notice whenever it is computed
+            exclusion.notice.reset();
+    }
+    book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
+    const auto customer = book.importAccount(file, note);
+    if (!customer)
+        return customer.error();
+    QString told = words.say("CommandLine", "The customer %1 is in the book.")
+                       .arg(oneLine(words.pick(file.account.customer.name))) +
+                   u'\n';
+    if (read.logs->inputs.empty())
+        return told;
+    const auto onOverlap = !arguments.replaceOverlap   ? book::OnOverlap::Ask
+                           : *arguments.replaceOverlap ? book::OnOverlap::Replace
+                                                       : book::OnOverlap::Add;
+    note.kind = book::ChangeKind::LogsImported;
+    note.reason = read.logs->inputs.front().file;
+    const auto added = book.importLogs(*customer, *read.logs, onOverlap, note, progress);
+    if (!added)
+        return added.error();
+    const int logs = int(read.logs->inputs.size());
+    told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
+    return told;
+}
+
+Result<QByteArray> claimsOfBook(const Arguments& arguments,
+                                const std::shared_ptr<const report::Knowledge>& knowledge,
+                                const text::Words& words, Progress& progress)
+{
+    const auto portfolio = currentPortfolio(arguments, *knowledge, progress);
+    if (!portfolio)
+        return portfolio.error();
+    return arguments.json.isEmpty() ? claimsText(*portfolio, words).toUtf8() : claimsJson(*portfolio);
+}
+
+Result<QByteArray> datesOfBook(const Arguments& arguments,
+                               const std::shared_ptr<const report::Knowledge>& knowledge,
+                               const text::Words& words, Progress& progress)
+{
+    const auto opened = Book::open(arguments.book, Book::Access::Read);
+    if (!opened)
+        return opened.error();
+    const auto customers = (*opened)->customers();
+    if (!customers)
+        return customers.error();
+    std::vector<report::CustomerDate> dates;
+    for (const book::CustomerLine& customer : *customers) {
+        if (progress.stopRequested())
+            return Error{ErrorCode::Cancelled};
+        const auto c = caseOf(**opened, customer.id, knowledge, asOfDay(arguments));
+        if (!c)
+            return c.error();
+        dates.insert(dates.end(), c->dates.begin(), c->dates.end());
+    }
+    std::ranges::stable_sort(dates, {}, &report::CustomerDate::day);
+    const QString suffix = QFileInfo(arguments.output).suffix().toLower();
+    if (suffix == QStringLiteral("ics"))
+        return report::datesIcs(dates, words.dateTexts(), now());
+    if (suffix == QStringLiteral("xlsx"))
+        return report::datesXlsx(dates, words.dateTexts(), now());
+    return report::datesCsv(dates, words.dateTexts());
+}
+
+} // namespace clausemeter::app

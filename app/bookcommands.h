@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "model/base/progress.h"
+#include "model/report/case.h"
+
+#include <QByteArray>
+
+namespace clausemeter::app {
+
+// What sub-commands do with a book of customers. Errors: those of model/book.
+
+// The customer that is named, or the only one. BookCustomerUnknown.
+Result<report::Case> caseFromBook(const Arguments& arguments,
+                                  std::shared_ptr<const report::Knowledge> knowledge);
+
+// The account and the logs of a case that was read with SHA-256 digests; a book that is missing is made. What
+// was done, in words.
+Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
+                          Progress& progress);
+
+// All that can be claimed, was claimed or was lost: JSON where --json is given, else text.
+Result<QByteArray> claimsOfBook(const Arguments& arguments,
+                                const std::shared_ptr<const report::Knowledge>& knowledge,
+                                const text::Words& words, Progress& progress);
+
+// The dates of all customers, in the form that the output's name says.
+Result<QByteArray> datesOfBook(const Arguments& arguments,
+                               const std::shared_ptr<const report::Knowledge>& knowledge,
+                               const text::Words& words, Progress& progress);
+
+} // namespace clausemeter::app

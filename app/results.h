@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+#include "model/base/time.h"
+#include "widgets/text/words.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace clausemeter::app {
+
+// "-": standard output, where a file's name is expected.
+inline const QString kStandardOutput = QStringLiteral("-");
+
+// A message to standard error, on one line.
+void complain(const QString& sentence);
+// The same of an error; its exit code.
+int fail(const Error& error, const text::Words& words);
+// A result to a file, whole or not at all, or to standard output; the exit code.
+int writeResult(const QString& path, const QByteArray& bytes, const text::Words& words);
+
+Instant now();
+
+} // namespace clausemeter::app
