@@ -77,7 +77,7 @@ AccountPage::AccountPage(QWidget* parent)
                                     {ExclusionsModel::Evidence, 10}},
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
-    m_invoicePart.table->setWide({{InvoicesModel::Standing, 1}}, 220);
+    m_invoicePart.table->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
     m_explain->setObjectName(QStringLiteral("explainInvoice"));
     auto* explain = new QHBoxLayout;
     explain->setContentsMargins(Section::kTableSides, 0, 0, 4);

@@ -205,11 +205,15 @@ private Q_SLOTS:
     {
         OverviewPage overview;
         AccountPage account;
+        DatesPage dates;
         DerivationPage derivation;
-        for (Page* page :
-             {static_cast<Page*>(&overview), static_cast<Page*>(&account), static_cast<Page*>(&derivation)}) {
-            for (const bool zh : {false, true}) {
-                show(*page, m_real, zh);
+        CaseView withInvoices = m_real;
+        withInvoices.serviceIndex = 1;
+        withInvoices.monthIndex = 0;
+        for (Page* page : std::initializer_list<Page*>{&overview, &account, &dates, &derivation}) {
+            for (const auto& [view, zh] : {std::pair(m_real, false), std::pair(m_real, true),
+                                           std::pair(withInvoices, false), std::pair(withInvoices, true)}) {
+                show(*page, view, zh);
                 const auto* area = page->findChild<QScrollArea*>();
                 QVERIFY(area->widget()->width() <= area->viewport()->width());
                 for (const DataTable* table : page->findChildren<DataTable*>()) {
@@ -435,8 +439,10 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("[CSA-zh 4.4.1]")));
         keep(*dialog, QStringLiteral("steps-en"));
         m_languages.show(page, true);
+        m_languages.show(*dialog, true);
         QCoreApplication::processEvents();
-        QVERIFY(hasChinese(dialog->asText()));
+        QVERIFY(dialog->asText().contains(QStringLiteral("违约金")));
+        QVERIFY(!dialog->asText().contains(QStringLiteral("Late fee")));
         QVERIFY(hasChinese(dialog->windowTitle()));
         keep(*dialog, QStringLiteral("steps-zh"));
         QTest::keyClick(dialog, Qt::Key_Escape);
