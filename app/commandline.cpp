@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cstdio>
+#include <unordered_map>
 
 namespace clausemeter::app {
 
@@ -173,15 +174,16 @@ Result<logs::LogData> readAlone(const Arguments& arguments, const logs::ReadOpti
                                 Progress& progress, const text::Words& words)
 {
     logs::LogData all;
+    std::unordered_map<std::string, std::size_t> byDigest; // the first input with that content
     const ProgressLine line(progress, words);
     for (const std::string& path : utf8(arguments.logs)) {
         auto data = logs::readLogs({path}, options, progress);
         if (!data)
             return data.error();
         for (logs::InputReport& input : data->inputs) {
-            const auto same = std::ranges::find(all.inputs, input.digest, &logs::InputReport::digest);
-            if (same != all.inputs.end())
-                input.sameAs = std::size_t(same - all.inputs.begin());
+            const auto [first, isNew] = byDigest.emplace(input.digest, all.inputs.size());
+            if (!isNew)
+                input.sameAs = first->second;
             all.inputs.push_back(std::move(input));
         }
         std::ranges::move(data->leftOut, std::back_inserter(all.leftOut));
