@@ -241,6 +241,18 @@ private:
             fail(m_words.say("CommandLine",
                              "The customer comes from the book or from files, not from both: leave out "
                              "--book, or --account and --log."));
+        for (const char* name : {"mapping", "rate-unit", "sha256"}) { // of reading logs
+            if (fromBook && isSet(name))
+                fail(m_words.say("CommandLine", "“%1” is not expected here.")
+                         .arg(QStringLiteral("--") + QLatin1String(name)));
+        }
+        if (isSet("customer") && !fromBook)
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(QStringLiteral("--customer")));
+        static const QStringList forms{QStringLiteral("ics"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+        if (m_result.command == Command::Dates && !m_result.output.isEmpty() &&
+            m_result.output != QStringLiteral("-") &&
+            !forms.contains(QFileInfo(m_result.output).suffix().toLower()))
+            badValue("output", m_result.output, QStringLiteral(".ics, .xlsx, .csv"));
         for (const Option& option : optionsOf(m_result.command)) {
             const QLatin1String name(option.name);
             if (fromBook && (name == QLatin1String("account") || name == QLatin1String("log")))

@@ -17,9 +17,20 @@ namespace {
 
 using book::Book;
 
-Date asOfDay(const Arguments& arguments)
+Date asOfDay(const Arguments& arguments, SlaClock clock = {})
 {
-    return arguments.asOf.value_or(SlaClock().dateOf(now()));
+    return arguments.asOf.value_or(clock.dateOf(now()));
+}
+
+// As the customer's own clock has the day, where none is named.
+Result<report::Case> openCustomer(Book& book, qint64 customer, const Arguments& arguments,
+                                  std::shared_ptr<const report::Knowledge> knowledge)
+{
+    const auto file = book.account(customer);
+    if (!file)
+        return file.error();
+    return caseOf(book, customer, std::move(knowledge), asOfDay(arguments, file->account.clock),
+                  {arguments.service, arguments.month});
 }
 
 Result<qint64> customerOf(Book& book, const Arguments& arguments)
@@ -39,8 +50,7 @@ Result<qint64> customerOf(Book& book, const Arguments& arguments)
         return customers.error();
     if (customers->size() == 1)
         return customers->front().id;
-    // None or several: there is no customer without a name.
-    return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}, {"--customer"}};
+    return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}}; // none or several
 }
 
 // With all months as the day and the definitions of today make them; kept in the book where that may be
@@ -100,8 +110,7 @@ Result<report::Case> caseFromBook(const Arguments& arguments,
     const auto customer = customerOf(**opened, arguments);
     if (!customer)
         return customer.error();
-    return caseOf(**opened, *customer, std::move(knowledge), asOfDay(arguments),
-                  {arguments.service, arguments.month});
+    return openCustomer(**opened, *customer, arguments, std::move(knowledge));
 }
 
 Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
@@ -117,25 +126,18 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
         if (!exclusion.noticeId.empty()) // taken from the notice whenever it is computed
             exclusion.notice.reset();
     }
-    book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
-    const auto customer = book.importAccount(file, note);
+    const auto onOverlap = !arguments.replaceOverlap   ? book::OnOverlap::Ask
+                           : *arguments.replaceOverlap ? book::OnOverlap::Replace
+                                                       : book::OnOverlap::Add;
+    const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
+    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress);
     if (!customer)
         return customer.error();
     QString told = words.say("CommandLine", "The customer %1 is in the book.")
                        .arg(oneLine(words.pick(file.account.customer.name))) +
                    u'\n';
-    if (read.logs->inputs.empty())
-        return told;
-    const auto onOverlap = !arguments.replaceOverlap   ? book::OnOverlap::Ask
-                           : *arguments.replaceOverlap ? book::OnOverlap::Replace
-                                                       : book::OnOverlap::Add;
-    note.kind = book::ChangeKind::LogsImported;
-    note.reason = read.logs->inputs.front().file;
-    const auto added = book.importLogs(*customer, *read.logs, onOverlap, note, progress);
-    if (!added)
-        return added.error();
-    const int logs = int(read.logs->inputs.size());
-    told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
+    if (const int logs = int(read.logs->inputs.size()); logs > 0)
+        told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
     return told;
 }
 
@@ -163,7 +165,7 @@ Result<QByteArray> datesOfBook(const Arguments& arguments,
     for (const book::CustomerLine& customer : *customers) {
         if (progress.stopRequested())
             return Error{ErrorCode::Cancelled};
-        const auto c = caseOf(**opened, customer.id, knowledge, asOfDay(arguments));
+        const auto c = openCustomer(**opened, customer.id, arguments, knowledge);
         if (!c)
             return c.error();
         dates.insert(dates.end(), c->dates.begin(), c->dates.end());

@@ -1228,6 +1228,10 @@
             <source>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</source>
             <translation>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</translation>
         </message>
+        <message>
+            <source>The book has no customer, or several. Name one by --customer.</source>
+            <translation>The book has no customer, or several. Name one by --customer.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>

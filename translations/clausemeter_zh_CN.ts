@@ -1227,6 +1227,10 @@
             <source>A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make room, or allow more for backups.</source>
             <translation>备份账簿需要 %1 MiB，可用空间为 %2 MiB。没有进行备份；请腾出空间，或放宽备份的容量上限。</translation>
         </message>
+        <message>
+            <source>The book has no customer, or several. Name one by --customer.</source>
+            <translation>账簿中没有客户，或有多位客户。请用 --customer 指定一位。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>

@@ -284,6 +284,29 @@ Result<qint64> Book::importLogs(qint64 customer, const logs::LogData& data, OnOv
     return addLogs(*m_database, customer, data, onOverlap, note, progress);
 }
 
+Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs::LogData& data,
+                                    OnOverlap onOverlap, const ChangeNote& note, Progress& progress)
+{
+    if (const Status may = mayWrite(); !may)
+        return may.error();
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    ChangeNote part = note;
+    part.kind = ChangeKind::AccountImported;
+    const auto customer = importAccount(file, part);
+    if (!customer)
+        return customer;
+    if (!data.inputs.empty()) {
+        part.kind = ChangeKind::LogsImported;
+        part.reason = data.inputs.front().file;
+        if (const auto logs = importLogs(*customer, data, onOverlap, part, progress); !logs)
+            return logs.error();
+    }
+    const Status committed = transaction.commit();
+    return committed ? customer : Result<qint64>(committed.error());
+}
+
 Status Book::removeImport(qint64 import, const ChangeNote& note)
 {
     const Status may = mayWrite();

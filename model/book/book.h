@@ -77,6 +77,10 @@ public:
     Result<std::vector<Overlap>> overlaps(qint64 customer, const logs::LogData& data);
     Result<qint64> importLogs(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
                               const ChangeNote& note, Progress& progress);
+    // Both as one change of the book, though as two of the journal: none of them where one fails. Without
+    // logs the account alone. The customer.
+    Result<qint64> importCustomer(const account::AccountFile& file, const logs::LogData& data,
+                                  OnOverlap onOverlap, const ChangeNote& note, Progress& progress);
     Status removeImport(qint64 import, const ChangeNote& note);
     Result<std::map<std::string, slots::ServiceLog>> logs(const LogQuery& query);
 

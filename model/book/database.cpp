@@ -211,8 +211,9 @@ Error Database::failure(int code, const QString& says) const
 
 Transaction::Transaction(Database& database)
     : m_database(database)
-    , m_begun(database.run(QStringLiteral("BEGIN IMMEDIATE")))
-    , m_open(m_begun.ok())
+    , m_isPart(sqlite3_get_autocommit(database.handle()) == 0)
+    , m_begun(m_isPart ? done() : database.run(QStringLiteral("BEGIN IMMEDIATE")))
+    , m_open(!m_isPart && m_begun.ok())
 {
 }
 
@@ -225,6 +226,8 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
+    if (m_isPart)
+        return done();
     const Status committed = m_database.run(QStringLiteral("COMMIT"));
     m_open = !committed;
     return committed;

@@ -79,7 +79,8 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
-// Everything until commit() is done at once or not at all; what is not committed is taken back.
+// Everything until commit() is done at once or not at all; what is not committed is taken back. Within
+// another transaction it is a part of that one, which decides.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -92,6 +93,7 @@ public:
 
 private:
     Database& m_database;
+    bool m_isPart;
     Status m_begun;
     bool m_open;
 };

@@ -142,6 +142,12 @@ private Q_SLOTS:
         QCOMPARE(run(more).code, 4);
         QCOMPARE(run(more + words("--overlap maybe")).code, 2);
         QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
+        // An account that comes with logs which are refused is not taken either.
+        write("other.json", read("account.json").replace("\"42\"", "\"43\""));
+        QCOMPARE(run(words("import --book team.book --account other.json --log nowhere.csv")).code, 3);
+        write("changed.json", read("account.json").replace("Alpha", "Changed"));
+        QCOMPARE(run(words("import --book team.book --account changed.json --log more.csv")).code, 4);
+        QVERIFY(run(words("--book team.book dates --lang en --as-of 2019-05-01")).out.contains("Alpha"));
         QCOMPARE(run(more + words("--overlap add")).code, 0);
         const QJsonObject json =
             QJsonDocument::fromJson(run(words("--book team.book") + analyze).out).object();
@@ -177,6 +183,14 @@ private Q_SLOTS:
         QCOMPARE(run(words("claims")).code, 2);
         QCOMPARE(run(words("--book team.book dates --output team.book")).code, 2);
         QCOMPARE(run(words("analyze --book team.book --log log.csv")).code, 2);
+        QCOMPARE(run(words("analyze --book team.book --rate-unit ratio")).code, 2);
+        QCOMPARE(run(words("analyze --account account.json --log bad.csv --customer 42")).code, 2);
+        QCOMPARE(run(words("dates --book team.book --output dates.txt")).code, 2);
+        write("second.json", read("account.json").replace("\"42\"", "\"43\""));
+        QCOMPARE(run(words("import --book team.book --account second.json")).code, 0);
+        const Run several = run(words("analyze --book team.book --lang en"));
+        QCOMPARE(several.code, 2);
+        QVERIFY(several.err.contains(QStringLiteral("Name one by --customer.")));
     }
 
     void selection()

@@ -348,6 +348,8 @@ QString what(const Words& w, const Error& e)
     case ErrorCode::BookFailed:
         return w.say("Error", "The book refused this (%1); nothing was changed.").arg(reason(w, e, 0));
     case ErrorCode::BookCustomerUnknown:
+        if (e.details.empty())
+            return w.say("Error", "The book has no customer, or several. Name one by --customer.");
         return w.say("Error", "The book has no customer “%1”. Check the id.").arg(detail(e, 0));
     case ErrorCode::BookSameContent:
         return w
