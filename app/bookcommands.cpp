@@ -5,6 +5,7 @@
 
 #include "app/results.h"
 #include "app/texttable.h"
+#include "app/userfolder.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
 
@@ -16,6 +17,12 @@ namespace clausemeter::app {
 namespace {
 
 using book::Book;
+
+// An older book is brought up to date, after a backup.
+Result<std::unique_ptr<Book>> openToWrite(const QString& path)
+{
+    return Book::open(path, Book::Access::Write, userFolder() + QStringLiteral("/backups"));
+}
 
 Date asOfDay(const Arguments& arguments, SlaClock clock = {})
 {
@@ -58,7 +65,7 @@ Result<qint64> customerOf(Book& book, const Arguments& arguments)
 Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const report::Knowledge& knowledge,
                                          Progress& progress)
 {
-    const auto opened = Book::open(arguments.book, Book::Access::Write);
+    const auto opened = openToWrite(arguments.book);
     if (!opened)
         return opened.error();
     Book& book = **opened;
@@ -116,8 +123,8 @@ Result<report::Case> caseFromBook(const Arguments& arguments,
 Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
                           Progress& progress)
 {
-    const auto opened = QFileInfo::exists(arguments.book) ? Book::open(arguments.book, Book::Access::Write)
-                                                          : Book::create(arguments.book);
+    const auto opened =
+        QFileInfo::exists(arguments.book) ? openToWrite(arguments.book) : Book::create(arguments.book);
     if (!opened)
         return opened.error();
     Book& book = **opened;

@@ -95,7 +95,7 @@ enum class ErrorCode {
     BookReadOnly,        // it was opened for reading only
     BookExists,          // a new book would take the place of a file
     BookFailed,          // details: what SQLite says
-    BookCustomerUnknown, // details: the customer asked for
+    BookCustomerUnknown, // details: the customer asked for; none: which of several was not said
     BookSameContent,     // details: file, the file with the same content, when that was imported
     BookOverlap,         // neither add nor replace was said; details: service, first slot in common, file
     BookClockDiffers,    // its logs were counted on another SLA clock; details: that clock, the new one
