@@ -6,6 +6,7 @@
 #include "app/results.h"
 #include "app/texttable.h"
 #include "app/userfolder.h"
+#include "model/account/noticeservice.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
 
@@ -21,7 +22,7 @@ using book::Book;
 // An older book is brought up to date, after a backup.
 Result<std::unique_ptr<Book>> openToWrite(const QString& path)
 {
-    return Book::open(path, Book::Access::Write, userFolder() + QStringLiteral("/backups"));
+    return Book::open(path, Book::Access::Write, backupFolder(userFolder(), path));
 }
 
 Date asOfDay(const Arguments& arguments, SlaClock clock = {})
@@ -129,10 +130,7 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
         return opened.error();
     Book& book = **opened;
     account::AccountFile file = read.account;
-    for (account::Exclusion& exclusion : file.account.exclusions) {
-        if (!exclusion.noticeId.empty()) // taken from the notice whenever it is computed
-            exclusion.notice.reset();
-    }
+    file.account = account::withoutServedNotices(std::move(file.account));
     const auto onOverlap = !arguments.replaceOverlap   ? book::OnOverlap::Ask
                            : *arguments.replaceOverlap ? book::OnOverlap::Replace
                                                        : book::OnOverlap::Add;

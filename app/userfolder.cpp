@@ -3,6 +3,8 @@
 
 #include "app/userfolder.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace clausemeter::app {
@@ -11,6 +13,21 @@ QString userFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/clausemeter");
+}
+
+QString backupFolder(const QString& userFolder, const QString& book)
+{
+    if (userFolder.isEmpty())
+        return {};
+    const QFileInfo file(book);
+    const QString backups = userFolder + QStringLiteral("/backups");
+    if (file.absolutePath() == QFileInfo(userFolder).absoluteFilePath())
+        return backups;
+    const QByteArray place =
+        QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(12);
+    return backups + u'/' + file.completeBaseName() + u'-' + QString::fromLatin1(place);
 }
 
 } // namespace clausemeter::app

@@ -8,5 +8,7 @@ namespace clausemeter::app {
 
 // Where the user keeps agreements/ and calendars/ of their own. It need not exist.
 QString userFolder();
+// Where the backups of a book are: one folder a book. Empty where `userFolder` is.
+QString backupFolder(const QString& userFolder, const QString& book);
 
 } // namespace clausemeter::app

@@ -45,4 +45,13 @@ Account withServedNotices(Account account, const calendar::BusinessCalendar& cal
     return account;
 }
 
+Account withoutServedNotices(Account account)
+{
+    for (Exclusion& exclusion : account.exclusions) {
+        if (!exclusion.noticeId.empty())
+            exclusion.notice.reset();
+    }
+    return account;
+}
+
 } // namespace clausemeter::account

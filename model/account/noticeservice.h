@@ -17,5 +17,7 @@ std::optional<Instant> servedAt(const Notice& notice, const calendar::BusinessCa
 
 // The account with every exclusion's `notice` taken from the notice that its `noticeId` names.
 Account withServedNotices(Account account, const calendar::BusinessCalendar& calendar);
+// The account as it is kept: what withServedNotices() takes from a notice is left out.
+Account withoutServedNotices(Account account);
 
 } // namespace clausemeter::account

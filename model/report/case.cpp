@@ -90,8 +90,9 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
                       Progress& progress, bool emptyAllowed)
 {
-    auto file =
-        account::readAccount(QString::fromStdString(request.accountPath), knownAgreements(*knowledge));
+    auto file = request.account ? Result<account::AccountFile>(*request.account)
+                                : account::readAccount(QString::fromStdString(request.accountPath),
+                                                       knownAgreements(*knowledge));
     if (!file)
         return file.error();
     file->account = account::withServedNotices(std::move(file->account), knowledge->calendar);

@@ -55,6 +55,7 @@ struct CaseRequest {
     logs::Mapping mapping = {};                         // see logs::ReadOptions
     std::map<std::string, logs::Mapping> mappings = {}; // by log
     std::vector<logs::Profile> profiles = {};           // go before those of the user's folder
+    std::optional<account::AccountFile> account = {};   // in the place of the file, whose path is only told
 };
 
 // Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row
