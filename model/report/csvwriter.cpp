@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace clausemeter::report {
@@ -37,16 +38,24 @@ CsvWriter& CsvWriter::text(std::string_view utf8)
 
 CsvWriter& CsvWriter::number(std::int64_t value)
 {
+    return decimal(std::to_string(value));
+}
+
+CsvWriter& CsvWriter::decimal(std::string_view digits)
+{
     separate();
-    m_out += QByteArray::number(qlonglong(value));
+    m_out.append(digits.data(), qsizetype(digits.size()));
     return *this;
+}
+
+CsvWriter& CsvWriter::date(Date day)
+{
+    return text(toIso(day));
 }
 
 CsvWriter& CsvWriter::amount(Money value)
 {
-    separate();
-    m_out += QByteArray::fromStdString(value.toString());
-    return *this;
+    return decimal(value.toString());
 }
 
 CsvWriter& CsvWriter::endRow()

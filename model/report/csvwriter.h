@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/money.h"
+#include "model/base/time.h"
 
 #include <QByteArray>
 #include <cstdint>
@@ -17,7 +18,9 @@ class CsvWriter {
 public:
     CsvWriter& text(std::string_view utf8);
     CsvWriter& number(std::int64_t value);
-    CsvWriter& amount(Money value); // a plain number, all its decimals
+    CsvWriter& decimal(std::string_view digits); // a number as it is written
+    CsvWriter& amount(Money value);              // a plain number, all its decimals
+    CsvWriter& date(Date day);                   // ISO
     CsvWriter& endRow();
     // The document.
     QByteArray take();
