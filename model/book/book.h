@@ -28,6 +28,7 @@ struct CustomerLine {
     std::string customerId; // of the account file; may be empty
     Bilingual name;
     int services = 0; // service ids
+    std::string currency;
     bool operator==(const CustomerLine&) const = default;
 };
 

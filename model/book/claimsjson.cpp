@@ -7,7 +7,6 @@
 #include "model/report/tokens.h"
 
 #include <algorithm>
-#include <map>
 
 namespace clausemeter::book {
 
@@ -88,9 +87,7 @@ std::vector<PortfolioRow> claimsIn(const Portfolio& portfolio)
 
 QByteArray claimsJson(const Portfolio& portfolio)
 {
-    std::map<qint64, const CustomerLine*> customers;
-    for (const CustomerLine& customer : portfolio.customers)
-        customers[customer.id] = &customer;
+    const auto customers = customersById(portfolio);
     JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-claims/1");

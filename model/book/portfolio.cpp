@@ -121,6 +121,14 @@ Result<std::map<qint64, qint64>> versions(Book& book)
 
 } // namespace
 
+std::map<qint64, const CustomerLine*> customersById(const Portfolio& portfolio)
+{
+    std::map<qint64, const CustomerLine*> customers;
+    for (const CustomerLine& customer : portfolio.customers)
+        customers[customer.id] = &customer;
+    return customers;
+}
+
 QByteArray knowledgeDigest(const report::Knowledge& knowledge)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -179,6 +187,7 @@ Result<Portfolio> portfolioOf(Book& book, const report::Knowledge& knowledge, Da
             const auto definition = knowledge.definitions.find(first->sla);
             if (definition == knowledge.definitions.end())
                 continue;
+            portfolio.definitions.insert(*definition);
             const QString agreements =
                 listCell(sla::agreementsAt(account->second.services, id, asOf)).toString();
             for (const sla::ServiceMonth& month : sla::serviceMonths(account->second.services, id, asOf)) {

@@ -6,6 +6,7 @@
 #include "model/book/monthfigures.h"
 #include "model/report/case.h"
 
+#include <map>
 #include <vector>
 
 namespace clausemeter::book {
@@ -25,9 +26,13 @@ struct PortfolioRow {
 struct Portfolio {
     Date asOf;
     std::vector<CustomerLine> customers;
-    std::vector<PortfolioRow> rows; // by customer, service as in the account, month
-    std::size_t outdated = 0;       // rows that are not current
+    std::vector<PortfolioRow> rows;                     // by customer, service as in the account, month
+    std::size_t outdated = 0;                           // rows that are not current
+    std::map<std::string, sla::Definition> definitions; // of the rows, by PortfolioRow::sla
 };
+
+// Point into the portfolio.
+std::map<qint64, const CustomerLine*> customersById(const Portfolio& portfolio);
 
 // A month computed anew, to be kept in the book.
 struct ComputedMonth {

@@ -26,6 +26,21 @@ std::string uidOf(const std::vector<std::string>& parts)
     return digest.first(32).toStdString() + "@clausemeter";
 }
 
+// `key` tells it from the others of its kind, customer and service, whatever its day.
+CustomerDate newDate(DateKind kind, Date day, const std::string& customer, const Bilingual& customerName,
+                     const std::string& service, const std::string& subject, const std::string& key)
+{
+    CustomerDate date;
+    date.day = day;
+    date.kind = kind;
+    date.customer = customer;
+    date.customerName = customerName;
+    date.service = service;
+    date.subject = subject;
+    date.uid = uidOf({tokenOf(kind), customer, service, key});
+    return date;
+}
+
 class DateCollector {
 public:
     explicit DateCollector(const DatesInput& input)
@@ -47,19 +62,11 @@ public:
     }
 
 private:
-    // `key` tells it from the others of its kind, customer and service, whatever its day.
     CustomerDate& add(DateKind kind, Date day, const std::string& service, const std::string& subject,
                       const std::string& key)
     {
-        CustomerDate date;
-        date.day = day;
-        date.kind = kind;
-        date.customer = m_in.account.customer.id;
-        date.customerName = m_in.account.customer.name;
-        date.service = service;
-        date.subject = subject;
-        date.uid = uidOf({tokenOf(kind), date.customer, service, key});
-        m_dates.push_back(std::move(date));
+        const account::Customer& customer = m_in.account.customer;
+        m_dates.push_back(newDate(kind, day, customer.id, customer.name, service, subject, key));
         return m_dates.back();
     }
 
@@ -146,25 +153,14 @@ private:
     void addClaims()
     {
         for (const sla::ServiceResult& service : m_in.analysis.services) {
-            const sla::Definition& d = service.definition;
-            const auto cite = [&d](const std::string& clause) {
-                return Bilingual{d.shortName.zh + " " + clause, d.shortName.en + " " + clause};
-            };
             for (const sla::MonthResult& month : service.months) {
                 if (!month.finished || month.standardMet.value_or(true))
                     continue;
-                const sla::ClaimWindow& window = month.claim.window;
-                const std::string name = toIso(month.month.month());
-                const std::string key = toIso(month.month.start);
-                CustomerDate& opens = add(DateKind::ClaimOpens, window.opens, service.id, name, key);
-                opens.clause = cite(d.claimOpensAfterBusinessDay.clause);
-                opens.provisional = window.provisional;
-                opens.amount = month.voucher;
-                opens.currency = m_in.account.customer.currency;
-                CustomerDate& closes = add(DateKind::ClaimCloses, window.closes, service.id, name, key);
-                closes.clause = cite(d.claimDays.clause);
-                closes.amount = month.voucher;
-                closes.currency = m_in.account.customer.currency;
+                const account::Customer& customer = m_in.account.customer;
+                for (CustomerDate& date :
+                     claimDates({customer.id, customer.name, customer.currency, service.id,
+                                 service.definition, month.month, month.claim.window, month.voucher}))
+                    m_dates.push_back(std::move(date));
             }
         }
     }
@@ -244,6 +240,24 @@ const char* tokenOf(DateKind kind)
         "term-end",     "term-renewal",   "service-end", "retention-end",        "claim-opens",
         "claim-closes", "bill-confirmed", "payment-due", "termination-possible", "notice-served"};
     return kTokens[int(kind)];
+}
+
+std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& in)
+{
+    const auto make = [&in](DateKind kind, Date day, const std::string& clause) {
+        CustomerDate date = newDate(kind, day, in.customer, in.customerName, in.service,
+                                    toIso(in.month.month()), toIso(in.month.start));
+        const Bilingual& name = in.definition.shortName;
+        date.clause = {name.zh + " " + clause, name.en + " " + clause};
+        date.amount = in.voucher;
+        date.currency = in.currency;
+        return date;
+    };
+    std::array<CustomerDate, 2> dates{
+        make(DateKind::ClaimOpens, in.window.opens, in.definition.claimOpensAfterBusinessDay.clause),
+        make(DateKind::ClaimCloses, in.window.closes, in.definition.claimDays.clause)};
+    dates[0].provisional = in.window.provisional; // the last day needs no calendar (R22)
+    return dates;
 }
 
 std::vector<CustomerDate> customerDates(const DatesInput& input)

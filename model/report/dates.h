@@ -8,6 +8,7 @@
 #include "model/dues/agreementterms.h"
 #include "model/sla/analysis.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -71,6 +72,21 @@ struct DatesInput {
                                                          // the first service that lists it, provisionally
     std::map<std::string, int> retentionDays = {};       // by service id, by the service's own rules
 };
+
+// A service month that missed the standard.
+struct ClaimDatesInput {
+    const std::string& customer; // id
+    const Bilingual& customerName;
+    const std::string& currency;
+    const std::string& service;
+    const sla::Definition& definition;
+    const sla::ServiceMonth& month;
+    const sla::ClaimWindow& window;
+    std::optional<Money> voucher;
+};
+
+// The first and the last day on which its compensation may be claimed.
+std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& input);
 
 // Every date of a customer, by day, kind, service and subject. Claim windows are those of finished months
 // that missed the standard; due dates those of unpaid invoices.

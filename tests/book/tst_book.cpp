@@ -213,8 +213,8 @@ private Q_SLOTS:
         QCOMPARE(newest.rows[0].before->last().toLongLong(), 1'000'000'000'000);
         QCOMPARE(newest.rows[0].after->last().toLongLong(), 999'912'345'678);
         const auto lines = (*book)->customers();
-        QCOMPARE(*lines,
-                 (std::vector<CustomerLine>{{*first, "100000000042", {"示例视频", "Example Video"}, 1}}));
+        QCOMPARE(*lines, (std::vector<CustomerLine>{
+                             {*first, "100000000042", {"示例视频", "Example Video"}, 1, "USD"}}));
         QCOMPARE((*book)->customerNamed("100000000042")->value(), *first);
         QVERIFY(!(*book)->customerNamed("1")->has_value());
         QCOMPARE((*book)->account(77).error().code, ErrorCode::BookCustomerUnknown);

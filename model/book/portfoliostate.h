@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/book/portfolio.h"
+
+namespace clausemeter::book {
+
+// Where a service month stands, of its claim window and the account manager's own record taken together; the
+// first that fits.
+enum class PortfolioState {
+    Settled,  // by the record: approved, partly approved, denied, or the voucher was seen
+    Awaiting, // filed and not decided: by the record, on a day of the window or none, or by the window (R23)
+    NotComputed, // there are no figures yet
+    Claimable,   // the window is open; what is drafted has still to be filed
+    NotYetOpen,
+    Lapsed, // the window closed without a claim that counts
+    Unfinished,
+    NoData,
+    Met
+};
+
+// Days of an open window, today included, in which it counts as closing.
+inline constexpr std::int64_t kClosingDays = 7;
+
+// How far the record was on a day: a step that has a later day was not made yet; one without a day counts.
+// Absent: nothing was.
+std::optional<ClaimProgress> progressOn(const ClaimRecord& record, Date asOf);
+std::optional<ClaimProgress> progressOn(const std::optional<ClaimRecord>& record, Date asOf);
+
+// By the record, the claim was filed on a day outside of the window: it does not count (SLA 3.2).
+bool isFiledOutside(const PortfolioRow& row, Date asOf);
+
+PortfolioState stateOf(const PortfolioRow& row, Date asOf);
+
+// The standard was not met or a claim waits for its answer, and nothing settled it.
+constexpr bool isUnsettled(PortfolioState state)
+{
+    return state == PortfolioState::Awaiting || state == PortfolioState::Claimable ||
+           state == PortfolioState::NotYetOpen || state == PortfolioState::Lapsed;
+}
+
+// Claimable for kClosingDays at most.
+bool isClosing(const PortfolioRow& row, PortfolioState state);
+
+} // namespace clausemeter::book
