@@ -1415,6 +1415,192 @@
         </message>
     </context>
     <context>
+        <name>Portfolio</name>
+        <message>
+            <source>drafted</source>
+            <translation>drafted</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>filed</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>partly approved</source>
+            <translation>partly approved</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>denied</translation>
+        </message>
+        <message>
+            <source>voucher received</source>
+            <translation>voucher received</translation>
+        </message>
+        <message>
+            <source>filed %1</source>
+            <extracomment>a claim; the day</extracomment>
+            <translation>filed %1</translation>
+        </message>
+        <message>
+            <source>not computed yet</source>
+            <translation>not computed yet</translation>
+        </message>
+        <message>
+            <source>filed too early</source>
+            <translation>filed too early</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
+        <message>
+            <source>not yet settled</source>
+            <translation>not yet settled</translation>
+        </message>
+        <message>
+            <source>claimable now</source>
+            <translation>claimable now</translation>
+        </message>
+        <message>
+            <source>closing within 7 days</source>
+            <translation>closing within 7 days</translation>
+        </message>
+        <message>
+            <source>filed, no answer yet</source>
+            <translation>filed, no answer yet</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>settled</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>lapsed</translation>
+        </message>
+        <message>
+            <source>no data or not finished</source>
+            <translation>no data or not finished</translation>
+        </message>
+        <message>
+            <source>all service months</source>
+            <translation>all service months</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s)</source>
+            <translation>
+                <numerusform>%n service month</numerusform>
+                <numerusform>%n service months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafted</source>
+            <translation>
+                <numerusform>%n drafted</numerusform>
+                <numerusform>%n drafted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an amount</source>
+            <comment>no fee is known</comment>
+            <translation>
+                <numerusform>%n without an amount</numerusform>
+                <numerusform>%n without an amount</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>Customer ID</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Availability (%)</source>
+            <translation>Availability (%)</translation>
+        </message>
+        <message>
+            <source>Tier (%)</source>
+            <translation>Tier (%)</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Claim window opens</source>
+            <translation>Claim window opens</translation>
+        </message>
+        <message>
+            <source>Claim window closes</source>
+            <translation>Claim window closes</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>Days left</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>Filed on</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>%1 (being computed anew)</source>
+            <translation>%1 (being computed anew)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Claim windows</source>
+            <translation>Claim windows</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>The agreement names no time zone; the account's clock is used throughout.</source>
@@ -4037,18 +4223,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>only those to come</translation>
         </message>
         <message>
-            <source>Calendar (iCalendar)…</source>
-            <translation>Calendar (iCalendar)…</translation>
-        </message>
-        <message>
-            <source>Workbook (XLSX)…</source>
-            <translation>Workbook (XLSX)…</translation>
-        </message>
-        <message>
-            <source>CSV…</source>
-            <translation>CSV…</translation>
-        </message>
-        <message>
             <source>Kind of date</source>
             <translation>Kind of date</translation>
         </message>
@@ -4143,6 +4317,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What was open last is not there any more: %1</source>
             <translation>What was open last is not there any more: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExportLinks</name>
+        <message>
+            <source>Calendar (iCalendar)…</source>
+            <translation>Calendar (iCalendar)…</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)…</source>
+            <translation>Workbook (XLSX)…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4851,211 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioFilterBar</name>
+        <message>
+            <source>all months</source>
+            <translation>all months</translation>
+        </message>
+        <message>
+            <source>Customer or service (Ctrl+F)</source>
+            <translation>Customer or service (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter by customer or service</source>
+            <translation>Filter by customer or service</translation>
+        </message>
+        <message>
+            <source>Filter by state</source>
+            <translation>Filter by state</translation>
+        </message>
+        <message>
+            <source>Filter by month</source>
+            <translation>Filter by month</translation>
+        </message>
+        <message>
+            <source>A month such as 2019-03, or a year</source>
+            <translation>A month such as 2019-03, or a year</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioPage</name>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portfolio</translation>
+        </message>
+        <message>
+            <source>Service months of all customers</source>
+            <translation>Service months of all customers</translation>
+        </message>
+        <message>
+            <source>Open the service month</source>
+            <translation>Open the service month</translation>
+        </message>
+        <message>
+            <source>Keep a record of the claim…</source>
+            <translation>Keep a record of the claim…</translation>
+        </message>
+        <message>
+            <source>Text of the ticket…</source>
+            <translation>Text of the ticket…</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copy rows</translation>
+        </message>
+        <message>
+            <source>Show all service months</source>
+            <translation>Show all service months</translation>
+        </message>
+        <message>
+            <source>Service months computed</source>
+            <translation>Service months computed</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>tier</source>
+            <translation>tier</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>closes</source>
+            <translation>closes</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>Claimable now</source>
+            <translation>Claimable now</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>Closing within 7 days</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>Filed, no answer yet</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>Lost this year</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>Claim windows that closed in the year of the as-of day without a claim that counts</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>Filed inside of the claim window, neither approved nor denied</translation>
+        </message>
+        <message numerus="yes">
+            <source>Computing: %1 of %n service months</source>
+            <translation>
+                <numerusform>Computing: %1 of %n service month</numerusform>
+                <numerusform>Computing: %1 of %n service months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computing…</source>
+            <translation>Computing…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service months are not computed and in no sum</source>
+            <translation>
+                <numerusform>%n service month is not computed and in no sum</numerusform>
+                <numerusform>%n service months are not computed and in no sum</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n service months</source>
+            <translation>
+                <numerusform>%1 of %n service month</numerusform>
+                <numerusform>%1 of %n service months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No customer has a service month yet.</source>
+            <translation>No customer has a service month yet.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do: every service month met the standard, is settled, or has no data yet.</source>
+            <translation>Nothing is left to do: every service month met the standard, is settled, or has no data yet.</translation>
+        </message>
+        <message>
+            <source>No service month fits the filter.</source>
+            <translation>No service month fits the filter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>opens in %n day</numerusform>
+                <numerusform>opens in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>The fee of this service month is not known.</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>Claim window: %1 to %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>The first day is provisional: the business days of that year are not known.</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>Not computed yet.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>The inputs have changed since: these figures are being computed anew.</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>So far: the service month is not finished.</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>days left</source>
+            <translation>days left</translation>
         </message>
     </context>
     <context>

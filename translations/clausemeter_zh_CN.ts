@@ -1413,6 +1413,189 @@
         </message>
     </context>
     <context>
+        <name>Portfolio</name>
+        <message>
+            <source>drafted</source>
+            <translation>已起草</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>partly approved</source>
+            <translation>部分批准</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>已驳回</translation>
+        </message>
+        <message>
+            <source>voucher received</source>
+            <translation>代金券已到账</translation>
+        </message>
+        <message>
+            <source>filed %1</source>
+            <extracomment>a claim; the day</extracomment>
+            <translation>已提交 %1</translation>
+        </message>
+        <message>
+            <source>not computed yet</source>
+            <translation>尚未计算</translation>
+        </message>
+        <message>
+            <source>filed too early</source>
+            <translation>提交过早</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>not yet settled</source>
+            <translation>未了结</translation>
+        </message>
+        <message>
+            <source>claimable now</source>
+            <translation>当前可申请</translation>
+        </message>
+        <message>
+            <source>closing within 7 days</source>
+            <translation>7 天内截止</translation>
+        </message>
+        <message>
+            <source>filed, no answer yet</source>
+            <translation>已提交待答复</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已了结</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>已过期或无效</translation>
+        </message>
+        <message>
+            <source>no data or not finished</source>
+            <translation>无数据或未结束</translation>
+        </message>
+        <message>
+            <source>all service months</source>
+            <translation>全部服务月度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s)</source>
+            <translation>
+                <numerusform>%n 个服务月度</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafted</source>
+            <translation>
+                <numerusform>%n 个已起草</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an amount</source>
+            <comment>no fee is known</comment>
+            <translation>
+                <numerusform>%n 个无金额</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer ID</source>
+            <translation>客户 ID</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Availability (%)</source>
+            <translation>可用性（%）</translation>
+        </message>
+        <message>
+            <source>Tier (%)</source>
+            <translation>赔偿标准（%）</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Claim window opens</source>
+            <translation>申请时限起</translation>
+        </message>
+        <message>
+            <source>Claim window closes</source>
+            <translation>申请时限止</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Days left</source>
+            <translation>剩余天数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>提交日期</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>%1 (being computed anew)</source>
+            <translation>%1（正在重新计算）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Claim windows</source>
+            <translation>赔偿申请时限</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>The agreement names no time zone; the account's clock is used throughout.</source>
@@ -4014,18 +4197,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>仅未来的日期</translation>
         </message>
         <message>
-            <source>Calendar (iCalendar)…</source>
-            <translation>日历（iCalendar）…</translation>
-        </message>
-        <message>
-            <source>Workbook (XLSX)…</source>
-            <translation>工作簿（XLSX）…</translation>
-        </message>
-        <message>
-            <source>CSV…</source>
-            <translation>CSV…</translation>
-        </message>
-        <message>
             <source>Kind of date</source>
             <translation>日期类别</translation>
         </message>
@@ -4119,6 +4290,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What was open last is not there any more: %1</source>
             <translation>上次打开的文件已不存在：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExportLinks</name>
+        <message>
+            <source>Calendar (iCalendar)…</source>
+            <translation>日历（iCalendar）…</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)…</source>
+            <translation>工作簿（XLSX）…</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
         </message>
     </context>
     <context>
@@ -4635,6 +4821,206 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioFilterBar</name>
+        <message>
+            <source>all months</source>
+            <translation>全部月份</translation>
+        </message>
+        <message>
+            <source>Customer or service (Ctrl+F)</source>
+            <translation>客户或服务（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Filter by customer or service</source>
+            <translation>按客户或服务筛选</translation>
+        </message>
+        <message>
+            <source>Filter by state</source>
+            <translation>按状态筛选</translation>
+        </message>
+        <message>
+            <source>Filter by month</source>
+            <translation>按月份筛选</translation>
+        </message>
+        <message>
+            <source>A month such as 2019-03, or a year</source>
+            <translation>月份（如 2019-03）或年份</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioPage</name>
+        <message>
+            <source>Portfolio</source>
+            <translation>客户总览</translation>
+        </message>
+        <message>
+            <source>Service months of all customers</source>
+            <translation>全部客户的服务月度</translation>
+        </message>
+        <message>
+            <source>Open the service month</source>
+            <translation>打开该服务月度</translation>
+        </message>
+        <message>
+            <source>Keep a record of the claim…</source>
+            <translation>记录赔偿申请…</translation>
+        </message>
+        <message>
+            <source>Text of the ticket…</source>
+            <translation>工单文本…</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <source>Show all service months</source>
+            <translation>显示全部服务月度</translation>
+        </message>
+        <message>
+            <source>Service months computed</source>
+            <translation>已计算的服务月度</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>可用性</translation>
+        </message>
+        <message>
+            <source>tier</source>
+            <translation>档位</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>closes</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Claimable now</source>
+            <translation>当前可申请</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>7 天内截止</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>已提交待答复</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>今年因过期损失</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>申请时限在截至日所在年度内结束、且没有有效申请的服务月度</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>已在申请时限内提交，尚未批准或驳回</translation>
+        </message>
+        <message numerus="yes">
+            <source>Computing: %1 of %n service months</source>
+            <translation>
+                <numerusform>正在计算：%1 / %n 个服务月度</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computing…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service months are not computed and in no sum</source>
+            <translation>
+                <numerusform>%n 个服务月度尚未计算，未计入合计</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n service months</source>
+            <translation>
+                <numerusform>%1 / %n 个服务月度</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No customer has a service month yet.</source>
+            <translation>还没有任何客户有服务月度。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do: every service month met the standard, is settled, or has no data yet.</source>
+            <translation>没有待办事项：所有服务月度均已达标、已了结或尚无数据。</translation>
+        </message>
+        <message>
+            <source>No service month fits the filter.</source>
+            <translation>没有符合筛选条件的服务月度。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>%n 天后开放</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>该服务月度的费用未知。</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>申请时限：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>首日为暂定：该年度的工作日安排未知。</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>尚未计算。</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>输入数据已变更，这些数字正在重新计算。</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>截至目前：该服务月度尚未结束。</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>days left</source>
+            <translation>剩余</translation>
         </message>
     </context>
     <context>

@@ -4,12 +4,11 @@
 #include "widgets/datatable.h"
 
 #include "model/items/rowsmodel.h"
+#include "widgets/copyrows.h"
 #include "widgets/datadelegate.h"
 #include "widgets/dataheader.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -156,7 +155,7 @@ void DataTable::wheelEvent(QWheelEvent* event)
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRows();
+        copyRows(*this);
         return;
     }
     if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
@@ -164,26 +163,6 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void DataTable::copyRows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
-        return;
-    const auto line = [this](auto&& text) {
-        QStringList fields;
-        for (int column = 0; column < m_sorted->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                fields << text(column).simplified();
-        }
-        return fields.join(u'\t');
-    };
-    QStringList lines{line([this](int c) { return m_sorted->headerData(c, Qt::Horizontal).toString(); })};
-    for (const QModelIndex& row : rows)
-        lines << line([&row](int c) { return row.siblingAtColumn(c).data().toString(); });
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void DataTable::paintEvent(QPaintEvent* event)

@@ -36,7 +36,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void copyRows() const;
     void fitColumns();
     void fitRows();
 

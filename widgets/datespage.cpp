@@ -4,7 +4,6 @@
 #include "widgets/datespage.h"
 
 #include "widgets/datatable.h"
-#include "widgets/linkbutton.h"
 #include "widgets/section.h"
 #include "widgets/wordsfor.h"
 
@@ -29,6 +28,7 @@ DatesPage::DatesPage(QWidget* parent)
     , m_dates(new DatesModel(this))
     , m_kind(new QComboBox)
     , m_onlyToCome(new QCheckBox)
+    , m_exports(new ExportLinks)
     , m_section(new Section)
     , m_table(new DataTable(m_dates))
 {
@@ -43,25 +43,15 @@ DatesPage::DatesPage(QWidget* parent)
     bar->addWidget(m_kind);
     bar->addWidget(m_onlyToCome);
     bar->addStretch(1);
-    m_iCalendar = addExport(bar, DatesFormat::ICalendar, "exportICalendar");
-    m_workbook = addExport(bar, DatesFormat::Workbook, "exportWorkbook");
-    m_csv = addExport(bar, DatesFormat::Csv, "exportCsv");
+    bar->addWidget(m_exports);
     m_section->setContentSides(Section::kTableSides);
     m_section->content()->addLayout(bar);
     m_section->content()->addWidget(m_table);
     column()->addWidget(m_section);
+    connect(m_exports, &ExportLinks::requested, this, &DatesPage::exportRequested);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DatesPage::showRows);
     connect(m_onlyToCome, &QCheckBox::toggled, this, &DatesPage::showRows);
     refresh();
-}
-
-LinkButton* DatesPage::addExport(QLayout* layout, DatesFormat format, const char* name)
-{
-    auto* button = new LinkButton;
-    button->setObjectName(QString::fromLatin1(name));
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, format] { Q_EMIT exportRequested(format); });
-    return button;
 }
 
 QString DatesPage::title() const
@@ -122,9 +112,6 @@ void DatesPage::showTexts()
     m_table->setAccessibleName(m_section->heading());
     m_table->setEmptyText(tr("There is no such date."));
     m_onlyToCome->setText(tr("only those to come"));
-    m_iCalendar->setText(tr("Calendar (iCalendar)…"));
-    m_workbook->setText(tr("Workbook (XLSX)…"));
-    m_csv->setText(tr("CSV…"));
     m_kind->setAccessibleName(tr("Kind of date"));
     const QSignalBlocker quiet(m_kind);
     const int chosen = std::max(0, m_kind->currentIndex());
@@ -153,8 +140,7 @@ void DatesPage::showRows()
             rows.push_back({std::move(date), left});
         }
     }
-    for (LinkButton* button : {m_iCalendar, m_workbook, m_csv})
-        button->setEnabled(!rows.empty());
+    m_exports->setEnabled(!rows.empty());
     m_dates->setRows(std::move(rows));
     m_table->fit();
 }

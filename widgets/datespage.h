@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/items/datesmodel.h"
+#include "widgets/exportlinks.h"
 #include "widgets/scrollpage.h"
 
 class QCheckBox;
@@ -11,11 +12,10 @@ class QComboBox;
 namespace clausemeter::widgets {
 
 class DataTable;
-class LinkButton;
 class Section;
 
 // How a list of dates goes out.
-enum class DatesFormat { ICalendar, Workbook, Csv };
+using DatesFormat = ExportFormat;
 
 // Every date of the customer: terms, services, retention, claim windows, bills, payments, notices; by kind,
 // and those that are still to come or all.
@@ -40,14 +40,11 @@ private:
     void showRows();
     QString cell(const items::DateRow& row, int column) const;
     QString daysLeft(std::int64_t days) const;
-    LinkButton* addExport(QLayout* layout, DatesFormat format, const char* name);
 
     items::DatesModel* m_dates;
     QComboBox* m_kind;
     QCheckBox* m_onlyToCome;
-    LinkButton* m_iCalendar;
-    LinkButton* m_workbook;
-    LinkButton* m_csv;
+    ExportLinks* m_exports;
     Section* m_section;
     DataTable* m_table;
 };

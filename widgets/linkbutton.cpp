@@ -27,9 +27,9 @@ void LinkButton::paintEvent(QPaintEvent*)
     const Colours& colours = coloursFor(palette());
     QPainter painter(this);
     QFont font = this->font();
-    font.setUnderline(true);
+    font.setUnderline(isEnabled());
     painter.setFont(font);
-    painter.setPen(underMouse() ? colours.text : colours.goodText);
+    painter.setPen(!isEnabled() ? colours.mutedText : underMouse() ? colours.text : colours.goodText);
     QString plain = text(); // a mnemonic would break the underline
     plain.remove(QLatin1Char('&'));
     painter.drawText(rect().adjusted(3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, plain);

@@ -4,6 +4,7 @@
 #include "widgets/windowsdelegate.h"
 
 #include "model/items/windowsmodel.h"
+#include "widgets/chippainter.h"
 #include "widgets/quietheader.h"
 #include "widgets/theme.h"
 
@@ -18,8 +19,6 @@ using sla::WindowStanding;
 namespace {
 
 constexpr int kPad = QuietHeader::kPad;
-constexpr int kChipPad = 7;
-
 QColor veiled(QColor colour)
 {
     colour.setAlphaF(0.55F);
@@ -27,25 +26,18 @@ QColor veiled(QColor colour)
 }
 
 // What counts is the provider's to answer for: it has the colour of unavailable. The rest is calm.
-void paintChip(QPainter* painter, const QRect& cell, const QString& text, WindowStanding standing,
-               const QFont& font, const Colours& colours)
+ChipLook lookOf(WindowStanding standing, const Colours& colours)
 {
-    const QFontMetrics metrics(font);
-    const bool counts = standing == WindowStanding::Counts;
-    const bool inPart = standing == WindowStanding::Disputed || standing == WindowStanding::PartlyReleased ||
-                        standing == WindowStanding::PartlyCounts;
-    const int height = metrics.height() + 3;
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * kChipPad, cell.width() - 2 * kPad);
-    const QRect chip(cell.left() + kPad, cell.center().y() - height / 2, width, height);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(counts ? colours.unavailable : inPart ? veiled(colours.unavailable) : colours.border);
-    painter->setBrush(counts ? QBrush(colours.warnSurface) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->setFont(font);
-    painter->setPen(counts || inPart ? colours.badText : colours.mutedText);
-    painter->drawText(chip, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - kChipPad));
-    painter->restore();
+    switch (standing) {
+    case WindowStanding::Counts:
+        return {colours.unavailable, colours.warnSurface, colours.badText};
+    case WindowStanding::Disputed:
+    case WindowStanding::PartlyReleased:
+    case WindowStanding::PartlyCounts:
+        return {veiled(colours.unavailable), {}, colours.badText};
+    default:
+        return {colours.border, {}, colours.mutedText};
+    }
 }
 
 } // namespace
@@ -60,7 +52,8 @@ void WindowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect, selected ? colours.selection : colours.card);
     if (index.column() == WindowsModel::Standing) {
         const auto standing = WindowStanding(index.data(WindowsModel::StandingRole).toInt());
-        paintChip(painter, option.rect, styled.text, standing, styled.font, colours);
+        paintChip(painter, option.rect.adjusted(kPad, 0, -kPad, 0), styled.text, styled.font,
+                  lookOf(standing, colours));
     } else {
         const bool quiet = index.column() == WindowsModel::Reason;
         painter->setPen(quiet ? colours.mutedText : colours.text);

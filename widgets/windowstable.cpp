@@ -3,14 +3,13 @@
 
 #include "widgets/windowstable.h"
 
+#include "widgets/copyrows.h"
 #include "widgets/quietheader.h"
 #include "widgets/windowsdelegate.h"
 #include "widgets/wordsfor.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -59,7 +58,7 @@ WindowsTable::WindowsTable(QWidget* parent)
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copy, &QAction::triggered, this, &WindowsTable::copyRows);
+    connect(m_copy, &QAction::triggered, this, [this] { copyRows(*this); });
     addAction(m_copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 
@@ -201,26 +200,6 @@ void WindowsTable::fitColumns()
     for (int column = 0; column < WindowsModel::Reason; ++column)
         setColumnWidth(column, columnWidth(column) + each);
     m_fitting = false;
-}
-
-void WindowsTable::copyRows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty())
-        return;
-    QStringList lines;
-    QStringList fields;
-    for (int column = 0; column < WindowsModel::NUM_COLUMNS; ++column)
-        fields << m_sorted->headerData(column, Qt::Horizontal).toString();
-    lines << fields.join(QLatin1Char('\t'));
-    for (const QModelIndex& row : rows) {
-        fields.clear();
-        for (int column = 0; column < WindowsModel::NUM_COLUMNS; ++column)
-            fields << row.siblingAtColumn(column).data().toString().simplified();
-        lines << fields.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 QString WindowsTable::cell(const WindowRow& row, int column) const

@@ -43,7 +43,6 @@ protected:
 private:
     void retranslateUi();
     void fitColumns();
-    void copyRows() const;
     QString cell(const items::WindowRow& row, int column) const;
     QString toolTip(const items::WindowRow& row, int column) const;
     QString endText(TimeRange time) const;

@@ -9,6 +9,7 @@
 #include "model/items/invoicesmodel.h"
 #include "model/items/monthsmodel.h"
 #include "model/items/noticesmodel.h"
+#include "model/items/portfoliomodel.h"
 #include "model/items/sortkeys.h"
 
 #include <QAbstractItemModelTester>
@@ -116,6 +117,7 @@ private Q_SLOTS:
         exercise<ClaimsModel>(std::vector<account::Claim>(2, claim()));
         exercise<InvoicesModel>(std::vector<InvoiceRow>(2));
         exercise<NoticesModel>(std::vector<NoticeRow>(2));
+        exercise<PortfolioModel>(std::vector<book::PortfolioLine>(2));
         exercise<MonthsModel>(std::vector<MonthRow>(2));
         exercise<InputsModel>(std::vector<logs::InputReport>(2));
         exercise<BadRowsModel>(std::vector<BadRowOfFile>(2));

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/book/portfoliolist.h"
+#include "widgets/exportlinks.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace clausemeter::items {
+class PortfolioModel;
+}
+
+namespace clausemeter::widgets {
+
+class LinkButton;
+class PortfolioFilterBar;
+class PortfolioTable;
+class SumCard;
+
+// How the shown rows go out.
+using ClaimsFormat = ExportFormat;
+
+// Every service month of every customer by urgency, with what can be claimed, waits or was lost this year.
+// Keeps no figure of its own.
+class PortfolioPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PortfolioPage(QWidget* parent = nullptr);
+    ~PortfolioPage() override;
+
+    // Null: nothing. Filter, order, selection and place stay as far as the same rows are there.
+    void showPortfolio(std::shared_ptr<const book::Portfolio> portfolio);
+    // Results are being computed anew: its rows() of its expectedBytes() service months are done. Null: no
+    // more.
+    void setComputing(std::shared_ptr<const Progress> progress);
+    std::optional<book::PortfolioRow> currentRow() const;
+    // Those that pass the filter, in the order on the screen.
+    std::vector<book::PortfolioRow> shownRows() const;
+
+Q_SIGNALS:
+    void monthChosen(qint64 customer, const std::string& service, clausemeter::Date monthStart);
+    void recordRequested(const clausemeter::book::PortfolioRow& row); // keep a record of its claim
+    void ticketRequested(const clausemeter::book::PortfolioRow& row); // the text of its ticket
+    void exportRequested(clausemeter::widgets::ClaimsFormat format);  // of shownRows()
+    void importRequested();
+    void sampleRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QAction* addRowAction(const char* name, void (PortfolioPage::*act)());
+    void choose();
+    void askForRecord();
+    void askForTicket();
+    void everything(); // all rows
+
+    void renew();
+    void renewIfDue();
+    void showTexts();
+    void showTotals();
+    void fitTable();
+    void filterRows();
+    void sortRows(book::PortfolioKey key, Qt::SortOrder order);
+    void showCount();
+    void enableActions();
+    QString cell(const book::PortfolioLine& line, int column) const;
+    QString toolTip(const book::PortfolioLine& line, int column) const;
+    QString customerName(const book::PortfolioLine& line) const;
+    QString serviceName(const book::PortfolioLine& line) const;
+    QString money(const book::PortfolioLine& line) const;
+    QString daysLeft(const book::PortfolioLine& line) const;
+
+    std::unique_ptr<book::PortfolioList> m_list; // null: nothing is shown
+    std::shared_ptr<const book::Portfolio> m_portfolio;
+    std::shared_ptr<const Progress> m_progress;
+    QTimer m_timer;
+    bool m_renewalDue = false;
+    book::PortfolioKey m_key = book::PortfolioKey::Urgency;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    items::PortfolioModel* m_model;
+    QStackedWidget* m_stack;
+    SumCard* m_claimable;
+    SumCard* m_closing;
+    SumCard* m_awaiting;
+    SumCard* m_lost;
+    PortfolioFilterBar* m_filter;
+    QLabel* m_count;
+    QProgressBar* m_bar;
+    QStackedWidget* m_rows;
+    PortfolioTable* m_table;
+    QLabel* m_nothing;
+    LinkButton* m_all;
+    QAction* m_open;
+    QAction* m_record;
+    QAction* m_ticket;
+    QAction* m_copy;
+    LinkButton* m_recordLink;
+    LinkButton* m_ticketLink;
+    ExportLinks* m_exports;
+};
+
+} // namespace clausemeter::widgets

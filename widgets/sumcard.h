@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/card.h"
+
+#include <QStringList>
+
+class QLabel;
+
+namespace clausemeter::widgets {
+
+// What something comes to: a caption, an amount a line, and a note of what is in it. Amounts shrink rather
+// than being cut off.
+class SumCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit SumCard(const QString& name, QWidget* parent = nullptr);
+
+    // Without amounts a dash stands for them.
+    void showSum(const QString& caption, const QStringList& amounts, const QString& note);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitAmounts();
+
+    QLabel* m_caption;
+    QLabel* m_amounts;
+    QLabel* m_note;
+};
+
+} // namespace clausemeter::widgets
