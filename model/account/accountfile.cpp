@@ -3,6 +3,7 @@
 
 #include "model/account/accountfile.h"
 
+#include "model/account/exclusionedit.h"
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
 #include "model/base/reason.h"
@@ -284,7 +285,6 @@ private:
                 in.fail(ErrorCode::AccountBadValue, u"other_clause"_qs, {*other});
             exclusion.otherClause = *other;
         }
-        constexpr std::string_view kOtherAgreements = "4.14";
         if (!exclusion.otherClause.empty() && exclusion.clause != kOtherAgreements)
             in.fail(ErrorCode::AccountUnknownClause, u"clause"_qs, {text});
     }

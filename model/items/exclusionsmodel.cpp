@@ -17,6 +17,7 @@ std::vector<ExclusionRow> ExclusionsModel::rowsOf(const sla::ServiceResult& serv
         if (account.exclusions[i].service != service.id)
             continue;
         ExclusionRow row;
+        row.index = i;
         row.exclusion = account.exclusions[i];
         for (std::size_t m = 0; m < service.months.size(); ++m) {
             for (const sla::AppliedExclusion& applied : service.months[m].exclusions) {

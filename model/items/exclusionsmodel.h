@@ -9,6 +9,7 @@ namespace clausemeter::items {
 
 // An exclusion of a service with what became of it, over all service months that it touches.
 struct ExclusionRow {
+    std::size_t index = 0; // in Account::exclusions
     account::Exclusion exclusion;
     std::optional<sla::StandingResult> standing; // absent: it touches no service month
     std::int64_t releasedProvider = 0;           // seconds
