@@ -42,7 +42,14 @@ Actions::Actions(QMainWindow* window, int pageCount)
     quit = add(file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
+    QMenu* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+    undo = add(edit, QT_TR_NOOP("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = add(edit, QT_TR_NOOP("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    edit->addSeparator();
+    release = add(edit, QT_TR_NOOP("Re&lease time…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+
     QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
+    portfolio = add(view, QT_TR_NOOP("&All customers"), QKeySequence(Qt::CTRL | Qt::Key_0));
     for (int i = 0; i < pageCount; ++i) {
         auto* page = new QAction(this);
         page->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + i)));
@@ -65,6 +72,19 @@ Actions::Actions(QMainWindow* window, int pageCount)
               int(Theme::Light));
     addChoice(themes, theme, QT_TR_NOOP("&Dark"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
               int(Theme::Dark));
+
+    QMenu* book = addMenu(nullptr, QT_TR_NOOP("&Book"));
+    newBook = add(book, QT_TR_NOOP("&New book…"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    openBook = add(book, QT_TR_NOOP("&Open book…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    saveBookAs = add(book, QT_TR_NOOP("&Save a copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    book->addSeparator();
+    claim = add(book, QT_TR_NOOP("&Record the claim…"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    ticket = add(book, QT_TR_NOOP("&Text of the ticket…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    bills = add(book, QT_TR_NOOP("Compare with &bills…"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    removeCustomer =
+        add(book, QT_TR_NOOP("Remo&ve the customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
+    book->addSeparator();
+    journal = add(book, QT_TR_NOOP("&Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J));
 
     QMenu* report = addMenu(nullptr, QT_TR_NOOP("&Report"));
     reportLanguage = new QActionGroup(this);
@@ -93,7 +113,8 @@ Actions::Actions(QMainWindow* window, int pageCount)
     shortcuts = add(help, QT_TR_NOOP("&Keyboard shortcuts"), QKeySequence::HelpContents);
     about = add(help, QT_TR_NOOP("&About Clausemeter"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
-    setCaseOpen(false);
+    setCaseOpen(false, false);
+    setBook({});
     showRecent({});
     retranslateUi();
 }
@@ -162,13 +183,31 @@ void Actions::showRecent(const QList<RecentCase>& recent)
     }
 }
 
-void Actions::setCaseOpen(bool open)
+void Actions::setCaseOpen(bool open, bool fromFiles)
 {
     for (QAction* action :
-         {reload, howRead, close, exportBadRows, exportPdf, previousMonth, nextMonth, jump, asOf, today})
+         {close, exportBadRows, exportPdf, release, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
+    for (QAction* action : {reload, howRead})
+        action->setEnabled(open && fromFiles);
     for (QAction* action : pages)
         action->setEnabled(open);
+}
+
+void Actions::setBook(const BookState& state)
+{
+    for (QAction* action : {saveBookAs, portfolio, journal})
+        action->setEnabled(state.isOpen);
+    if (state.isOpen) {
+        for (QAction* action : {jump, asOf, today})
+            action->setEnabled(true);
+    }
+    claim->setEnabled(state.isWritable && state.hasMonth);
+    ticket->setEnabled(state.hasMonth);
+    bills->setEnabled(state.isOpen && state.hasCustomer);
+    removeCustomer->setEnabled(state.isWritable && state.hasCustomer);
+    undo->setEnabled(state.canUndo);
+    redo->setEnabled(state.canRedo);
 }
 
 void Actions::check(const Settings& settings, text::Language current)

@@ -31,6 +31,18 @@ public:
     QAction* exportBadRows;
     QAction* exportPdf;
     QAction* quit;
+    QAction* newBook;
+    QAction* openBook;
+    QAction* saveBookAs;
+    QAction* portfolio;
+    QAction* journal;
+    QAction* claim;
+    QAction* ticket;
+    QAction* bills;
+    QAction* removeCustomer;
+    QAction* undo;
+    QAction* redo;
+    QAction* release;
     QAction* previousMonth;
     QAction* nextMonth;
     QAction* jump;
@@ -48,7 +60,18 @@ public:
     void retranslateUi();
     void setPageTitles(const QStringList& titles);
     void showRecent(const QList<RecentCase>& recent);
-    void setCaseOpen(bool open);
+    // `fromFiles`: its files can be read again.
+    void setCaseOpen(bool open, bool fromFiles);
+    // What can be done with the book: `customer` is shown, or a row of the portfolio chosen.
+    struct BookState {
+        bool isOpen = false;
+        bool isWritable = false;
+        bool hasCustomer = false;
+        bool hasMonth = false; // a service month is shown or chosen
+        bool canUndo = false;
+        bool canRedo = false;
+    };
+    void setBook(const BookState& state);
     void check(const Settings& settings, text::Language language);
     // All of them, in the order of the menus.
     QList<QAction*> all() const;

@@ -4,11 +4,11 @@
 #include "app/datesexport.h"
 
 #include "app/filedialogs.h"
+#include "app/messages.h"
+#include "app/results.h"
 #include "model/report/datesexport.h"
 #include "model/report/outputfile.h"
 #include "widgets/wordsfor.h"
-
-#include <QDateTime>
 
 namespace clausemeter::app {
 
@@ -32,12 +32,11 @@ QString suffixOf(DatesFormat format)
 Result<QByteArray> bytesOf(DatesFormat format, const std::vector<report::CustomerDate>& dates,
                            const report::DateTexts& texts)
 {
-    const Instant now{QDateTime::currentMSecsSinceEpoch()};
     switch (format) {
     case DatesFormat::ICalendar:
-        return report::datesIcs(dates, texts, now);
+        return report::datesIcs(dates, texts, now());
     case DatesFormat::Workbook:
-        return report::datesXlsx(dates, texts, now);
+        return report::datesXlsx(dates, texts, now());
     case DatesFormat::Csv:
         break;
     }
@@ -70,15 +69,7 @@ void DatesExport::choose(DatesFormat format)
 void DatesExport::write(DatesFormat format, const QString& path)
 {
     const auto bytes = bytesOf(format, m_page->dates(), widgets::wordsFor(m_window).dateTexts());
-    const Status written = bytes ? report::writeFile(path, *bytes) : Status(bytes.error());
-    if (written)
-        Q_EMIT said({.kind = widgets::Message::Kind::Success, .text = [path](const text::Words&) {
-                         return tr("The file %1 was written.").arg(path);
-                     }});
-    else
-        Q_EMIT said(
-            {.kind = widgets::Message::Kind::Error,
-             .text = [error = written.error()](const text::Words& words) { return words.error(error); }});
+    Q_EMIT said(Messages::written(path, bytes ? report::writeFile(path, *bytes) : Status(bytes.error())));
 }
 
 } // namespace clausemeter::app

@@ -36,6 +36,18 @@ void FileDialogs::openFolder(QWidget* parent, const QString& folder, Chosen chos
     ask(parent, tr("Open a folder of logs"), QFileDialog::Directory, folder, std::move(chosen));
 }
 
+void FileDialogs::openOne(QWidget* parent, const QString& title, const QString& suffix, const QString& folder,
+                          std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("%1 (*.%2)", "kind of file, suffix").arg(suffix.toUpper(), suffix), tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void FileDialogs::savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen)
 {
     save(parent, tr("Export the report"), QStringLiteral("pdf"), name, std::move(chosen));

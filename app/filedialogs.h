@@ -19,6 +19,9 @@ public:
     // A folder of logs; `chosen` gets the one.
     static void openFolder(QWidget* parent, const QString& folder,
                            std::function<void(const QStringList&)> chosen);
+    // One file with `suffix`.
+    static void openOne(QWidget* parent, const QString& title, const QString& suffix, const QString& folder,
+                        std::function<void(const QString&)> chosen);
     static void savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
     // Under `title`; files of the kind have `suffix`.
     static void save(QWidget* parent, const QString& title, const QString& suffix, const QString& name,

@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/filedialogs.h"
+#include "app/messages.h"
 #include "app/session.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
@@ -79,11 +80,8 @@ void Importing::chooseMappingFile(const logs::Profile& profile)
     const QString name = QString::fromStdString(profile.name).simplified().replace(u'/', u'-');
     FileDialogs::save(m_window, tr("Export the mapping"), QStringLiteral("json"), name,
                       [this, profile](const QString& path) {
-                          const Status written = report::writeFile(path, report::mappingJson(profile));
-                          if (written)
-                              tellWritten(path);
-                          else
-                              tellError(written.error());
+                          Q_EMIT said(
+                              Messages::written(path, report::writeFile(path, report::mappingJson(profile))));
                       });
 }
 
@@ -102,15 +100,11 @@ void Importing::exportBadRows(const QString& path)
     const auto& inputs = current->logs->inputs;
     const Status written =
         report::writeFile(path, report::badRowsCsv(inputs, widgets::wordsFor(m_window).badRowTexts()));
-    if (!written) {
-        tellError(written.error());
-        return;
-    }
     const bool isShort = std::ranges::any_of(inputs, [](const logs::InputReport& input) {
         return !input.sameAs && input.rejected > std::int64_t(input.badRows.size());
     });
-    if (!isShort) {
-        tellWritten(path);
+    if (!written || !isShort) {
+        Q_EMIT said(Messages::written(path, written));
         return;
     }
     Q_EMIT said({.kind = widgets::Message::Kind::Notice, .text = [path](const text::Words& words) {
@@ -118,18 +112,6 @@ void Importing::exportBadRows(const QString& path)
                                "written by “clausemeter inspect --bad-rows”.")
                          .arg(words.count(std::int64_t(logs::InputReport::kKeptBadRows)), path);
                  }});
-}
-
-void Importing::tellWritten(const QString& path)
-{
-    Q_EMIT said({.kind = widgets::Message::Kind::Success,
-                 .text = [path](const text::Words&) { return tr("The file %1 was written.").arg(path); }});
-}
-
-void Importing::tellError(const Error& error)
-{
-    Q_EMIT said({.kind = widgets::Message::Kind::Error,
-                 .text = [error](const text::Words& words) { return words.error(error); }});
 }
 
 } // namespace clausemeter::app

@@ -41,8 +41,6 @@ private:
     void ask(const MappingQuestion& question);
     void open(widgets::ImportQuestion question);
     void chooseMappingFile(const logs::Profile& profile);
-    void tellWritten(const QString& path);
-    void tellError(const Error& error);
 
     Session& m_session;
     QWidget* m_window;

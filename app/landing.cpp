@@ -5,6 +5,8 @@
 
 #include "widgets/navigatormodel.h"
 
+#include <algorithm>
+
 namespace clausemeter::app {
 
 using widgets::CaseView;
@@ -20,13 +22,11 @@ CaseView landingView(std::shared_ptr<const report::Case> data, const QString& se
         if (services[s].id != service.toStdString())
             continue;
         view.serviceIndex = s;
-        for (std::size_t m = 0; m < services[s].months.size(); ++m) {
-            if (toIso(services[s].months[m].month.start) == month.toStdString()) {
-                view.monthIndex = m;
-                return view;
-            }
-        }
-        view.monthIndex = NavigatorModel::mostUrgentMonth(services[s]);
+        const auto& months = services[s].months;
+        const auto startOf = [](const sla::MonthResult& m) { return toIso(m.month.start); };
+        const auto found = std::ranges::find(months, month.toStdString(), startOf);
+        view.monthIndex = found == months.end() ? NavigatorModel::mostUrgentMonth(services[s])
+                                                : std::size_t(found - months.begin());
         return view;
     }
     view.serviceIndex = NavigatorModel::byDeadline(data->analysis).front();

@@ -67,6 +67,7 @@ int openWindow(int argc, char** argv)
     if (arguments.languageGiven)
         options.language = arguments.language;
     options.asOf = arguments.asOf;
+    options.book = arguments.book;
     options.sample = arguments.sample;
     return app::runWindow(application, options);
 }

@@ -5,10 +5,13 @@
 
 #include "app/aboutdialog.h"
 #include "app/actions.h"
+#include "app/bookkeeping.h"
 #include "app/datesexport.h"
+#include "app/deciding.h"
 #include "app/filedialogs.h"
 #include "app/importing.h"
 #include "app/landing.h"
+#include "app/messages.h"
 #include "app/openingnotice.h"
 #include "app/shortcutsdialog.h"
 #include "app/windowparts.h"
@@ -23,6 +26,7 @@
 #include "widgets/navigator.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
+#include "widgets/portfoliopage.h"
 #include "widgets/timelinepage.h"
 #include "widgets/topbar.h"
 #include "widgets/verdictbar.h"
@@ -32,10 +36,12 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
 #include <QUrl>
+#include <algorithm>
 
 namespace clausemeter::app {
 
@@ -43,8 +49,10 @@ using namespace widgets;
 
 MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     : m_settingsFile(settingsFile)
+    , m_userFolder(userFolder)
     , m_settings(loadSettings(settingsFile))
     , m_session(userFolder)
+    , m_book(userFolder)
     , m_parts(std::make_unique<WindowParts>(this))
     , m_actions(new Actions(this, m_parts->stack->count()))
 {
@@ -69,10 +77,8 @@ void MainWindow::connectActions()
     connect(m_actions->reload, &QAction::triggered, &m_session, &Session::reload);
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->close, &QAction::triggered, this, [this] {
-        m_settings.last.reset();
-        m_session.close();
-    });
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::showPortfolio);
+    connect(m_actions->portfolio, &QAction::triggered, this, &MainWindow::showPortfolio);
     connect(m_actions, &Actions::recentChosen, this,
             [this](const RecentCase& files) { m_session.openFresh(files.all()); });
     connect(m_actions->previousMonth, &QAction::triggered, this,
@@ -80,7 +86,7 @@ void MainWindow::connectActions()
     connect(m_actions->nextMonth, &QAction::triggered, this, [this] { m_parts->top->months()->step(1); });
     connect(m_actions->jump, &QAction::triggered, m_parts->navigator, &Navigator::startTyping);
     connect(m_actions->asOf, &QAction::triggered, m_parts->top, &TopBar::editAsOf);
-    connect(m_actions->today, &QAction::triggered, this, [this] { m_session.setAsOf(std::nullopt); });
+    connect(m_actions->today, &QAction::triggered, this, [this] { showAsOf(std::nullopt); });
     connect(m_actions->dismiss, &QAction::triggered, m_parts->message, &MessageBar::dismiss);
     for (int i = 0; i < int(m_actions->pages.size()); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i] { m_parts->stack->setCurrent(i); });
@@ -104,14 +110,20 @@ void MainWindow::connectActions()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, this, &MainWindow::showCase);
+    connect(&m_book, &BookSession::changed, this, &MainWindow::showCase);
+    connect(&m_book, &BookSession::bookOpened, this, [this] { m_settings.book = m_book.path(); });
+    connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
+    connect(new Bookkeeping(m_session, m_book, *m_actions, this), &Bookkeeping::said, m_parts->message,
+            &MessageBar::showMessage);
+    auto* deciding = new Deciding(
+        m_book, *m_actions, m_parts->pages, [this] { return m_view; }, this);
+    connect(deciding, &Deciding::said, m_parts->message, &MessageBar::showMessage);
+    connect(&m_book, &BookSession::bookOpened, this, &MainWindow::openWaiting);
+    connect(&m_book, &BookSession::failed, this, &MainWindow::openWaiting);
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, &MainWindow::sayError);
     connect(&m_session, &Session::accountMissing, this, &MainWindow::sayAccountMissing);
-    connect(&m_session, &Session::lastMissing, this, [this](const QString& file) {
-        m_settings.last.reset();
-        m_parts->empty->setMissing(file);
-    });
     connect(&m_session, &Session::severalAccounts, this, [this] {
         m_parts->message->showMessage(
             {.kind = Message::Kind::Error, .text = [](const text::Words&) {
@@ -136,7 +148,7 @@ void MainWindow::connectParts()
 {
     connect(m_parts->top, &TopBar::importRequested, this, &MainWindow::chooseFiles);
     connect(m_parts->top, &TopBar::exportRequested, this, &MainWindow::choosePdf);
-    connect(m_parts->top, &TopBar::asOfChosen, this, [this](Date day) { m_session.setAsOf(day); });
+    connect(m_parts->top, &TopBar::asOfChosen, this, &MainWindow::showAsOf);
     const auto chooseMonth = [this](std::size_t month) {
         showView({m_view.data, m_view.serviceIndex, month});
     };
@@ -144,6 +156,11 @@ void MainWindow::connectParts()
     connect(m_parts->pages.overview, &OverviewPage::monthRequested, this,
             [chooseMonth](int month) { chooseMonth(std::size_t(month)); });
     connect(m_parts->navigator, &Navigator::serviceChosen, this, &MainWindow::chooseService);
+    connect(m_parts->navigator, &Navigator::portfolioChosen, this, &MainWindow::showPortfolio);
+    connect(m_parts->portfolio, &PortfolioPage::monthChosen, this, &MainWindow::chooseMonth);
+    connect(m_parts->portfolio, &PortfolioPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_parts->portfolio, &PortfolioPage::sampleRequested, &m_session,
+            [this] { m_session.openSample(); });
     connect(m_parts->verdict, &VerdictBar::derivationRequested, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.derivation); });
     connect(m_parts->empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
@@ -182,18 +199,39 @@ void MainWindow::setTheme(Theme theme)
     m_actions->check(m_settings, m_language.language());
 }
 
+// What is open from files stands before the book.
 void MainWindow::showCase()
 {
-    const auto open = m_session.current();
+    const auto fromFiles = m_session.current();
+    const auto open = fromFiles ? fromFiles : m_book.current();
     m_parts->top->setAsOf(m_session.asOf());
-    m_actions->setCaseOpen(open != nullptr);
+    m_parts->navigator->showPortfolio(m_book.portfolio());
     if (open) {
-        showView(landingView(open, m_settings.service, m_settings.month));
-        return;
+        if (open != m_view.data)
+            showView(landingView(open, m_settings.service, m_settings.month));
+    } else if (m_book.isOpen()) {
+        m_view = {};
+        m_parts->showPortfolio(m_book.portfolio());
+    } else {
+        m_view = {};
+        m_parts->showEmpty(m_session.waitingLogs());
     }
-    m_view = {};
-    m_parts->showEmpty(m_session.waitingLogs());
+    showActions();
     retitle();
+}
+
+void MainWindow::showActions()
+{
+    const bool fromFiles = m_session.current() != nullptr;
+    m_actions->setCaseOpen(m_view.data != nullptr, fromFiles);
+    m_actions->setBook(
+        {.isOpen = m_book.isOpen(),
+         .isWritable = m_book.isWritable(),
+         .hasCustomer = !fromFiles && m_book.customer() != 0,
+         .hasMonth = m_book.isOpen() &&
+                     (m_view.isEmpty() ? m_parts->portfolio->currentRow().has_value() : !fromFiles),
+         .canUndo = m_book.isWritable() && m_book.nextUndo(),
+         .canRedo = m_book.isWritable() && m_book.nextRedo()});
 }
 
 void MainWindow::showView(const CaseView& view)
@@ -203,14 +241,77 @@ void MainWindow::showView(const CaseView& view)
         m_settings.service = QString::fromStdString(view.service().id);
         m_settings.month = QString::fromStdString(toIso(view.month().month.start));
     }
-    m_parts->showView(view);
+    m_parts->showView(view, m_session.current() ? 0 : m_book.customer());
     retitle();
 }
 
-void MainWindow::chooseService(std::size_t service, std::optional<YearMonth> month)
+void MainWindow::showPortfolio()
 {
-    if (m_view.data && (service != m_view.serviceIndex || month))
-        showView(withService(m_view, service, month));
+    m_session.close();
+    m_book.showCustomer(0);
+}
+
+void MainWindow::showAsOf(std::optional<Date> day)
+{
+    m_session.setAsOf(day);
+    m_book.setAsOf(m_session.asOf());
+}
+
+void MainWindow::chooseService(qint64 customer, const std::string& service, std::optional<YearMonth> month)
+{
+    if (customer == m_book.customer() || m_session.current()) {
+        const auto& services = m_view.data->analysis.services;
+        const auto found = std::ranges::find(services, service, &sla::ServiceResult::id);
+        if (found != services.end() && (service != m_view.service().id || month))
+            showView(withService(m_view, std::size_t(found - services.begin()), month));
+        return;
+    }
+    const auto& rows = m_book.portfolio()->rows;
+    const auto wanted = std::ranges::find_if(rows, [&](const book::PortfolioRow& row) {
+        return row.customer == customer && row.service == service && row.month.month() == month;
+    });
+    m_settings.service = QString::fromStdString(service);
+    m_settings.month = wanted == rows.end() ? QString() : QString::fromStdString(toIso(wanted->month.start));
+    m_book.showCustomer(customer);
+}
+
+void MainWindow::chooseMonth(qint64 customer, const std::string& service, Date monthStart)
+{
+    m_settings.service = QString::fromStdString(service);
+    m_settings.month = QString::fromStdString(toIso(monthStart));
+    m_book.showCustomer(customer);
+}
+
+void MainWindow::openBook(const QString& path)
+{
+    m_book.setAsOf(m_session.asOf());
+    const QString before = m_settings.book;
+    if (!path.isEmpty()) {
+        m_book.open(path);
+    } else if (!before.isEmpty() && QFileInfo::exists(before)) {
+        m_book.open(before);
+    } else {
+        QDir().mkpath(m_userFolder);
+        m_book.open(book::Book::defaultPath(m_userFolder), true);
+        if (!before.isEmpty())
+            m_parts->message->showMessage(
+                {.kind = Message::Kind::Notice, .text = [before](const text::Words&) {
+                     return tr("The book %1 is not there any more. Your own is open instead.").arg(before);
+                 }});
+    }
+}
+
+void MainWindow::openFiles(const QStringList& files)
+{
+    m_waiting = files;
+    openWaiting();
+}
+
+// A book that is being opened comes first, as what is opened is kept in it.
+void MainWindow::openWaiting()
+{
+    if (!m_book.isBusy())
+        m_session.open(std::exchange(m_waiting, {}));
 }
 
 QString MainWindow::lastFolder() const
@@ -256,11 +357,8 @@ void MainWindow::showReading(bool reading)
 
 void MainWindow::afterOpening()
 {
-    m_parts->empty->setMissing({});
-    m_settings.last.reset();
     if (!m_session.isSample()) {
-        m_settings.last = filesOf(*m_session.current());
-        m_settings.remember(*m_settings.last);
+        m_settings.remember(filesOf(*m_session.current()));
         showRecent();
     }
     if (auto notice = OpeningNotice::of(m_session.current()))
@@ -269,8 +367,15 @@ void MainWindow::afterOpening()
 
 void MainWindow::sayAccountMissing()
 {
-    if (m_view.isEmpty()) {
+    if (m_view.isEmpty() && !m_book.isOpen()) {
         m_parts->showEmpty(m_session.waitingLogs());
+        return;
+    }
+    if (m_book.isWritable()) {
+        m_parts->message->showMessage({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                                           return tr("Whose log is it? Choose the customer on the left, or "
+                                                     "drop the account file of a new one.");
+                                       }});
         return;
     }
     m_parts->message->showMessage(
@@ -278,12 +383,6 @@ void MainWindow::sayAccountMissing()
          .text = [](const text::Words&) { return tr("An account file is needed: the log waits for it."); },
          .actionText = [] { return tr("Choose the account file…"); },
          .action = [this] { chooseFiles(); }});
-}
-
-void MainWindow::reopenLast()
-{
-    if (m_settings.last)
-        m_session.reopen(m_settings.last->all());
 }
 
 void MainWindow::showRecent()
@@ -294,13 +393,15 @@ void MainWindow::showRecent()
 
 void MainWindow::sayError(const Error& error)
 {
-    m_parts->message->showMessage({.kind = Message::Kind::Error,
-                                   .text = [error](const text::Words& words) { return words.error(error); }});
+    m_parts->message->showMessage(Messages::error(error));
 }
 
 void MainWindow::retitle()
 {
-    const QStringList parts = namesOf(m_view, wordsFor(this)) << tr("Clausemeter");
+    QStringList parts = namesOf(m_view, wordsFor(this));
+    if (m_book.isOpen() && !m_book.isWritable())
+        parts << tr("read-only");
+    parts << tr("Clausemeter");
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/booksession.h"
 #include "app/languageswitch.h"
 #include "app/reportexport.h"
 #include "app/session.h"
@@ -26,13 +27,16 @@ public:
     ~MainWindow() override;
 
     Session& session() { return m_session; }
+    BookSession& book() { return m_book; }
+    // Empty: the one that was open last, or else the user's own, made where there is none.
+    void openBook(const QString& path);
     const widgets::CaseView& view() const { return m_view; }
     // A language that is not remembered comes from the command line.
     void setLanguage(text::Language language, bool remember = true);
     void setTheme(Theme theme);
     void exportTo(const QString& path);
-    // What was open when the window was closed the last time.
-    void reopenLast();
+    // Behind the book, where one is being opened.
+    void openFiles(const QStringList& files);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,7 +50,11 @@ private:
 
     void showCase();
     void showView(const widgets::CaseView& view);
-    void chooseService(std::size_t service, std::optional<YearMonth> month);
+    void showActions();
+    void showAsOf(std::optional<Date> day);
+    void showPortfolio();
+    void chooseService(qint64 customer, const std::string& service, std::optional<YearMonth> month);
+    void chooseMonth(qint64 customer, const std::string& service, Date monthStart);
     void chooseFiles();
     void chooseFolder();
     QString lastFolder() const;
@@ -55,15 +63,19 @@ private:
     void afterOpening();
     void sayAccountMissing();
     void showRecent();
+    void openWaiting();
     void sayError(const Error& error);
     void retitle();
 
     QString m_settingsFile;
+    QString m_userFolder;
     Settings m_settings;
     LanguageSwitch m_language;
     Session m_session;
+    BookSession m_book;
     ReportExport m_export;
     widgets::CaseView m_view;
+    QStringList m_waiting; // files, for the book
 
     std::unique_ptr<WindowParts> m_parts;
     Actions* m_actions;

@@ -169,15 +169,21 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
             return outcome;
         }
         QStringList all = request.waitingLogs;
-        if (accounts.isEmpty() && !request.current) {
+        const bool ofBook = accounts.isEmpty() && !request.current && request.customer;
+        if (accounts.isEmpty() && !request.current && !ofBook) {
             for (const QString& log : logs)
                 addOnce(all, log);
             outcome.kind = OpenOutcome::Kind::AccountMissing;
             outcome.waitingLogs = all;
             return outcome;
         }
-        wanted.accountPath =
-            accounts.isEmpty() ? request.current->accountPath : accounts.first().toStdString();
+        if (ofBook) {
+            wanted.account = request.customer->account;
+            outcome.customer = request.customer->id;
+        }
+        wanted.accountPath = ofBook               ? request.customer->path
+                             : accounts.isEmpty() ? request.current->accountPath
+                                                  : accounts.first().toStdString();
         bool keepLogs = request.current && wanted.accountPath == request.current->accountPath;
         if (request.current && !keepLogs && logs.isEmpty()) {
             const auto account = report::openCase(wanted, outcome.knowledge, progress, true);

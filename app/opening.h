@@ -10,13 +10,20 @@
 
 namespace clausemeter::app {
 
+// A customer of the book to whom logs without an account file belong.
+struct BookCustomer {
+    qint64 id = 0; // by which the book knows the customer
+    account::AccountFile account;
+    std::string path; // of the book
+};
+
 // What is to be opened, on top of what is open. Values only: it goes to another thread.
 struct OpenRequest {
     QStringList files;       // new ones, of any kind and in any order
-    bool reopening = false;  // they were open at the last start
     QString sampleFolder;    // not empty: the sample customer is unpacked there and opened instead
     QStringList waitingLogs; // opened before, without an account
     std::shared_ptr<const report::Case> current;
+    std::optional<BookCustomer> customer; // where no account file is among the files and none is open
     std::shared_ptr<const report::Knowledge> knowledge; // null: loaded first
     QString userFolder;                                 // the user's own definitions and calendars
     std::optional<Date> asOf;                           // absent: today, or the day of the sample
@@ -37,6 +44,7 @@ struct OpenOutcome {
     enum class Kind { Opened, AccountMissing, SeveralAccounts, MappingNeeded, Failed };
     Kind kind = Kind::Failed;
     std::shared_ptr<const report::Case> data; // Opened
+    qint64 customer = 0;                      // Opened: the logs of OpenRequest::customer alone
     std::optional<Date> sampleAsOf;           // Opened, of the sample
     QStringList waitingLogs;                  // AccountMissing
     std::optional<Error> error;               // Failed, MappingNeeded; Cancelled is one of them

@@ -18,8 +18,7 @@ class OpeningNotice {
 
 public:
     static std::optional<widgets::Message> of(std::shared_ptr<const report::Case> data);
-
-private:
+    // Beside what is said anyway; none: nothing.
     static QStringList sentences(const report::Case& data, const text::Words& words);
 };
 

@@ -53,6 +53,8 @@ const std::vector<Option>& optionsOf(Command command)
 {
     static const std::vector<Option> window{
         {"sample", nullptr, QT_TRANSLATE_NOOP("CommandLine", "open the sample customer")},
+        {"book", "BOOK",
+         QT_TRANSLATE_NOOP("CommandLine", "the book to open (default: the one of the last start)")},
         kAsOf,
         kLang,
         kHelp,

@@ -19,13 +19,12 @@ int runWindow(QApplication& application, const WindowOptions& options)
         window.setLanguage(*options.language, false);
     if (options.asOf)
         window.session().setAsOf(options.asOf);
+    window.openBook(options.book);
     window.show();
     if (options.sample)
         window.session().openSample(options.asOf);
-    else if (options.files.isEmpty())
-        window.reopenLast();
-    else
-        window.session().open(options.files);
+    else if (!options.files.isEmpty())
+        window.openFiles(options.files);
     return application.exec();
 }
 

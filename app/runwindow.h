@@ -17,6 +17,7 @@ struct WindowOptions {
     QStringList files;                      // an account file, logs, in any order
     std::optional<text::Language> language; // absent: as remembered, at first the system's
     std::optional<Date> asOf;               // absent: today on the SLA clock
+    QString book;                           // empty: the one that was open last, or the user's own
     bool sample = false;                    // open the sample customer
 };
 

@@ -3,21 +3,12 @@
 
 #include "app/session.h"
 
+#include "app/results.h"
 #include "model/report/mappingfile.h"
 
-#include <QDateTime>
 #include <algorithm>
 
 namespace clausemeter::app {
-
-namespace {
-
-Instant now()
-{
-    return {QDateTime::currentMSecsSinceEpoch()};
-}
-
-} // namespace
 
 Session::Session(const QString& userFolder, QObject* parent)
     : QObject(parent)
@@ -45,7 +36,12 @@ void Session::open(const QStringList& files)
     request.waitingLogs = m_waitingLogs;
     request.current = m_isSample ? nullptr : m_current; // nothing is added to the sample
     request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
-    read(std::move(request));
+    start(std::move(request));
+}
+
+void Session::openWaiting()
+{
+    open(std::exchange(m_waitingLogs, {}));
 }
 
 void Session::openFresh(const QStringList& files)
@@ -55,18 +51,7 @@ void Session::openFresh(const QStringList& files)
     OpenRequest request;
     request.files = files;
     request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
-    read(std::move(request));
-}
-
-void Session::reopen(const QStringList& files)
-{
-    if (isReading() || files.isEmpty())
-        return;
-    OpenRequest request;
-    request.files = files;
-    request.reopening = true;
-    request.asOf = m_asOf;
-    read(std::move(request));
+    start(std::move(request));
 }
 
 void Session::close()
@@ -90,7 +75,7 @@ void Session::openSample(std::optional<Date> asOf)
     OpenRequest request;
     request.sampleFolder = m_sampleFolder->path();
     request.asOf = asOf;
-    read(std::move(request));
+    start(std::move(request));
 }
 
 void Session::reload()
@@ -116,10 +101,11 @@ void Session::setAsOf(std::optional<Date> asOf)
     recompute();
 }
 
-void Session::read(OpenRequest request)
+void Session::start(OpenRequest request)
 {
     request.knowledge = m_knowledge;
     request.userFolder = m_userFolder;
+    request.customer = m_customer;
     request.now = now();
     m_asked.reset();
     m_reading.start([request](Progress& progress) { return openFiles(request, progress); },
@@ -135,6 +121,10 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
     Q_EMIT readingChanged(false);
     switch (outcome.kind) {
     case OpenOutcome::Kind::Opened:
+        if (m_handsOver && !sample) {
+            handOver(std::move(outcome), std::move(request));
+            break;
+        }
         m_current = std::move(outcome.data);
         m_waitingLogs.clear();
         if (sample)
@@ -162,14 +152,25 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         Q_EMIT severalAccounts();
         break;
     case OpenOutcome::Kind::Failed:
-        if (request.reopening && outcome.error->code == ErrorCode::FileMissing)
-            Q_EMIT lastMissing(QString::fromStdString(outcome.error->where.file));
-        else if (outcome.error->code != ErrorCode::Cancelled)
+        if (outcome.error->code != ErrorCode::Cancelled)
             Q_EMIT failed(*outcome.error);
         break;
     }
     if (!isReading() && !m_asked)
         open(std::exchange(m_queue, {}));
+}
+
+// Nothing is kept before it is clear how it is read.
+void Session::handOver(OpenOutcome outcome, OpenRequest request)
+{
+    if (outcome.question) {
+        m_asked = std::move(request);
+        m_askedError = Error{ErrorCode::Cancelled};
+        Q_EMIT mappingAsked(*outcome.question);
+        return;
+    }
+    m_waitingLogs.clear();
+    Q_EMIT read(std::move(outcome.data), outcome.customer);
 }
 
 void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::vector<std::string>& leftOut)
@@ -188,7 +189,7 @@ void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::v
     for (auto& [path, mapping] : mappings)
         request.mappings[path] = std::move(mapping);
     if (!request.files.isEmpty() || !request.sampleFolder.isEmpty())
-        read(std::move(request));
+        start(std::move(request));
     else
         open(std::exchange(m_queue, {}));
 }
@@ -198,7 +199,8 @@ void Session::giveUpQuestion()
     if (!m_asked)
         return;
     m_asked.reset();
-    Q_EMIT failed(*m_askedError);
+    if (m_askedError->code != ErrorCode::Cancelled)
+        Q_EMIT failed(*m_askedError);
     open(std::exchange(m_queue, {}));
 }
 
@@ -214,7 +216,7 @@ void Session::readAgain(std::map<std::string, logs::Mapping> mappings)
         request.sampleFolder = m_sampleFolder->path();
     else
         request.files = QStringList{QString::fromStdString(m_current->accountPath)};
-    read(std::move(request));
+    start(std::move(request));
 }
 
 QString Session::mappingsFolder() const

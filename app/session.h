@@ -29,10 +29,14 @@ public:
 
     // While something is being read the files wait for their turn.
     void open(const QStringList& files);
+    // The logs that wait, when their account has come.
+    void openWaiting();
+    // With a book: what is read from files is told by read() and not kept here, and logs without an account
+    // file belong to that customer.
+    void setHandsOver(bool handsOver) { m_handsOver = handsOver; }
+    void setCustomer(std::optional<BookCustomer> customer) { m_customer = std::move(customer); }
     // Another customer instead of the open one.
     void openFresh(const QStringList& files);
-    // What was open at the last start: where some of it is gone, lastMissing and no failure.
-    void reopen(const QStringList& files);
     void close(); // nothing is open afterwards
     // The sample customer; absent: on the day that shows it best.
     void openSample(std::optional<Date> asOf = {});
@@ -57,17 +61,19 @@ public:
 Q_SIGNALS:
     void changed(); // current() is another; a new day too
     void opened();  // changed, because files were read
+    // To be kept elsewhere; `customer`: see OpenOutcome
+    void read(std::shared_ptr<const clausemeter::report::Case> data, qint64 customer);
     void readingChanged(bool reading);
     void failed(const clausemeter::Error& error);
     void accountMissing(); // waitingLogs() wait
     // answer() or giveUpQuestion() is to follow, unless the logs are open already
     void mappingAsked(const clausemeter::app::MappingQuestion& question);
     void severalAccounts();
-    void lastMissing(const QString& file);
 
 private:
-    void read(OpenRequest request);
+    void start(OpenRequest request);
     void finish(OpenOutcome outcome, OpenRequest request);
+    void handOver(OpenOutcome outcome, OpenRequest request);
     void recompute();
 
     QString m_userFolder;
@@ -76,6 +82,8 @@ private:
     std::optional<Date> m_asOf;
     bool m_asOfOfSample = false; // m_asOf came with the sample, and goes with it
     bool m_isSample = false;
+    bool m_handsOver = false;
+    std::optional<BookCustomer> m_customer;
     QStringList m_waitingLogs;
     QStringList m_queue;
     std::optional<OpenRequest> m_asked; // waits for an answer

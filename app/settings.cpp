@@ -77,14 +77,13 @@ Settings loadSettings(const QString& file)
     settings.page = store->value(QStringLiteral("window/page")).toInt();
     settings.service = text("shown/service");
     settings.month = text("shown/month");
+    settings.book = text("book");
     const int count = store->beginReadArray(QStringLiteral("recent"));
     for (int i = 0; i < std::min(count, int(Settings::kRecent)); ++i) {
         store->setArrayIndex(i);
         settings.recent << RecentCase{text("account"), store->value(QStringLiteral("logs")).toStringList()};
     }
     store->endArray();
-    if (const QString account = text("last/account"); !account.isEmpty())
-        settings.last = {account, store->value(QStringLiteral("last/logs")).toStringList()};
     return settings;
 }
 
@@ -108,11 +107,7 @@ void saveSettings(const QString& file, const Settings& settings)
         store->setValue(QStringLiteral("logs"), settings.recent[i].logs);
     }
     store->endArray();
-    store->remove(QStringLiteral("last"));
-    if (settings.last) {
-        store->setValue(QStringLiteral("last/account"), settings.last->account);
-        store->setValue(QStringLiteral("last/logs"), settings.last->logs);
-    }
+    store->setValue(QStringLiteral("book"), settings.book);
 }
 
 } // namespace clausemeter::app

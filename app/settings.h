@@ -35,8 +35,8 @@ struct Settings {
     int page = 0;
     QString service; // id, and the first day of its month, that were shown last
     QString month;
-    QList<RecentCase> recent;       // the newest first
-    std::optional<RecentCase> last; // to come back at the next start
+    QString book;             // that was open last
+    QList<RecentCase> recent; // opened without a book, the newest first
     bool operator==(const Settings&) const = default;
 
     void remember(const RecentCase& files);

@@ -9,6 +9,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/navigator.h"
 #include "widgets/pagestack.h"
+#include "widgets/portfoliopage.h"
 #include "widgets/topbar.h"
 #include "widgets/verdictbar.h"
 
@@ -29,6 +30,7 @@ WindowParts::WindowParts(QMainWindow* window)
     , message(new MessageBar)
     , body(new QStackedWidget)
     , empty(new EmptyState)
+    , portfolio(new PortfolioPage)
     , content(new QWidget)
     , verdict(new VerdictBar)
     , stack(new PageStack)
@@ -42,6 +44,7 @@ WindowParts::WindowParts(QMainWindow* window)
     shown->addWidget(verdict);
     shown->addWidget(stack, 1);
     body->addWidget(empty);
+    body->addWidget(portfolio);
     body->addWidget(content);
 
     auto* right = new QWidget;
@@ -71,15 +74,27 @@ WindowParts::WindowParts(QMainWindow* window)
     bar->addPermanentWidget(status, 1);
 }
 
-void WindowParts::showView(const CaseView& view)
+void WindowParts::showView(const CaseView& view, qint64 customer)
 {
     navigator->show();
     body->setCurrentWidget(content);
     top->showView(view);
-    navigator->showView(view);
+    navigator->showView(view, customer);
     verdict->showView(view);
     stack->showView(view);
     status->showView(view);
+}
+
+void WindowParts::showPortfolio(std::shared_ptr<const book::Portfolio> shown)
+{
+    showView({});
+    int services = 0;
+    for (const book::CustomerLine& customer : shown->customers)
+        services += customer.services;
+    top->showCounts(int(shown->customers.size()), services, int(shown->rows.size()));
+    navigator->setVisible(!shown->customers.empty());
+    portfolio->showPortfolio(std::move(shown));
+    body->setCurrentWidget(portfolio);
 }
 
 void WindowParts::showEmpty(const QStringList& waitingLogs)

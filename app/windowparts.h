@@ -18,9 +18,14 @@ class ImportPanel;
 class MessageBar;
 class Navigator;
 class PageStack;
+class PortfolioPage;
 class TopBar;
 class VerdictBar;
 } // namespace clausemeter::widgets
+
+namespace clausemeter::book {
+struct Portfolio;
+}
 
 namespace clausemeter::app {
 
@@ -28,8 +33,10 @@ namespace clausemeter::app {
 struct WindowParts {
     explicit WindowParts(QMainWindow* window);
 
-    // The same service month in every part.
-    void showView(const widgets::CaseView& view);
+    // The same service month in every part; `customer`: see Navigator::showView.
+    void showView(const widgets::CaseView& view, qint64 customer = 0);
+    // All customers of the book.
+    void showPortfolio(std::shared_ptr<const book::Portfolio> portfolio);
     // Empties every part; what waits is told by the empty state.
     void showEmpty(const QStringList& waitingLogs);
 
@@ -41,6 +48,7 @@ struct WindowParts {
     widgets::MessageBar* message;
     QStackedWidget* body;
     widgets::EmptyState* empty;
+    widgets::PortfolioPage* portfolio;
     QWidget* content;
     widgets::VerdictBar* verdict;
     widgets::PageStack* stack;

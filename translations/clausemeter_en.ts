@@ -705,6 +705,10 @@
             <source>Lists every date of the customers of a book.</source>
             <translation>Lists every date of the customers of a book.</translation>
         </message>
+        <message>
+            <source>the book to open (default: the one of the last start)</source>
+            <translation>the book to open (default: the one of the last start)</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -3735,6 +3739,140 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export re&amp;jected rows…</source>
             <translation>Export re&amp;jected rows…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;All customers</source>
+            <translation>&amp;All customers</translation>
+        </message>
+        <message>
+            <source>&amp;Book</source>
+            <translation>&amp;Book</translation>
+        </message>
+        <message>
+            <source>&amp;New book…</source>
+            <translation>&amp;New book…</translation>
+        </message>
+        <message>
+            <source>&amp;Open book…</source>
+            <translation>&amp;Open book…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy as…</source>
+            <translation>&amp;Save a copy as…</translation>
+        </message>
+        <message>
+            <source>&amp;Record the claim…</source>
+            <translation>&amp;Record the claim…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the ticket…</source>
+            <translation>&amp;Text of the ticket…</translation>
+        </message>
+        <message>
+            <source>Compare with &amp;bills…</source>
+            <translation>Compare with &amp;bills…</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve the customer</source>
+            <translation>Remo&amp;ve the customer</translation>
+        </message>
+        <message>
+            <source>&amp;Journal…</source>
+            <translation>&amp;Journal…</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease time…</source>
+            <translation>Re&amp;lease time…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Bookkeeping</name>
+        <message>
+            <source>A copy of the book was written to %1</source>
+            <translation>A copy of the book was written to %1</translation>
+        </message>
+        <message>
+            <source>The last time the program ended in the middle of a change. That change was not made; everything before it is there.</source>
+            <translation>The last time the program ended in the middle of a change. That change was not made; everything before it is there.</translation>
+        </message>
+        <message>
+            <source>The book is open in another window or program. Here it can only be read: what you open is shown, but not kept.</source>
+            <translation>The book is open in another window or program. Here it can only be read: what you open is shown, but not kept.</translation>
+        </message>
+        <message>
+            <source>The book can only be read, because its file or folder may not be changed: what you open is shown, but not kept.</source>
+            <translation>The book can only be read, because its file or folder may not be changed: what you open is shown, but not kept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) wait for their customer. Are they of %1?</source>
+            <translation>
+                <numerusform>%n log waits for its customer. Is it of %1?</numerusform>
+                <numerusform>%n logs wait for their customer. Are they of %1?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Add them</translation>
+        </message>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>The logs of %1 are in the book already; nothing was counted a second time.</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>The account of %1 is in the book.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1 and %n log are in the book.</numerusform>
+                <numerusform>%1 and %n logs are in the book.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Add the others</source>
+            <translation>Add the others</translation>
+        </message>
+        <message>
+            <source>New book</source>
+            <translation>New book</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Open a book</source>
+            <translation>Open a book</translation>
+        </message>
+        <message>
+            <source>Save a copy of the book</source>
+            <translation>Save a copy of the book</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <comment>name of a file</comment>
+            <translation>%1, copy</translation>
+        </message>
+        <message>
+            <source>%1 was removed from the list. Undo brings the customer back.</source>
+            <translation>%1 was removed from the list. Undo brings the customer back.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::DatesExport</name>
@@ -3747,9 +3885,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export the dates</source>
             <translation>Export the dates</translation>
         </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Deciding</name>
         <message>
-            <source>The file %1 was written.</source>
-            <translation>The file %1 was written.</translation>
+            <source>Exclusions can only be changed for a customer of the book.</source>
+            <translation>Exclusions can only be changed for a customer of the book.</translation>
+        </message>
+        <message>
+            <source>The exclusion was removed.</source>
+            <translation>The exclusion was removed.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -3771,6 +3920,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>kind of file, suffix</comment>
             <translation>%1 (*.%2)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Importing</name>
@@ -3789,10 +3942,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</translation>
-        </message>
-        <message>
-            <source>The file %1 was written.</source>
-            <translation>The file %1 was written.</translation>
         </message>
     </context>
     <context>
@@ -3820,6 +3969,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Clausemeter</source>
             <translation>Clausemeter</translation>
+        </message>
+        <message>
+            <source>The book %1 is not there any more. Your own is open instead.</source>
+            <translation>The book %1 is not there any more. Your own is open instead.</translation>
+        </message>
+        <message>
+            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
+            <translation>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>read-only</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Messages</name>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>The file %1 was written.</translation>
         </message>
     </context>
     <context>
@@ -4146,6 +4314,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>how it stands</source>
             <translation>how it stands</translation>
         </message>
+        <message>
+            <source>Release time…</source>
+            <translation>Release time…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::CaseStatus</name>
@@ -4314,9 +4494,197 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</translation>
         </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>What was open last is not there any more: %1</source>
-            <translation>What was open last is not there any more: %1</translation>
+            <source>What it does to the service month</source>
+            <translation>What it does to the service month</translation>
+        </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>Being computed…</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>It lies in no service month, so it changes nothing.</translation>
+        </message>
+        <message>
+            <source>It changes no figure of the contract view: %1.</source>
+            <translation>It changes no figure of the contract view: %1.</translation>
+        </message>
+        <message>
+            <source>downtime (min)</source>
+            <translation>downtime (min)</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>The end must lie after the start.</translation>
+        </message>
+        <message>
+            <source>The end of the announced time must lie after its start.</source>
+            <translation>The end of the announced time must lie after its start.</translation>
+        </message>
+        <message>
+            <source>A standing that a person sets needs a reason: it is kept and printed.</source>
+            <translation>A standing that a person sets needs a reason: it is kept and printed.</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but only kept for a customer of the book.</source>
+            <translation>This can be tried here, but only kept for a customer of the book.</translation>
+        </message>
+        <message>
+            <source>Change the exclusion</source>
+            <translation>Change the exclusion</translation>
+        </message>
+        <message>
+            <source>Release time from liability</source>
+            <translation>Release time from liability</translation>
+        </message>
+        <message>
+            <source>%1 %2; times on the SLA clock (UTC%3)</source>
+            <comment>service, id, offset</comment>
+            <translation>%1 %2; times on the SLA clock (UTC%3)</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Release</source>
+            <translation>&amp;Release</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExclusionFields</name>
+        <message>
+            <source>by rule</source>
+            <translation>by rule</translation>
+        </message>
+        <message>
+            <source>by rule: %1</source>
+            <translation>by rule: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1: %2, sent %3</source>
+            <comment>notice: id, subject, time</comment>
+            <translation>%1: %2, sent %3</translation>
+        </message>
+        <message>
+            <source>another, served at a time that is known</source>
+            <translation>another, served at a time that is known</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>&amp;Clause</source>
+            <translation>&amp;Clause</translation>
+        </message>
+        <message>
+            <source>Clause of the o&amp;ther agreement</source>
+            <translation>Clause of the o&amp;ther agreement</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>&amp;Notice</translation>
+        </message>
+        <message>
+            <source>Served at</source>
+            <translation>Served at</translation>
+        </message>
+        <message>
+            <source>&amp;Announced time</source>
+            <translation>&amp;Announced time</translation>
+        </message>
+        <message>
+            <source>Announced from</source>
+            <translation>Announced from</translation>
+        </message>
+        <message>
+            <source>Announced until</source>
+            <translation>Announced until</translation>
+        </message>
+        <message>
+            <source>Change in concurrency</source>
+            <translation>Change in concurrency</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>&amp;Evidence</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>&amp;Standing</source>
+            <translation>&amp;Standing</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>known</translation>
+        </message>
+        <message>
+            <source>such as CSA-zh 10.1</source>
+            <translation>such as CSA-zh 10.1</translation>
+        </message>
+        <message>
+            <source>files, links or tickets, one a line</source>
+            <translation>files, links or tickets, one a line</translation>
+        </message>
+        <message>
+            <source>printed in the report</source>
+            <translation>printed in the report</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
         </message>
     </context>
     <context>
@@ -4730,6 +5098,55 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>All customers</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OverlapDialog</name>
+        <message>
+            <source>Time that is in the book already</source>
+            <translation>Time that is in the book already</translation>
+        </message>
+        <message>
+            <source>The book has logs of the same time. What shall count?</source>
+            <translation>The book has logs of the same time. What shall count?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %n slot(s), in %3</source>
+            <translation>
+                <numerusform>%1: %2, %n slot, in %3</numerusform>
+                <numerusform>%1: %2, %n slots, in %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add, where the logs were split by host or region: the requests of both count. Replace, where the new logs correct the old ones, which then no longer count over this time.</source>
+            <translation>Add, where the logs were split by host or region: the requests of both count. Replace, where the new logs correct the old ones, which then no longer count over this time.</translation>
+        </message>
+        <message>
+            <source>Logs of different kinds are never added up. Replace lets the old ones no longer count over this time.</source>
+            <translation>Logs of different kinds are never added up. Replace lets the old ones no longer count over this time.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Replace</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5293,6 +5710,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Write the report of this service month (Ctrl+E)</source>
             <translation>Write the report of this service month (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>All customers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n customer</numerusform>
+                <numerusform>%n customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s)</source>
+            <translation>
+                <numerusform>%n service month</numerusform>
+                <numerusform>%n service months</numerusform>
+            </translation>
         </message>
     </context>
     <context>

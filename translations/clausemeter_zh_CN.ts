@@ -704,6 +704,10 @@
             <source>Lists every date of the customers of a book.</source>
             <translation>列出账簿中所有客户的日期。</translation>
         </message>
+        <message>
+            <source>the book to open (default: the one of the last start)</source>
+            <translation>要打开的账簿（默认：上次打开的账簿）</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -3711,6 +3715,138 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export re&amp;jected rows…</source>
             <translation>导出被拒绝的行(&amp;J)…</translation>
         </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;All customers</source>
+            <translation>客户总览(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Book</source>
+            <translation>账簿(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;New book…</source>
+            <translation>新建账簿(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open book…</source>
+            <translation>打开账簿(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy as…</source>
+            <translation>另存副本为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Record the claim…</source>
+            <translation>记录申请进展(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Text of the ticket…</source>
+            <translation>工单文本(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Compare with &amp;bills…</source>
+            <translation>与账单核对(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve the customer</source>
+            <translation>移除客户(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Journal…</source>
+            <translation>变更日志(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease time…</source>
+            <translation>将时段列为免责(&amp;L)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Bookkeeping</name>
+        <message>
+            <source>A copy of the book was written to %1</source>
+            <translation>账簿副本已写入 %1</translation>
+        </message>
+        <message>
+            <source>The last time the program ended in the middle of a change. That change was not made; everything before it is there.</source>
+            <translation>上次程序在一次更改的中途结束。该更改没有生效，此前的内容都在。</translation>
+        </message>
+        <message>
+            <source>The book is open in another window or program. Here it can only be read: what you open is shown, but not kept.</source>
+            <translation>账簿已在另一个窗口或程序中打开，此处只能查看：打开的文件会显示，但不会保存。</translation>
+        </message>
+        <message>
+            <source>The book can only be read, because its file or folder may not be changed: what you open is shown, but not kept.</source>
+            <translation>账簿的文件或文件夹不可更改，因此只能查看：打开的文件会显示，但不会保存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) wait for their customer. Are they of %1?</source>
+            <translation>
+                <numerusform>有 %n 份日志尚无客户。是否属于%1？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>%1的日志已在账簿中，没有重复计入。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>%1的账户资料已存入账簿。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1及 %n 份日志已存入账簿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Add the others</source>
+            <translation>加入其余文件</translation>
+        </message>
+        <message>
+            <source>New book</source>
+            <translation>新建账簿</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户账簿</translation>
+        </message>
+        <message>
+            <source>Open a book</source>
+            <translation>打开账簿</translation>
+        </message>
+        <message>
+            <source>Save a copy of the book</source>
+            <translation>另存账簿副本</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <comment>name of a file</comment>
+            <translation>%1 副本</translation>
+        </message>
+        <message>
+            <source>%1 was removed from the list. Undo brings the customer back.</source>
+            <translation>%1已从列表中移除。撤销可恢复该客户。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::DatesExport</name>
@@ -3723,9 +3859,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export the dates</source>
             <translation>导出日期</translation>
         </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Deciding</name>
         <message>
-            <source>The file %1 was written.</source>
-            <translation>已写入文件 %1。</translation>
+            <source>Exclusions can only be changed for a customer of the book.</source>
+            <translation>只有账簿中的客户才能修改免责时段。</translation>
+        </message>
+        <message>
+            <source>The exclusion was removed.</source>
+            <translation>已移除该免责时段。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3894,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>kind of file, suffix</comment>
             <translation>%1 文件 (*.%2)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Importing</name>
@@ -3765,10 +3916,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>每份日志前 %1 行被拒绝的行已写入 %2。如需全部，请使用“clausemeter inspect --bad-rows”。</translation>
-        </message>
-        <message>
-            <source>The file %1 was written.</source>
-            <translation>文件 %1 已写入。</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3943,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Clausemeter</source>
             <translation>约衡</translation>
+        </message>
+        <message>
+            <source>The book %1 is not there any more. Your own is open instead.</source>
+            <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
+        </message>
+        <message>
+            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
+            <translation>这份日志属于哪位客户？请在左侧选择，或拖入新客户的账户文件。</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Messages</name>
+        <message>
+            <source>The file %1 was written.</source>
+            <translation>文件 %1 已写入。</translation>
         </message>
     </context>
     <context>
@@ -4122,6 +4288,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>how it stands</source>
             <translation>状态</translation>
         </message>
+        <message>
+            <source>Release time…</source>
+            <translation>将时段列为免责…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::CaseStatus</name>
@@ -4287,9 +4465,197 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
         </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>What was open last is not there any more: %1</source>
-            <translation>上次打开的文件已不存在：%1</translation>
+            <source>What it does to the service month</source>
+            <translation>对服务月度的影响</translation>
+        </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
+        </message>
+        <message>
+            <source>It changes no figure of the contract view: %1.</source>
+            <translation>合同口径的数字不变：%1。</translation>
+        </message>
+        <message>
+            <source>downtime (min)</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券比例</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>代金券金额</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>The end of the announced time must lie after its start.</source>
+            <translation>公告时段的结束必须晚于其开始。</translation>
+        </message>
+        <message>
+            <source>A standing that a person sets needs a reason: it is kept and printed.</source>
+            <translation>人工认定须写明理由：理由会保存并打印。</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but only kept for a customer of the book.</source>
+            <translation>此处可以试算，但只有账簿中的客户才能保存。</translation>
+        </message>
+        <message>
+            <source>Change the exclusion</source>
+            <translation>修改免责时段</translation>
+        </message>
+        <message>
+            <source>Release time from liability</source>
+            <translation>将时段列为免责</translation>
+        </message>
+        <message>
+            <source>%1 %2; times on the SLA clock (UTC%3)</source>
+            <comment>service, id, offset</comment>
+            <translation>%1 %2；时间按 SLA 时钟（UTC%3）</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>修改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Release</source>
+            <translation>免责(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ExclusionFields</name>
+        <message>
+            <source>by rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>by rule: %1</source>
+            <translation>按规则：%1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1: %2, sent %3</source>
+            <comment>notice: id, subject, time</comment>
+            <translation>%1：%2，发出于 %3</translation>
+        </message>
+        <message>
+            <source>another, served at a time that is known</source>
+            <translation>其他通知，送达时间已知</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>开始(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>结束(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Clause</source>
+            <translation>条款(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Clause of the o&amp;ther agreement</source>
+            <translation>其他协议的条款(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>通知(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Served at</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>&amp;Announced time</source>
+            <translation>公告时段(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Announced from</source>
+            <translation>公告开始</translation>
+        </message>
+        <message>
+            <source>Announced until</source>
+            <translation>公告结束</translation>
+        </message>
+        <message>
+            <source>Change in concurrency</source>
+            <translation>并发变化</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>证据(&amp;E)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Standing</source>
+            <translation>认定(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>理由(&amp;R)</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>已知</translation>
+        </message>
+        <message>
+            <source>such as CSA-zh 10.1</source>
+            <translation>例如 CSA-zh 10.1</translation>
+        </message>
+        <message>
+            <source>files, links or tickets, one a line</source>
+            <translation>文件、链接或工单，每行一项</translation>
+        </message>
+        <message>
+            <source>printed in the report</source>
+            <translation>将打印在报告中</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +5067,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>余 %n 天</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>全部客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OverlapDialog</name>
+        <message>
+            <source>Time that is in the book already</source>
+            <translation>账簿中已有的时段</translation>
+        </message>
+        <message>
+            <source>The book has logs of the same time. What shall count?</source>
+            <translation>账簿中已有同一时段的日志。以哪一份为准？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %n slot(s), in %3</source>
+            <translation>
+                <numerusform>%1：%2，%n 个统计点，见 %3</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add, where the logs were split by host or region: the requests of both count. Replace, where the new logs correct the old ones, which then no longer count over this time.</source>
+            <translation>日志按主机或地域拆分时选“相加”：两份的请求都计入。新日志更正旧日志时选“替换”：旧日志在该时段不再计入。</translation>
+        </message>
+        <message>
+            <source>Logs of different kinds are never added up. Replace lets the old ones no longer count over this time.</source>
+            <translation>不同种类的日志不能相加。选“替换”后，旧日志在该时段不再计入。</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>相加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -5256,6 +5669,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Write the report of this service month (Ctrl+E)</source>
             <translation>输出本服务月度的报告（Ctrl+E）</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>客户总览</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n 个服务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s)</source>
+            <translation>
+                <numerusform>%n 个服务月度</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,9 @@ AccountPage::AccountPage(QWidget* parent)
     , m_invoices(new InvoicesModel(this))
     , m_notices(new NoticesModel(this))
     , m_explain(new LinkButton)
+    , m_addExclusion(new LinkButton)
+    , m_changeExclusion(new LinkButton)
+    , m_removeExclusion(new LinkButton)
 {
     m_warningCard->setEdge(&Colours::unavailable);
     m_warningCard->content()->addWidget(m_warning);
@@ -78,12 +81,23 @@ AccountPage::AccountPage(QWidget* parent)
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
     m_invoicePart.table->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
-    m_explain->setObjectName(QStringLiteral("explainInvoice"));
-    auto* explain = new QHBoxLayout;
-    explain->setContentsMargins(Section::kTableSides, 0, 0, 4);
-    explain->addWidget(m_explain);
-    explain->addStretch(1);
-    m_invoicePart.section->content()->addLayout(explain);
+    addLinks(m_invoicePart, {{m_explain, "explainInvoice"}});
+    addLinks(m_exclusionPart, {{m_addExclusion, "addExclusion"},
+                               {m_changeExclusion, "changeExclusion"},
+                               {m_removeExclusion, "removeExclusion"}});
+    const auto change = [this] {
+        if (const auto index = chosenExclusion())
+            Q_EMIT exclusionRequested(index);
+    };
+    connect(m_addExclusion, &QPushButton::clicked, this, [this] { Q_EMIT exclusionRequested({}); });
+    connect(m_changeExclusion, &QPushButton::clicked, this, change);
+    connect(m_exclusionPart.table, &QAbstractItemView::activated, this, change);
+    connect(m_removeExclusion, &QPushButton::clicked, this, [this] {
+        if (const auto index = chosenExclusion())
+            Q_EMIT exclusionRemoved(*index);
+    });
+    connect(m_exclusionPart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AccountPage::showExclusionLinks);
     connect(m_explain, &QPushButton::clicked, this, &AccountPage::explainInvoice);
     connect(m_invoicePart.table, &QAbstractItemView::activated, this, &AccountPage::explainInvoice);
     connect(m_invoicePart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -105,6 +119,34 @@ AccountPage::Part AccountPage::addPart(QAbstractItemModel* model, const char* na
     part.section->content()->addWidget(part.table);
     column()->addWidget(part.section);
     return part;
+}
+
+void AccountPage::addLinks(const Part& part, const std::vector<std::pair<LinkButton*, const char*>>& links)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Section::kTableSides, 0, 0, 4);
+    row->setSpacing(16);
+    for (const auto& [link, name] : links) {
+        link->setObjectName(QString::fromLatin1(name));
+        row->addWidget(link);
+    }
+    row->addStretch(1);
+    part.section->content()->addLayout(row);
+}
+
+std::optional<std::size_t> AccountPage::chosenExclusion() const
+{
+    const QModelIndexList rows = m_exclusionPart.table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return m_exclusions->rows()[std::size_t(m_exclusionPart.table->sourceRow(rows.front()))].index;
+}
+
+void AccountPage::showExclusionLinks()
+{
+    const bool isChosen = chosenExclusion().has_value();
+    m_changeExclusion->setEnabled(isChosen);
+    m_removeExclusion->setEnabled(isChosen);
 }
 
 void AccountPage::addFact(const QString& name, const QString& value)
@@ -352,6 +394,9 @@ void AccountPage::showTexts()
     m_invoicePart.section->setHeading(tr("Invoices"));
     m_noticePart.section->setHeading(tr("Notices"));
     m_feePart.table->setEmptyText(tr("The service has no service month yet."));
+    m_addExclusion->setText(tr("Release time…"));
+    m_changeExclusion->setText(tr("Change…"));
+    m_removeExclusion->setText(tr("Remove"));
     m_exclusionPart.table->setEmptyText(tr("The account has no exclusion for this service."));
     m_claimPart.table->setEmptyText(tr("The account records no claim for this service."));
     for (const Part& part : {m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart})
@@ -432,6 +477,7 @@ void AccountPage::refresh()
     }
     m_invoicePart.section->setVisible(m_invoices->rowCount() > 0);
     nameExplanation();
+    showExclusionLinks();
     m_noticePart.section->setVisible(m_notices->rowCount() > 0);
     const auto& exclusions = m_exclusions->rows();
     m_exclusionPart.table->setColumnHidden(

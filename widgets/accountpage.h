@@ -28,6 +28,11 @@ public:
 
     QString title() const override;
 
+Q_SIGNALS:
+    // To change an exclusion: index in Account::exclusions; absent: to add one.
+    void exclusionRequested(std::optional<std::size_t> index);
+    void exclusionRemoved(std::size_t index);
+
 protected:
     void refresh() override;
 
@@ -37,6 +42,8 @@ private:
         DataTable* table;
     };
     Part addPart(QAbstractItemModel* model, const char* name);
+    // Below the table of a part.
+    void addLinks(const Part& part, const std::vector<std::pair<LinkButton*, const char*>>& links);
     void addFact(const QString& name, const QString& value);
     void showFacts();
     void showTexts();
@@ -47,6 +54,9 @@ private:
     QString invoiceCell(const items::InvoiceRow& row, int column) const;
     QString standingOf(const items::InvoiceRow& row) const;
     void explainInvoice();
+    // The selected exclusion; absent: none.
+    std::optional<std::size_t> chosenExclusion() const;
+    void showExclusionLinks();
     // The selected row, else the first; null: there is none.
     const items::InvoiceRow* chosenInvoice() const;
     void nameExplanation();
@@ -63,6 +73,9 @@ private:
     items::InvoicesModel* m_invoices;
     items::NoticesModel* m_notices;
     LinkButton* m_explain; // how an invoice stands
+    LinkButton* m_addExclusion;
+    LinkButton* m_changeExclusion;
+    LinkButton* m_removeExclusion;
     Part m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart;
 };
 

@@ -26,7 +26,6 @@ EmptyState::EmptyState(QWidget* parent)
     , m_text(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_sample(new QPushButton(this))
-    , m_note(new QLabel(this))
     , m_recent(new RecentList(this))
 {
     QFont font = m_title->font();
@@ -59,11 +58,6 @@ EmptyState::EmptyState(QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(m_text);
     middle->addStretch(1);
-    m_note->setObjectName(QStringLiteral("missing"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setAlignment(Qt::AlignCenter);
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     connect(m_recent, &RecentList::chosen, this, &EmptyState::recentChosen);
     auto* before = new QHBoxLayout;
     before->addStretch(1);
@@ -77,7 +71,6 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addLayout(middle);
     layout->addSpacing(6);
     layout->addLayout(buttons);
-    layout->addWidget(m_note);
     layout->addSpacing(10);
     layout->addLayout(before);
     layout->addStretch(3);
@@ -95,16 +88,8 @@ void EmptyState::setRecent(const QList<RecentList::Entry>& entries)
     m_recent->setEntries(entries);
 }
 
-void EmptyState::setMissing(const QString& path)
-{
-    m_missing = path;
-    refresh();
-}
-
 void EmptyState::refresh()
 {
-    m_note->setVisible(!m_missing.isEmpty());
-    m_note->setText(tr("What was open last is not there any more: %1").arg(m_missing));
     m_icon->setPixmap(themedIcon(QStringLiteral("drop"), &Colours::accent)
                           .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_sample->setText(tr("Open the &sample customer"));

@@ -19,8 +19,6 @@ public:
 
     void setWaiting(const QStringList& logs);
     void setRecent(const QList<RecentList::Entry>& entries);
-    // A file that was open last and is not there any more; empty: none.
-    void setMissing(const QString& path);
 
 Q_SIGNALS:
     void openRequested();
@@ -34,13 +32,11 @@ private:
     void refresh();
 
     QStringList m_waiting;
-    QString m_missing;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_open;
     QPushButton* m_sample;
-    QLabel* m_note; // what is missing
     RecentList* m_recent;
 };
 

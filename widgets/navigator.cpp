@@ -3,6 +3,7 @@
 
 #include "widgets/navigator.h"
 
+#include "model/book/portfolio.h"
 #include "widgets/icons.h"
 #include "widgets/navigatordelegate.h"
 #include "widgets/navigatormodel.h"
@@ -63,12 +64,23 @@ Navigator::Navigator(QWidget* parent)
     retranslateUi();
 }
 
-void Navigator::showView(const CaseView& view)
+void Navigator::showView(const CaseView& view, qint64 customer)
 {
-    const bool same = m_view.data == view.data;
+    const auto listed = [](const CaseView& v, qint64 c) { return c == 0 ? v.data : nullptr; };
+    const bool same = listed(m_view, m_customer) == listed(view, customer);
     m_view = view;
+    m_customer = customer;
     if (!same)
         fill();
+    markCurrent();
+}
+
+void Navigator::showPortfolio(std::shared_ptr<const book::Portfolio> portfolio)
+{
+    if (portfolio == m_portfolio)
+        return;
+    m_portfolio = std::move(portfolio);
+    fill();
     markCurrent();
 }
 
@@ -81,7 +93,14 @@ void Navigator::startTyping()
 void Navigator::fill()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    m_model->show(m_view.data, wordsFor(this));
+    const text::Words& words = wordsFor(this);
+    m_model->clear();
+    if (m_view.data && m_customer == 0)
+        m_model->show(*m_view.data, words);
+    else if (m_portfolio)
+        m_model->show(*m_portfolio, words);
+    if (m_portfolio)
+        m_model->addPortfolio(words);
     m_tree->expandAll();
 }
 
@@ -96,9 +115,12 @@ void Navigator::filter(const QString& text)
 void Navigator::markCurrent()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    const QModelIndex current = m_view.isEmpty()
-                                    ? QModelIndex()
-                                    : m_proxy->mapFromSource(m_model->indexOfService(m_view.serviceIndex));
+    QModelIndex source;
+    if (!m_view.isEmpty())
+        source = m_model->indexOf(m_customer, m_view.service().id);
+    else if (m_portfolio)
+        source = m_model->index(0, 0);
+    const QModelIndex current = m_proxy->mapFromSource(source);
     if (current.isValid())
         m_tree->setCurrentIndex(current);
     else
@@ -108,22 +130,28 @@ void Navigator::markCurrent()
 
 void Navigator::choose(const QModelIndex& index)
 {
-    const QVariant service = index.data(NavigatorModel::ServiceIndexRole);
-    if (service.isValid() && !m_quiet)
-        Q_EMIT serviceChosen(std::size_t(service.toULongLong()), std::nullopt);
+    if (m_quiet)
+        return;
+    const QVariant service = index.data(NavigatorModel::ServiceRole);
+    if (service.isValid())
+        Q_EMIT serviceChosen(index.data(NavigatorModel::CustomerRole).toLongLong(),
+                             service.toString().toStdString(), std::nullopt);
+    else if (index.data(NavigatorModel::PortfolioRole).toBool())
+        Q_EMIT portfolioChosen();
 }
 
 void Navigator::jump()
 {
     for (int c = 0; c < m_proxy->rowCount(); ++c) {
-        const QModelIndex customer = m_proxy->index(c, 0);
-        if (m_proxy->rowCount(customer) == 0)
+        const QModelIndex first = m_proxy->index(0, 0, m_proxy->index(c, 0));
+        if (!first.isValid())
             continue;
-        const QVariant service = m_proxy->index(0, 0, customer).data(NavigatorModel::ServiceIndexRole);
+        const qint64 customer = first.data(NavigatorModel::CustomerRole).toLongLong();
+        const std::string service = first.data(NavigatorModel::ServiceRole).toString().toStdString();
         const auto month = parseYearMonth(m_filter->text().trimmed().left(7).toStdString());
         m_filter->clear();
         m_tree->setFocus();
-        Q_EMIT serviceChosen(std::size_t(service.toULongLong()), month);
+        Q_EMIT serviceChosen(customer, service, month);
         return;
     }
 }

@@ -11,6 +11,10 @@ class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
+namespace clausemeter::book {
+struct Portfolio;
+}
+
 namespace clausemeter::widgets {
 
 class NavigatorModel;
@@ -23,11 +27,17 @@ class Navigator : public Bar {
 public:
     explicit Navigator(QWidget* parent = nullptr);
 
-    void showView(const CaseView& view);
+    // The service that is shown. `customer` by which the book knows its customer; 0: the case is none of the
+    // book, and is listed in the place of the book's customers.
+    void showView(const CaseView& view, qint64 customer = 0);
+    // The customers of a book; null: none is open.
+    void showPortfolio(std::shared_ptr<const book::Portfolio> portfolio);
     void startTyping();
 
 Q_SIGNALS:
-    void serviceChosen(std::size_t serviceIndex, std::optional<clausemeter::YearMonth> month);
+    void serviceChosen(qint64 customer, const std::string& service,
+                       std::optional<clausemeter::YearMonth> month);
+    void portfolioChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +52,8 @@ private:
     void retranslateUi();
 
     CaseView m_view;
+    qint64 m_customer = 0;
+    std::shared_ptr<const book::Portfolio> m_portfolio;
     bool m_quiet = false; // the current row is set by the program, not chosen
     QLineEdit* m_filter;
     QTreeView* m_tree;

@@ -27,14 +27,15 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const
 {
     const Colours& colours = coloursFor(option.palette);
-    const bool service = index.data(NavigatorModel::ServiceIndexRole).isValid();
+    const bool service = index.data(NavigatorModel::ServiceRole).isValid();
+    const bool leads = service || index.data(NavigatorModel::PortfolioRole).toBool();
     const QRect rect = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (service && (option.state & QStyle::State_Selected)) {
+    if (leads && (option.state & QStyle::State_Selected)) {
         painter->fillRect(rect, colours.selection);
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colours.accent);
-    } else if (service && (option.state & QStyle::State_MouseOver)) {
+    } else if (leads && (option.state & QStyle::State_MouseOver)) {
         painter->fillRect(rect, colours.window);
     }
 
@@ -84,7 +85,7 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool service = index.data(NavigatorModel::ServiceIndexRole).isValid();
+    const bool service = index.data(NavigatorModel::ServiceRole).isValid();
     const int second = service ? QFontMetrics(productFont(option.font)).height() : 2;
     return QSize(100, option.fontMetrics.height() + second + 12);
 }

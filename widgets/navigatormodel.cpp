@@ -12,125 +12,189 @@ namespace clausemeter::widgets {
 
 namespace {
 
-const sla::MonthResult* nearestOpen(const sla::ServiceResult& service)
+// A service month as far as it matters here.
+struct Month {
+    const sla::ServiceMonth* month;
+    const sla::ClaimResult* claim;
+    std::optional<bool> standardMet;
+    bool hasData = false;
+};
+using Months = std::vector<Month>;
+
+Months monthsOf(const sla::ServiceResult& service)
 {
-    const sla::MonthResult* nearest = nullptr;
-    for (const sla::MonthResult& month : service.months) {
-        if (month.claim.state == sla::ClaimState::Open &&
-            (!nearest || month.claim.window.closes < nearest->claim.window.closes))
+    Months months;
+    for (const sla::MonthResult& m : service.months)
+        months.push_back({&m.month, &m.claim, m.standardMet, m.slots.withData > 0});
+    return months;
+}
+
+const Month* nearestOpen(const Months& months)
+{
+    const Month* nearest = nullptr;
+    for (const Month& month : months) {
+        if (month.claim->state == sla::ClaimState::Open &&
+            (!nearest || month.claim->window.closes < nearest->claim->window.closes))
             nearest = &month;
     }
     return nearest;
 }
 
-const sla::MonthResult* nextToOpen(const sla::ServiceResult& service)
+const Month* nextToOpen(const Months& months)
 {
-    for (const sla::MonthResult& month : service.months) {
-        if (month.claim.state == sla::ClaimState::NotYetOpen)
-            return &month;
+    const auto next =
+        std::ranges::find(months, sla::ClaimState::NotYetOpen, [](const Month& m) { return m.claim->state; });
+    return next == months.end() ? nullptr : &*next;
+}
+
+std::size_t mostUrgent(const Months& months)
+{
+    if (const Month* open = nearestOpen(months))
+        return std::size_t(open - months.data());
+    if (const Month* next = nextToOpen(months))
+        return std::size_t(next - months.data());
+    for (std::size_t i = months.size(); i-- > 0;) {
+        if (months[i].standardMet)
+            return i;
     }
-    return nullptr;
+    return months.empty() ? 0 : months.size() - 1;
+}
+
+// Open windows by their end, then those still to open, then the rest.
+std::pair<int, Date> rankOf(const Months& months)
+{
+    if (const Month* open = nearestOpen(months))
+        return {0, open->claim->window.closes};
+    if (const Month* next = nextToOpen(months))
+        return {1, next->claim->window.opens};
+    return {2, Date()};
+}
+
+QString badgeOf(const Months& months, const text::Words& words)
+{
+    if (const Month* open = nearestOpen(months)) {
+        const auto days = int(open->claim->daysLeft.value_or(0));
+        //: a badge beside a service: so long can its voucher still be applied for
+        return words.say("clausemeter::widgets::NavigatorModel", "%n day(s)", nullptr, days);
+    }
+    if (nextToOpen(months))
+        return words.claimState(sla::ClaimState::NotYetOpen);
+    if (months.empty())
+        return {};
+    if (std::ranges::none_of(months, &Month::hasData))
+        return words.claimState(sla::ClaimState::NoData);
+    const sla::ClaimState state = months[mostUrgent(months)].claim->state;
+    const bool quiet = state == sla::ClaimState::Met || state == sla::ClaimState::Unfinished;
+    return quiet ? QString() : words.claimState(state);
 }
 
 } // namespace
 
+struct NavigatorModel::Service {
+    std::string id;
+    Bilingual product;
+    Months months;
+};
+
 std::size_t NavigatorModel::mostUrgentMonth(const sla::ServiceResult& service)
 {
-    if (const sla::MonthResult* open = nearestOpen(service))
-        return std::size_t(open - service.months.data());
-    if (const sla::MonthResult* next = nextToOpen(service))
-        return std::size_t(next - service.months.data());
-    for (std::size_t i = service.months.size(); i-- > 0;) {
-        if (service.months[i].standardMet)
-            return i;
-    }
-    return service.months.empty() ? 0 : service.months.size() - 1;
+    return mostUrgent(monthsOf(service));
 }
 
 std::vector<std::size_t> NavigatorModel::byDeadline(const sla::Analysis& analysis)
 {
     std::vector<std::size_t> order(analysis.services.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto rank = [&](std::size_t i) {
-        const sla::ServiceResult& service = analysis.services[i];
-        if (const sla::MonthResult* open = nearestOpen(service))
-            return std::pair(0, open->claim.window.closes);
-        if (const sla::MonthResult* next = nextToOpen(service))
-            return std::pair(1, next->claim.window.opens);
-        return std::pair(2, Date());
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    std::ranges::stable_sort(order, {},
+                             [&](std::size_t i) { return rankOf(monthsOf(analysis.services[i])); });
     return order;
 }
 
-QString NavigatorModel::badge(const sla::ServiceResult& service, const text::Words& words, bool& urgent) const
+void NavigatorModel::addCustomer(const Bilingual& name, const std::string& customerId, qint64 customer,
+                                 std::vector<Service> services, const text::Words& words)
 {
-    urgent = false;
-    if (const sla::MonthResult* open = nearestOpen(service)) {
-        urgent = true;
-        const auto days = int(open->claim.daysLeft.value_or(0));
-        //: a badge beside a service: so long can its voucher still be applied for
-        return words.say("clausemeter::widgets::NavigatorModel", "%n day(s)", nullptr, days);
+    const QString shownName = words.pick(name);
+    const QString bothNames = QString::fromStdString(name.zh + " " + name.en + " " + customerId);
+    auto* item = new QStandardItem(shownName.isEmpty() ? QString::fromStdString(customerId) : shownName);
+    item->setSelectable(false);
+    item->setEditable(false);
+    item->setData(bothNames, SearchRole);
+    appendRow(item);
+    std::ranges::stable_sort(services, {}, [](const Service& s) { return rankOf(s.months); });
+    for (const Service& service : services) {
+        const QString id = QString::fromStdString(service.id);
+        const QString kind = words.pick(service.product);
+        const QString badge = badgeOf(service.months, words);
+        QString search = id + QLatin1Char(' ') + kind + QLatin1Char(' ') + bothNames;
+        for (const Month& month : service.months)
+            search += QLatin1Char(' ') + QString::fromStdString(toIso(month.month->start));
+        auto* line = new QStandardItem(id);
+        line->setEditable(false);
+        line->setData(id, ServiceRole);
+        line->setData(customer, CustomerRole);
+        line->setData(kind, ProductRole);
+        line->setData(badge, BadgeRole);
+        line->setData(nearestOpen(service.months) != nullptr, UrgentRole);
+        line->setData(search, SearchRole);
+        line->setToolTip(plainToolTip(kind));
+        line->setData(QStringList{id, kind, badge}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->appendRow(line);
     }
-    if (nextToOpen(service))
-        return words.claimState(sla::ClaimState::NotYetOpen);
-    if (service.months.empty())
-        return {};
-    const bool anyData = std::any_of(service.months.begin(), service.months.end(),
-                                     [](const sla::MonthResult& m) { return m.slots.withData > 0; });
-    if (!anyData)
-        return words.claimState(sla::ClaimState::NoData);
-    const sla::ClaimState state = service.months[mostUrgentMonth(service)].claim.state;
-    const bool quiet = state == sla::ClaimState::Met || state == sla::ClaimState::Unfinished;
-    return quiet ? QString() : words.claimState(state);
 }
 
-void NavigatorModel::show(const std::shared_ptr<const report::Case>& data, const text::Words& words)
+void NavigatorModel::addPortfolio(const text::Words& words)
+{
+    auto* item = new QStandardItem(words.say("clausemeter::widgets::NavigatorModel", "All customers"));
+    item->setEditable(false);
+    item->setData(true, PortfolioRole);
+    insertRow(0, item);
+}
+
+void NavigatorModel::show(const report::Case& data, const text::Words& words)
 {
     clear();
-    if (!data)
-        return;
-    const sla::Analysis& analysis = data->analysis;
-    const QString customerName = words.pick(analysis.customer.name);
-    const QString bothNames = QString::fromStdString(analysis.customer.name.zh + " " +
-                                                     analysis.customer.name.en + " " + analysis.customer.id);
-    auto* customer = new QStandardItem(customerName.isEmpty() ? QString::fromStdString(analysis.customer.id)
-                                                              : customerName);
-    customer->setSelectable(false);
-    customer->setEditable(false);
-    customer->setData(bothNames, SearchRole);
-    appendRow(customer);
-    for (const std::size_t i : byDeadline(analysis)) {
-        const sla::ServiceResult& service = analysis.services[i];
-        const QString id = QString::fromStdString(service.id);
-        const QString kind = words.pick(service.definition.serviceName);
-        auto* item = new QStandardItem(id);
-        bool urgent = false;
-        const QString badgeText = badge(service, words, urgent);
-        QString search = id + QLatin1Char(' ') + kind + QLatin1Char(' ') + bothNames;
-        for (const sla::MonthResult& month : service.months)
-            search += QLatin1Char(' ') + QString::fromStdString(toIso(month.month.start));
-        item->setEditable(false);
-        item->setData(qulonglong(i), ServiceIndexRole);
-        item->setData(kind, ProductRole);
-        item->setData(badgeText, BadgeRole);
-        item->setData(urgent, UrgentRole);
-        item->setData(search, SearchRole);
-        item->setToolTip(plainToolTip(kind));
-        item->setData(QStringList{id, kind, badgeText}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
-        customer->appendRow(item);
-    }
+    const sla::Analysis& analysis = data.analysis;
+    std::vector<Service> services;
+    for (const sla::ServiceResult& service : analysis.services)
+        services.push_back({service.id, service.definition.serviceName, monthsOf(service)});
+    addCustomer(analysis.customer.name, analysis.customer.id, 0, std::move(services), words);
 }
 
-QModelIndex NavigatorModel::indexOfService(std::size_t serviceIndex) const
+void NavigatorModel::show(const book::Portfolio& portfolio, const text::Words& words)
+{
+    clear();
+    std::map<qint64, std::vector<Service>> servicesOf;
+    for (const book::PortfolioRow& row : portfolio.rows) {
+        std::vector<Service>& services = servicesOf[row.customer];
+        if (services.empty() || services.back().id != row.service)
+            services.push_back({row.service, portfolio.definitions.at(row.sla).serviceName, {}});
+        services.back().months.push_back(
+            {&row.month, &row.claim, row.figures.standardMet, row.figures.slots.withData > 0});
+    }
+    const auto rank = [&servicesOf](const book::CustomerLine& customer) {
+        std::pair<int, Date> first{3, Date()};
+        for (const Service& service : servicesOf[customer.id])
+            first = std::min(first, rankOf(service.months));
+        return first;
+    };
+    std::vector<std::pair<std::pair<int, Date>, const book::CustomerLine*>> order;
+    for (const book::CustomerLine& customer : portfolio.customers)
+        order.emplace_back(rank(customer), &customer);
+    std::ranges::stable_sort(order, {}, [](const auto& entry) { return entry.first; });
+    for (const auto& [nearest, customer] : order)
+        addCustomer(customer->name, customer->customerId, customer->id, std::move(servicesOf[customer->id]),
+                    words);
+}
+
+QModelIndex NavigatorModel::indexOf(qint64 customer, const std::string& service) const
 {
     for (int c = 0; c < rowCount(); ++c) {
-        const QModelIndex customer = index(c, 0);
-        for (int r = 0; r < rowCount(customer); ++r) {
-            const QModelIndex service = index(r, 0, customer);
-            if (service.data(ServiceIndexRole).toULongLong() == serviceIndex)
-                return service;
+        const QModelIndex parent = index(c, 0);
+        for (int r = 0; r < rowCount(parent); ++r) {
+            const QModelIndex line = index(r, 0, parent);
+            if (line.data(CustomerRole).toLongLong() == customer &&
+                line.data(ServiceRole).toString().toStdString() == service)
+                return line;
         }
     }
     return {};

@@ -112,6 +112,14 @@ void TimelinePage::showTime(TimeRange time)
     m_chart->frame(time);
 }
 
+TimeRange TimelinePage::chosenTime() const
+{
+    if (const auto selection = m_chart->selection())
+        return *selection;
+    const int window = m_table->selectedWindow();
+    return window < 0 || m_view.isEmpty() ? TimeRange() : m_view.month().windows[std::size_t(window)].time;
+}
+
 void TimelinePage::selectInTable(int window)
 {
     m_table->selectWindow(window);

@@ -23,6 +23,9 @@ public:
     // Frames a time of the month that is shown: its window where it is one, else selected.
     void showTime(TimeRange time);
 
+    // What is selected in the chart, else the selected window; empty: nothing.
+    TimeRange chosenTime() const;
+
     // Splitters, columns, sorting and scale, for the next start.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state); // false: not such a state, nothing changed

@@ -4,8 +4,10 @@
 #include "widgets/topbar.h"
 
 #include "widgets/icons.h"
+#include "widgets/labels.h"
 #include "widgets/languagebutton.h"
 #include "widgets/monthstrip.h"
+#include "widgets/wordsfor.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 namespace clausemeter::widgets {
 
@@ -34,7 +37,10 @@ Date fromQDate(QDate day)
 TopBar::TopBar(QWidget* parent)
     : Bar(Qt::BottomEdge, parent)
     , m_import(new QPushButton(this))
-    , m_months(new MonthStrip(this))
+    , m_middle(new QStackedWidget(this))
+    , m_months(new MonthStrip)
+    , m_heading(new QLabel)
+    , m_shownCounts(new QLabel)
     , m_asOfLabel(new QLabel(this))
     , m_asOf(new QDateEdit(this))
     , m_language(new LanguageButton(this))
@@ -61,11 +67,25 @@ TopBar::TopBar(QWidget* parent)
     connect(m_language, &QPushButton::clicked, this, &TopBar::languageRequested);
     connect(m_export, &QPushButton::clicked, this, &TopBar::exportRequested);
 
+    auto* counted = new QWidget;
+    auto* counts = new QHBoxLayout(counted);
+    counts->setContentsMargins(4, 0, 0, 0);
+    counts->setSpacing(12);
+    counts->addWidget(m_heading);
+    counts->addWidget(m_shownCounts, 1);
+    m_heading->setObjectName(QStringLiteral("portfolioHeading"));
+    m_shownCounts->setObjectName(QStringLiteral("portfolioCounts"));
+    m_shownCounts->setForegroundRole(QPalette::PlaceholderText);
+    scaleFont(m_heading, 1.1, QFont::DemiBold);
+    m_middle->addWidget(m_months);
+    m_middle->addWidget(counted);
+    m_middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 7);
     layout->setSpacing(10);
     layout->addWidget(m_import);
-    layout->addWidget(m_months, 1);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(m_asOfLabel);
     layout->addWidget(m_asOf);
     layout->addWidget(m_language);
@@ -75,8 +95,26 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::showView(const CaseView& view)
 {
+    m_middle->setCurrentWidget(m_months);
     m_months->showView(view);
     m_export->setEnabled(!view.isEmpty());
+}
+
+void TopBar::showCounts(int customers, int services, int months)
+{
+    m_counts = {customers, services, months};
+    m_middle->setCurrentIndex(1);
+    m_export->setEnabled(false);
+    showHeading();
+}
+
+void TopBar::showHeading()
+{
+    const text::Words& words = wordsFor(this);
+    m_heading->setText(tr("All customers"));
+    m_shownCounts->setText(words.list({tr("%n customer(s)", nullptr, m_counts.customers),
+                                       tr("%n service(s)", nullptr, m_counts.services),
+                                       tr("%n service month(s)", nullptr, m_counts.months)}));
 }
 
 void TopBar::setAsOf(Date asOf)
@@ -100,6 +138,7 @@ void TopBar::changeEvent(QEvent* event)
 
 void TopBar::retranslateUi()
 {
+    showHeading();
     m_import->setText(tr("&Import…"));
     m_import->setToolTip(tr("Open an account file and logs (Ctrl+O)"));
     m_asOfLabel->setText(tr("&as of"));

@@ -8,6 +8,7 @@
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace clausemeter::widgets {
 
@@ -21,6 +22,9 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
 
     void showView(const CaseView& view);
+    // In the place of the months, while no customer is shown: how many customers, services and service months
+    // there are.
+    void showCounts(int customers, int services, int months);
     void setAsOf(Date asOf);
     void editAsOf();
     MonthStrip* months() const { return m_months; }
@@ -36,9 +40,19 @@ protected:
 
 private:
     void retranslateUi();
+    void showHeading();
 
+    struct Counts {
+        int customers = 0;
+        int services = 0;
+        int months = 0;
+    };
+    Counts m_counts;
     QPushButton* m_import;
+    QStackedWidget* m_middle;
     MonthStrip* m_months;
+    QLabel* m_heading;
+    QLabel* m_shownCounts;
     QLabel* m_asOfLabel;
     QDateEdit* m_asOf;
     QPushButton* m_language;

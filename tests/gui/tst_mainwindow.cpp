@@ -116,9 +116,7 @@ private Q_SLOTS:
     void asOfChangesTheAdvice();
     void linkLeadsToTheDerivation();
     void recentFilesOpenAgain();
-    void lastFilesComeBack();
-    void whatIsGoneIsSaidQuietly();
-    void closedFilesStayClosed();
+    void closeEmptiesTheWindow();
     void emptyStateListsWhatWasOpen();
     void choicesComeBack();
     void firstStartFollowsTheSystem();
@@ -375,72 +373,18 @@ void TestMainWindow::recentFilesOpenAgain()
     QCOMPARE(w.window.session().current()->logPaths.size(), std::size_t(1));
 }
 
-void TestMainWindow::lastFilesComeBack()
+void TestMainWindow::closeEmptiesTheWindow()
 {
-    {
-        Window w(settings());
-        w.openSeabreeze();
-        QTest::keyClick(&w.window, Qt::Key_Right, Qt::AltModifier);
-        w.window.findChild<widgets::PageStack*>()->setCurrent(1);
-        w.window.close();
-    }
     Window w(settings());
-    QVERIFY(w.window.view().isEmpty());
-    w.window.reopenLast();
-    QVERIFY(w.window.session().isReading()); // elsewhere: the window is there at once
-    QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
-    QCOMPARE(w.window.session().current()->logPaths.size(), std::size_t(1));
-    QCOMPARE(w.month(), std::string("2019-04"));
-    QCOMPARE(w.window.findChild<widgets::PageStack*>()->current(), 1);
-    // the sample is not one's own
-    w.window.session().openSample();
-    QTRY_VERIFY_WITH_TIMEOUT(w.window.session().isSample(), kWait);
-    w.window.close();
-    QVERIFY(!app::loadSettings(settings()).last);
-}
-
-void TestMainWindow::whatIsGoneIsSaidQuietly()
-{
-    const QString account = m_folder->filePath(QStringLiteral("account.json"));
-    QVERIFY(QFile::copy(fixture("account.json"), account));
-    {
-        Window w(settings());
-        w.drop({account, fixture("march.csv")});
-        QTRY_VERIFY_WITH_TIMEOUT(!w.window.view().isEmpty(), kWait);
-        w.window.close();
-    }
-    QVERIFY(QFile::remove(account));
-    Window w(settings());
-    w.window.reopenLast();
-    auto* missing = w.find<QLabel>("missing");
-    QTRY_VERIFY_WITH_TIMEOUT(missing->isVisible(), kWait);
-    QVERIFY(missing->text().contains(account));
-    QVERIFY(!w.hasMessage());
-    QVERIFY(w.window.view().isEmpty());
     w.openSeabreeze();
     QTest::keyClick(&w.window, Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(w.find<QPushButton>("openFiles")->isVisible());
-    QVERIFY(!missing->isVisible());
-}
-
-void TestMainWindow::closedFilesStayClosed()
-{
-    {
-        Window w(settings());
-        w.openSeabreeze();
-        QTest::keyClick(&w.window, Qt::Key_W, Qt::ControlModifier);
-        QVERIFY(w.window.view().isEmpty());
-        QVERIFY(!w.window.session().current());
-        QVERIFY(w.find<QPushButton>("openFiles")->isVisible());
-        QVERIFY(!w.find<QPushButton>("export")->isEnabled());
-        QVERIFY(!w.window.windowTitle().contains(QStringLiteral("Seabreeze")));
-        QVERIFY(w.window.findChildren<widgets::MonthCell*>().isEmpty() ||
-                !w.window.findChildren<widgets::MonthCell*>().front()->isVisible());
-        w.window.close();
-    }
-    Window w(settings());
-    w.window.reopenLast();
-    QVERIFY(!w.window.session().isReading());
+    QVERIFY(w.window.view().isEmpty());
+    QVERIFY(!w.window.session().current());
+    QVERIFY(w.find<QPushButton>("openFiles")->isVisible());
+    QVERIFY(!w.find<QPushButton>("export")->isEnabled());
+    QVERIFY(!w.window.windowTitle().contains(QStringLiteral("Seabreeze")));
+    QVERIFY(w.window.findChildren<widgets::MonthCell*>().isEmpty() ||
+            !w.window.findChildren<widgets::MonthCell*>().front()->isVisible());
 }
 
 void TestMainWindow::emptyStateListsWhatWasOpen()

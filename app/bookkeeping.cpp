@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bookkeeping.h"
+
+#include "app/actions.h"
+#include "app/filedialogs.h"
+#include "app/messages.h"
+#include "app/openingnotice.h"
+#include "app/results.h"
+#include "app/session.h"
+#include "widgets/overlapdialog.h"
+#include "widgets/wordsfor.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace clausemeter::app {
+
+using widgets::Message;
+
+namespace {
+
+const QString kSuffix = QStringLiteral("book");
+
+} // namespace
+
+Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_book(book)
+    , m_window(window)
+{
+    connectActions(actions);
+    connect(&session, &Session::read, this,
+            [this](std::shared_ptr<const report::Case> data, qint64 customer) {
+                m_book.keep({std::move(data), customer});
+            });
+    connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
+    connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
+    connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
+    connect(&book, &BookSession::copied, this, [this](const QString& target) {
+        Q_EMIT said({.kind = Message::Kind::Success, .text = [target](const text::Words&) {
+                         return tr("A copy of the book was written to %1").arg(target);
+                     }});
+    });
+    connect(&book, &BookSession::failed, this,
+            [this](const Error& error) { Q_EMIT said(Messages::error(error)); });
+}
+
+void Bookkeeping::connectActions(const Actions& actions)
+{
+    connect(actions.newBook, &QAction::triggered, this, &Bookkeeping::chooseNew);
+    connect(actions.openBook, &QAction::triggered, this, &Bookkeeping::chooseOpen);
+    connect(actions.saveBookAs, &QAction::triggered, this, &Bookkeeping::chooseCopy);
+    connect(actions.removeCustomer, &QAction::triggered, this, &Bookkeeping::removeCustomer);
+    connect(actions.undo, &QAction::triggered, &m_book, &BookSession::undo);
+    connect(actions.redo, &QAction::triggered, &m_book, &BookSession::redo);
+}
+
+// A book that can only be read is shown as it is, and what is opened beside it is not kept.
+void Bookkeeping::takeStanding()
+{
+    m_session.setHandsOver(m_book.isWritable());
+    switch (m_book.standing()) {
+    case book::Standing::Writable:
+        if (m_book.wasInterrupted())
+            Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                             return tr(
+                                 "The last time the program ended in the middle of a change. That change "
+                                 "was not made; everything before it is there.");
+                         }});
+        break;
+    case book::Standing::ReadOnlyBecauseOpenElsewhere:
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                         return tr("The book is open in another window or program. Here it can only be read: "
+                                   "what you open is shown, but not kept.");
+                     }});
+        break;
+    case book::Standing::ReadOnlyAsAsked:
+    case book::Standing::ReadOnlyBecauseNotWritable:
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                         return tr(
+                             "The book can only be read, because its file or folder may not be changed: "
+                             "what you open is shown, but not kept.");
+                     }});
+        break;
+    }
+}
+
+// Logs that come without an account file are of the customer who is shown.
+void Bookkeeping::followCustomer()
+{
+    std::optional<BookCustomer> customer;
+    if (m_book.isWritable() && m_book.current())
+        customer = BookCustomer{m_book.customer(), m_book.current()->account, m_book.path().toStdString()};
+    m_session.setCustomer(std::move(customer));
+    offerWaiting();
+}
+
+void Bookkeeping::offerWaiting()
+{
+    const int logs = int(m_session.waitingLogs().size());
+    const book::CustomerLine* line = m_book.customerLine(m_book.customer());
+    if (logs == 0 || !line || !m_book.isWritable())
+        return;
+    Q_EMIT said({.kind = Message::Kind::Notice,
+                 .text =
+                     [logs, name = line->name](const text::Words& words) {
+                         return tr("%n log(s) wait for their customer. Are they of %1?", nullptr, logs)
+                             .arg(words.pick(name));
+                     },
+                 .actionText = [] { return tr("Add them"); },
+                 .action = [this] { m_session.openWaiting(); }});
+}
+
+void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
+{
+    switch (kept.kind) {
+    case Kept::Kind::Overlaps:
+        askOverlap(request, kept);
+        return;
+    case Kept::Kind::Failed:
+        tellNotKept(request, kept);
+        return;
+    case Kept::Kind::Added:
+    case Kept::Kind::KnownAlready:
+        break;
+    }
+    if (m_session.current())
+        m_session.close(); // the sample makes room
+    const bool isNew = kept.kind == Kept::Kind::Added;
+    Q_EMIT said({.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
+                 .text =
+                     [data = request.read, isNew](const text::Words& words) {
+                         const QString name = words.pick(data->account.account.customer.name);
+                         const int logs = int(data->logs->inputs.size());
+                         const QString first =
+                             !isNew
+                                 ? tr("The logs of %1 are in the book already; nothing was counted a second "
+                                      "time.")
+                                       .arg(name)
+                             : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
+                                         : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
+                         return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
+                     },
+                 .actionText = isNew ? std::function<QString()>([] { return tr("Undo"); }) : nullptr,
+                 .action = isNew ? std::function<void()>([this] { m_book.undo(); }) : nullptr});
+}
+
+void Bookkeeping::askOverlap(const KeepRequest& request, const Kept& kept)
+{
+    auto* dialog = new widgets::OverlapDialog(kept.overlaps, request.read->account.account.clock, m_window);
+    connect(dialog, &widgets::OverlapDialog::chosen, this, [this, request](book::OnOverlap onOverlap) {
+        KeepRequest again = request;
+        again.onOverlap = onOverlap;
+        m_book.keep(std::move(again));
+    });
+    dialog->open();
+}
+
+// Where only some of the logs are known, the others can still be added.
+void Bookkeeping::tellNotKept(const KeepRequest& request, const Kept& kept)
+{
+    if (kept.error->code == ErrorCode::Cancelled)
+        return;
+    Message message = Messages::error(*kept.error);
+    QStringList others;
+    for (const std::string& log : request.read->logPaths) {
+        if (std::ranges::find(kept.known, log) == kept.known.end())
+            others << QString::fromStdString(log);
+    }
+    const bool canLeaveOut = !others.isEmpty() && others.size() + qsizetype(kept.known.size()) ==
+                                                      qsizetype(request.read->logPaths.size());
+    if (kept.error->code == ErrorCode::BookSameContent && canLeaveOut) {
+        if (request.customer == 0)
+            others.prepend(QString::fromStdString(request.read->accountPath));
+        message.actionText = [] { return tr("Add the others"); };
+        message.action = [this, others] { m_session.open(others); };
+    }
+    Q_EMIT said(message);
+}
+
+void Bookkeeping::chooseNew()
+{
+    FileDialogs::save(m_window, tr("New book"), kSuffix, tr("Customers"),
+                      [this](const QString& path) { m_book.create(path); });
+}
+
+void Bookkeeping::chooseOpen()
+{
+    FileDialogs::openOne(m_window, tr("Open a book"), kSuffix, QFileInfo(m_book.path()).absolutePath(),
+                         [this](const QString& path) { m_book.open(path); });
+}
+
+void Bookkeeping::chooseCopy()
+{
+    FileDialogs::save(m_window, tr("Save a copy of the book"), kSuffix,
+                      tr("%1, copy", "name of a file").arg(QFileInfo(m_book.path()).completeBaseName()),
+                      [this](const QString& path) { m_book.saveCopy(path); });
+}
+
+void Bookkeeping::removeCustomer()
+{
+    const book::CustomerLine* line = m_book.customerLine(m_book.customer());
+    if (!line)
+        return;
+    const Bilingual name = line->name;
+    m_book.removeCustomer(line->id, {book::ChangeKind::CustomerRemoved, now(), {}, {}});
+    Q_EMIT said({.kind = Message::Kind::Notice,
+                 .text =
+                     [name](const text::Words& words) {
+                         return tr("%1 was removed from the list. Undo brings the customer back.")
+                             .arg(words.pick(name));
+                     },
+                 .actionText = [] { return tr("Undo"); },
+                 .action = [this] { m_book.undo(); }});
+}
+
+} // namespace clausemeter::app

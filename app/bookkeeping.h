@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/booksession.h"
+#include "widgets/message.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace clausemeter::app {
+
+class Actions;
+class Session;
+
+// Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as,
+// undo and redo. Says what came of it.
+class Bookkeeping : public QObject {
+    Q_OBJECT
+
+public:
+    // Dialogs stand over `window`.
+    Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window);
+
+Q_SIGNALS:
+    void said(const clausemeter::widgets::Message& message);
+
+private:
+    void connectActions(const Actions& actions);
+    void takeStanding();
+    void followCustomer();
+    void tellKept(const KeepRequest& request, const Kept& kept);
+    void askOverlap(const KeepRequest& request, const Kept& kept);
+    void tellNotKept(const KeepRequest& request, const Kept& kept);
+    void offerWaiting();
+    void chooseNew();
+    void chooseOpen();
+    void chooseCopy();
+    void removeCustomer();
+
+    Session& m_session;
+    BookSession& m_book;
+    QWidget* m_window;
+};
+
+} // namespace clausemeter::app

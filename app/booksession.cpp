@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/booksession.h"
+
+#include "app/results.h"
+#include "app/userfolder.h"
+#include "model/account/noticeservice.h"
+#include "model/book/backup.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <chrono>
+
+namespace clausemeter::app {
+
+namespace {
+
+using book::Book;
+using namespace std::chrono_literals;
+
+// The files whose content the customer's counted imports have.
+Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data)
+{
+    const auto imports = book.imports(customer);
+    if (!imports)
+        return imports.error();
+    std::vector<std::string> known;
+    for (const logs::InputReport& input : data.inputs) {
+        const auto isSame = [&input](const logs::InputReport& file) { return file.digest == input.digest; };
+        const bool isKnown = std::ranges::any_of(*imports, [&isSame](const book::LogImport& import) {
+            return import.counted && std::ranges::any_of(import.files, isSame);
+        });
+        if (isKnown)
+            known.push_back(input.file);
+    }
+    return known;
+}
+
+Kept failedToKeep(Kept kept, Error error)
+{
+    kept.kind = Kept::Kind::Failed;
+    kept.error = std::move(error);
+    return kept;
+}
+
+// Account and logs are one change. Where every log is known already, the account alone.
+Kept keepIn(Book& book, const KeepRequest& request, Progress& progress)
+{
+    Kept kept;
+    account::AccountFile file = request.read->account;
+    file.account = account::withoutServedNotices(std::move(file.account));
+    const logs::LogData& data = *request.read->logs;
+    const book::ChangeNote note{
+        request.customer ? book::ChangeKind::LogsImported : book::ChangeKind::AccountImported,
+        now(),
+        {},
+        request.customer && !data.inputs.empty() ? data.inputs.front().file : request.read->accountPath};
+    std::optional<qint64> customer;
+    if (request.customer) {
+        customer = request.customer;
+    } else if (!file.account.customer.id.empty()) {
+        const auto found = book.customerNamed(file.account.customer.id);
+        if (!found)
+            return failedToKeep(kept, found.error());
+        customer = *found;
+    }
+    bool allKnown = false;
+    if (customer) {
+        kept.customer = *customer;
+        auto known = knownFiles(book, *customer, data);
+        if (!known)
+            return failedToKeep(kept, known.error());
+        kept.known = std::move(*known);
+        allKnown = !data.inputs.empty() && kept.known.size() == data.inputs.size();
+    }
+    if (allKnown && request.customer) {
+        kept.kind = Kept::Kind::KnownAlready;
+        return kept;
+    }
+    const logs::LogData noLogs;
+    Result<qint64> done = Error{ErrorCode::Cancelled};
+    if (request.customer) {
+        const auto import = book.importLogs(*customer, data, request.onOverlap, note, progress);
+        done = import ? Result<qint64>(*customer) : Result<qint64>(import.error());
+    } else {
+        done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress);
+    }
+    if (done) {
+        kept.kind = allKnown ? Kept::Kind::KnownAlready : Kept::Kind::Added;
+        kept.customer = *done;
+        return kept;
+    }
+    if (done.error().code != ErrorCode::BookOverlap)
+        return failedToKeep(kept, done.error());
+    auto overlaps = book.overlaps(*customer, data);
+    if (!overlaps)
+        return failedToKeep(kept, overlaps.error());
+    kept.kind = Kept::Kind::Overlaps;
+    kept.overlaps = std::move(*overlaps);
+    return kept;
+}
+
+} // namespace
+
+BookSession::BookSession(const QString& userFolder, QObject* parent)
+    : QObject(parent)
+    , m_userFolder(userFolder)
+    , m_asOf(SlaClock().dateOf(now()))
+{
+    m_backupTimer.setInterval(1h);
+    connect(&m_backupTimer, &QTimer::timeout, this, &BookSession::backUpWhenDue);
+}
+
+BookSession::~BookSession()
+{
+    cancel();
+}
+
+const book::CustomerLine* BookSession::customerLine(qint64 customer) const
+{
+    if (!isOpen())
+        return nullptr;
+    const auto& lines = m_state->portfolio->customers;
+    const auto found = std::ranges::find(lines, customer, &book::CustomerLine::id);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+BookSession::Wanted BookSession::wanted() const
+{
+    return {m_userFolder, m_state->knowledge, m_asOf, m_asked, m_computed, m_state};
+}
+
+// Every change has a journal entry of its own, so nothing changed where the same is undone and redone next.
+bool BookSession::isCaseGood(const State& before, const State& now, const Wanted& wanted)
+{
+    const auto id = [](const std::optional<book::JournalEntry>& entry) { return entry ? entry->id : 0; };
+    return before.current && before.customer == wanted.customer && before.path == now.path &&
+           before.current->analysis.asOf == wanted.asOf && id(before.nextUndo) == id(now.nextUndo) &&
+           id(before.nextRedo) == id(now.nextRedo);
+}
+
+Result<BookSession::State> BookSession::stateOf(Book& book, Wanted wanted)
+{
+    State state;
+    state.path = book.path();
+    state.standing = book.standing();
+    state.wasInterrupted = book.wasInterrupted();
+    if (!wanted.knowledge) {
+        auto loaded = report::loadKnowledge(wanted.userFolder.toStdString());
+        if (!loaded)
+            return loaded.error();
+        wanted.knowledge = *loaded;
+    }
+    state.knowledge = wanted.knowledge;
+    static const std::vector<book::ComputedMonth> none;
+    auto portfolio =
+        portfolioOf(book, *wanted.knowledge, wanted.asOf, wanted.computed ? *wanted.computed : none);
+    auto undo = book.nextUndo();
+    auto redo = book.nextRedo();
+    if (!portfolio || !undo || !redo)
+        return !portfolio ? portfolio.error() : !undo ? undo.error() : redo.error();
+    const bool isThere = std::ranges::any_of(
+        portfolio->customers, [&wanted](const auto& line) { return line.id == wanted.customer; });
+    state.nextUndo = std::move(*undo);
+    state.nextRedo = std::move(*redo);
+    if (isThere && wanted.before && isCaseGood(*wanted.before, state, wanted)) {
+        state.customer = wanted.customer;
+        state.current = wanted.before->current;
+    } else if (isThere) {
+        auto stored = caseOf(book, wanted.customer, wanted.knowledge, wanted.asOf);
+        if (!stored)
+            return stored.error();
+        state.customer = wanted.customer;
+        state.current = std::make_shared<const report::Case>(std::move(*stored));
+    }
+    state.portfolio = std::make_shared<const book::Portfolio>(std::move(*portfolio));
+    return state;
+}
+
+template <typename Work, typename Told>
+void BookSession::act(Work work, Told told)
+{
+    using Made = std::invoke_result_t<Work, Book&, Wanted&>;
+    struct Outcome {
+        std::optional<Made> made;           // absent: another book was opened before its turn came
+        std::optional<Result<State>> state; // absent: more is asked for
+    };
+    const int issue = ++*m_latest;
+    ++m_waiting;
+    m_mayCompute = true;
+    m_thread.run(
+        [work = std::move(work), wanted = wanted(), path = m_state->path, issue,
+         latest = m_latest](BookThread::Held& held) mutable {
+            Outcome outcome;
+            if (held->path() != path)
+                return outcome;
+            outcome.made = work(*held, wanted);
+            if (issue == *latest)
+                outcome.state = stateOf(*held, std::move(wanted));
+            return outcome;
+        },
+        [this, told = std::move(told)](Outcome outcome) {
+            --m_waiting;
+            adopt(std::move(outcome.state));
+            if (outcome.made)
+                told(std::move(*outcome.made));
+        });
+}
+
+void BookSession::adopt(std::optional<Result<State>> state)
+{
+    if (!state)
+        return;
+    if (!*state) {
+        Q_EMIT failed(state->error());
+        return;
+    }
+    m_state = std::make_shared<const State>(std::move(**state));
+    m_asked = m_state->customer;
+    Q_EMIT changed();
+    computeOutdated();
+}
+
+void BookSession::enter(std::function<Result<std::unique_ptr<Book>>()> openBook)
+{
+    struct Outcome {
+        std::optional<Error> error;
+        std::optional<Result<State>> state;
+    };
+    ++*m_latest;
+    ++m_waiting;
+    Wanted fresh = wanted();
+    fresh.customer = 0;
+    fresh.computed.reset();
+    fresh.before.reset();
+    m_thread.run(
+        [openBook = std::move(openBook), fresh](BookThread::Held& held) -> Outcome {
+            auto opened = openBook();
+            if (!opened)
+                return {opened.error(), std::nullopt};
+            auto state = stateOf(**opened, fresh);
+            if (!state)
+                return {state.error(), std::nullopt};
+            held = std::move(*opened);
+            return {std::nullopt, std::move(state)};
+        },
+        [this](Outcome outcome) {
+            --m_waiting;
+            if (outcome.error) {
+                Q_EMIT failed(*outcome.error);
+                return;
+            }
+            m_computing.cancel();
+            m_computed.reset();
+            m_mayCompute = true;
+            adopt(std::move(outcome.state));
+            Q_EMIT bookOpened();
+            m_backupTimer.start();
+            backUpWhenDue();
+        });
+}
+
+void BookSession::open(const QString& path, bool make)
+{
+    if (isOpen() && QFileInfo(path) == QFileInfo(m_state->path))
+        return;
+    enter([path, make, backups = backupFolder(m_userFolder, path)] {
+        return make && !QFileInfo::exists(path) ? Book::create(path)
+                                                : Book::open(path, Book::Access::Write, backups);
+    });
+}
+
+void BookSession::create(const QString& path)
+{
+    enter([path] { return Book::create(path); });
+}
+
+void BookSession::saveCopy(const QString& target)
+{
+    if (!isOpen() || m_copying.isRunning())
+        return;
+    m_copying.start(
+        [from = m_state->path, target](Progress& progress) { return book::copyBook(from, target, progress); },
+        [this, target](Status copied) {
+            if (copied)
+                Q_EMIT this->copied(target);
+            else if (copied.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(copied.error());
+        });
+}
+
+void BookSession::cancel()
+{
+    m_copying.cancel();
+    if (m_progress)
+        m_progress->requestStop();
+}
+
+void BookSession::setAsOf(Date asOf)
+{
+    if (asOf == m_asOf)
+        return;
+    m_asOf = asOf;
+    m_computing.cancel();
+    if (isOpen())
+        change([](Book&) { return done(); });
+}
+
+void BookSession::showCustomer(qint64 customer)
+{
+    if (!isOpen() || customer == m_asked)
+        return;
+    m_asked = customer;
+    change([](Book&) { return done(); });
+}
+
+void BookSession::change(std::function<Status(Book&)> work)
+{
+    if (!isOpen())
+        return;
+    act([work = std::move(work)](Book& book, Wanted&) { return work(book); },
+        [this](const Status& made) {
+            if (!made)
+                Q_EMIT failed(made.error());
+        });
+}
+
+void BookSession::keep(KeepRequest request)
+{
+    if (!isOpen())
+        return;
+    m_progress = std::make_shared<Progress>();
+    act(
+        [request, progress = m_progress](Book& book, Wanted& wanted) {
+            Kept kept = keepIn(book, request, *progress);
+            if (kept.kind == Kept::Kind::Added || kept.kind == Kept::Kind::KnownAlready)
+                wanted.customer = kept.customer;
+            return kept;
+        },
+        [this, request](const Kept& kept) { Q_EMIT this->kept(request, kept); });
+}
+
+void BookSession::saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note)
+{
+    change([customer, account = account::withoutServedNotices(account), note](Book& book) {
+        return book.saveAccount(customer, account, note);
+    });
+}
+
+void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
+                            const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note)
+{
+    change([=](Book& book) {
+        return record ? book.saveClaimRecord(customer, *record, note)
+                      : book.removeClaimRecord(customer, service, monthStart, note);
+    });
+}
+
+void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
+{
+    change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
+}
+
+void BookSession::undo()
+{
+    if (isOpen())
+        act([](Book& book, Wanted&) { return book.undo(now()); },
+            [this](const Result<book::JournalEntry>& entry) {
+                if (entry)
+                    Q_EMIT reversed(*entry, true);
+                else
+                    Q_EMIT failed(entry.error());
+            });
+}
+
+void BookSession::redo()
+{
+    if (isOpen())
+        act([](Book& book, Wanted&) { return book.redo(now()); },
+            [this](const Result<book::JournalEntry>& entry) {
+                if (entry)
+                    Q_EMIT reversed(*entry, false);
+                else
+                    Q_EMIT failed(entry.error());
+            });
+}
+
+void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)
+{
+    constexpr int kMost = 10'000;
+    if (!isOpen())
+        return;
+    m_thread.run([customer](BookThread::Held& held) { return held->journal(customer, kMost); },
+                 [this, told = std::move(told)](const Result<Entries>& entries) {
+                     if (entries)
+                         told(*entries);
+                     else
+                         Q_EMIT failed(entries.error());
+                 });
+}
+
+void BookSession::setting(const QString& name, std::function<void(const QString&)> told)
+{
+    if (!isOpen())
+        return;
+    m_thread.run([name](BookThread::Held& held) { return held->setting(name); },
+                 [this, told = std::move(told)](const Result<QString>& value) {
+                     if (value)
+                         told(*value);
+                     else
+                         Q_EMIT failed(value.error());
+                 });
+}
+
+void BookSession::setSetting(const QString& name, const QString& value)
+{
+    if (!isOpen())
+        return;
+    m_thread.run([name, value](BookThread::Held& held) { return held->setSetting(name, value); },
+                 [this](const Status& kept) {
+                     if (!kept)
+                         Q_EMIT failed(kept.error());
+                 });
+}
+
+void BookSession::computeOutdated()
+{
+    if (m_state->portfolio->outdated == 0 || !m_mayCompute || m_computing.isRunning())
+        return;
+    m_mayCompute = false;
+    m_computing.start(
+        [path = m_state->path, knowledge = m_state->knowledge, asOf = m_asOf](Progress& progress) {
+            return book::computeOutdated(path, *knowledge, asOf, progress);
+        },
+        [this, path = m_state->path](Result<std::vector<book::ComputedMonth>> computed) {
+            Q_EMIT computingChanged(nullptr);
+            if (computed && path == m_state->path)
+                keepComputed(std::make_shared<const std::vector<book::ComputedMonth>>(std::move(*computed)));
+            else if (computed || computed.error().code == ErrorCode::Cancelled)
+                computeOutdated();
+            else
+                Q_EMIT failed(computed.error());
+        });
+    Q_EMIT computingChanged(m_computing.progress());
+}
+
+// What cannot be kept is shown all the same.
+void BookSession::keepComputed(Computed computed)
+{
+    const bool mayCompute = m_mayCompute;
+    m_computed = isWritable() ? nullptr : computed;
+    act(
+        [computed, isWritable = isWritable()](Book& book, Wanted& wanted) {
+            Status kept = isWritable ? book::keepComputed(book, *computed) : done();
+            if (!kept)
+                wanted.computed = computed;
+            return kept;
+        },
+        [this, computed](const Status& kept) {
+            if (kept)
+                return;
+            m_computed = computed;
+            Q_EMIT failed(kept.error());
+        });
+    m_mayCompute = mayCompute;
+}
+
+void BookSession::backUpWhenDue()
+{
+    const QString folder = backupFolder(m_userFolder, m_state->path);
+    if (!isWritable() || folder.isEmpty() || m_backup.isRunning() ||
+        !book::isBackupDue(m_state->path, folder, now()))
+        return;
+    m_backup.start(
+        [path = m_state->path, folder](Progress& progress) -> Status {
+            const auto kept = book::keepBackup(path, folder, {}, progress);
+            return kept ? done() : Status(kept.error());
+        },
+        [this](const Status& kept) {
+            if (!kept && kept.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(kept.error());
+        });
+}
+
+} // namespace clausemeter::app

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bookthread.h"
+#include "model/book/portfolio.h"
+#include "widgets/backgroundtask.h"
+
+#include <QTimer>
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace clausemeter::app {
+
+// What is to be kept in the book.
+struct KeepRequest {
+    std::shared_ptr<const report::Case> read; // what was read from files
+    qint64 customer = 0;                      // whose logs they are; 0: of the account in `read`
+    book::OnOverlap onOverlap = book::OnOverlap::Ask;
+};
+
+// What became of it.
+struct Kept {
+    enum class Kind { Added, KnownAlready, Overlaps, Failed };
+    Kind kind = Kind::Failed;
+    qint64 customer = 0;
+    std::vector<std::string> known;      // files whose content is in the book already; with Failed too
+    std::vector<book::Overlap> overlaps; // with Overlaps: to be asked for again, with an answer
+    std::optional<Error> error;          // Failed
+};
+
+// Owns the book that is open, tells what is in it and changes it. Everything is done on the book's own thread
+// and told by signals; a change that failed leaves what was there. Results of months whose inputs changed are
+// computed beside it, on all cores, and kept in the book; once a day a backup is made.
+class BookSession : public QObject {
+    Q_OBJECT
+
+public:
+    // `userFolder`: definitions, calendars and backups; may be empty: no backups then.
+    explicit BookSession(const QString& userFolder, QObject* parent = nullptr);
+    ~BookSession() override;
+
+    // What is open, as of the last changed().
+    bool isOpen() const { return m_state->portfolio != nullptr; }
+    const QString& path() const { return m_state->path; }
+    book::Standing standing() const { return m_state->standing; }
+    bool wasInterrupted() const { return m_state->wasInterrupted; } // see book::Book
+    bool isWritable() const { return isOpen() && m_state->standing == book::Standing::Writable; }
+    std::shared_ptr<const book::Portfolio> portfolio() const { return m_state->portfolio; }
+    const book::CustomerLine* customerLine(qint64 customer) const; // null: not in the portfolio
+    // The customer that is shown, and its case; 0 and null: none.
+    qint64 customer() const { return m_state->customer; }
+    std::shared_ptr<const report::Case> current() const { return m_state->current; }
+    const std::optional<book::JournalEntry>& nextUndo() const { return m_state->nextUndo; }
+    const std::optional<book::JournalEntry>& nextRedo() const { return m_state->nextRedo; }
+
+    // Whether something asked for is still being done; computing and backups apart.
+    bool isBusy() const { return m_waiting > 0; }
+    bool isComputing() const { return m_computing.isRunning(); }
+
+    // In the place of the one that is open, which stays where that fails. `make`: a new one where there is
+    // no file.
+    void open(const QString& path, bool make = false);
+    void create(const QString& path);
+    // Writes the book as it stands to another file; this one stays open.
+    void saveCopy(const QString& target);
+    void cancel(); // what is being kept or copied
+
+    void setAsOf(Date asOf);
+    void showCustomer(qint64 customer); // 0: none
+    void keep(KeepRequest request);
+    void saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note);
+    // Without a record: the one that is there is removed.
+    void saveClaim(qint64 customer, const std::string& service, Date monthStart,
+                   const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
+    void removeCustomer(qint64 customer, const book::ChangeNote& note);
+    void undo();
+    void redo();
+
+    using Entries = std::vector<book::JournalEntry>;
+    // Of one customer, or of all.
+    void journal(std::optional<qint64> customer, std::function<void(const Entries&)> told);
+    void setting(const QString& name, std::function<void(const QString&)> told);
+    void setSetting(const QString& name, const QString& value);
+
+Q_SIGNALS:
+    void changed();    // anything of the above
+    void bookOpened(); // changed, because another book is open
+    void kept(const clausemeter::app::KeepRequest& request, const clausemeter::app::Kept& kept);
+    void reversed(const clausemeter::book::JournalEntry& entry, bool isUndo);
+    void copied(const QString& target);
+    void computingChanged(std::shared_ptr<const clausemeter::Progress> progress); // null: done
+    void failed(const clausemeter::Error& error);
+
+private:
+    // Everything that is told, of one moment.
+    struct State {
+        QString path;
+        book::Standing standing = book::Standing::Writable;
+        bool wasInterrupted = false;
+        std::shared_ptr<const report::Knowledge> knowledge;
+        std::shared_ptr<const book::Portfolio> portfolio;
+        qint64 customer = 0;
+        std::shared_ptr<const report::Case> current;
+        std::optional<book::JournalEntry> nextUndo;
+        std::optional<book::JournalEntry> nextRedo;
+    };
+    using Computed = std::shared_ptr<const std::vector<book::ComputedMonth>>;
+    struct Wanted {
+        QString userFolder;
+        std::shared_ptr<const report::Knowledge> knowledge; // null: loaded first
+        Date asOf;
+        qint64 customer = 0;
+        Computed computed;                   // months that a book which can only be read does not keep
+        std::shared_ptr<const State> before; // whose case is good while nothing was changed
+    };
+
+    static bool isCaseGood(const State& before, const State& now, const Wanted& wanted);
+    static Result<State> stateOf(book::Book& book, Wanted wanted);
+    Wanted wanted() const;
+    void enter(std::function<Result<std::unique_ptr<book::Book>>()> openBook);
+    // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result)` here, with
+    // the state behind it adopted.
+    template <typename Work, typename Told>
+    void act(Work work, Told told);
+    void change(std::function<Status(book::Book&)> work);
+    void adopt(std::optional<Result<State>> state);
+    void computeOutdated();
+    void keepComputed(Computed computed);
+    void backUpWhenDue();
+
+    QString m_userFolder;
+    Date m_asOf;
+    std::shared_ptr<const State> m_state = std::make_shared<const State>();
+    qint64 m_asked = 0; // the customer that was asked for last
+    Computed m_computed;
+    bool m_mayCompute = true; // something was done since the last computing began
+    // How many pieces of work were asked for: a state is taken only behind the last one.
+    std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);
+    int m_waiting = 0;
+    std::shared_ptr<Progress> m_progress;
+    QTimer m_backupTimer;
+    // last, so that they are waited for first; the book's own thread before all
+    widgets::BackgroundTask<Result<std::vector<book::ComputedMonth>>> m_computing;
+    widgets::BackgroundTask<Status> m_copying;
+    widgets::BackgroundTask<Status> m_backup;
+    BookThread m_thread;
+};
+
+} // namespace clausemeter::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/messages.h"
+
+namespace clausemeter::app {
+
+using widgets::Message;
+
+Message Messages::error(const Error& error)
+{
+    return {.kind = Message::Kind::Error,
+            .text = [error](const text::Words& words) { return words.error(error); }};
+}
+
+Message Messages::written(const QString& path, const Status& status)
+{
+    if (!status)
+        return error(status.error());
+    return {.kind = Message::Kind::Success,
+            .text = [path](const text::Words&) { return tr("The file %1 was written.").arg(path); }};
+}
+
+} // namespace clausemeter::app
