@@ -245,6 +245,56 @@
         </message>
     </context>
     <context>
+        <name>ClaimField</name>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>day drafted</source>
+            <translation>day drafted</translation>
+        </message>
+        <message>
+            <source>day filed</source>
+            <translation>day filed</translation>
+        </message>
+        <message>
+            <source>ticket number</source>
+            <translation>ticket number</translation>
+        </message>
+        <message>
+            <source>day decided</source>
+            <translation>day decided</translation>
+        </message>
+        <message>
+            <source>amount approved</source>
+            <translation>amount approved</translation>
+        </message>
+        <message>
+            <source>voucher ID</source>
+            <translation>voucher ID</translation>
+        </message>
+        <message>
+            <source>day seen on a bill</source>
+            <translation>day seen on a bill</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimRemark</name>
+        <message>
+            <source>This day is before the window of %1 to %2: a ticket of that day does not count. File it again while the window is open.</source>
+            <translation>This day is before the window of %1 to %2: a ticket of that day does not count. File it again while the window is open.</translation>
+        </message>
+        <message>
+            <source>This day is after the window of %1 to %2: the claim is deemed waived.</source>
+            <translation>This day is after the window of %1 to %2: the claim is deemed waived.</translation>
+        </message>
+        <message>
+            <source>More than the voucher that was computed, %1.</source>
+            <translation>More than the voucher that was computed, %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>There is no sub-command “%1”, and no such file.</source>
@@ -1235,6 +1285,34 @@
         <message>
             <source>The book has no customer, or several. Name one by --customer.</source>
             <translation>The book has no customer, or several. Name one by --customer.</translation>
+        </message>
+        <message>
+            <source>Service %1 met the standard in the service month from %2, so there is nothing to claim. Leave the claim out, or correct the data of the month.</source>
+            <translation>Service %1 met the standard in the service month from %2, so there is nothing to claim. Leave the claim out, or correct the data of the month.</translation>
+        </message>
+        <message>
+            <source>Service %1 has no verdict for the service month from %2: it has not ended, or there is no data of it. Import its logs before the claim is recorded as filed.</source>
+            <translation>Service %1 has no verdict for the service month from %2: it has not ended, or there is no data of it. Import its logs before the claim is recorded as filed.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Enter it, or choose an earlier state of the claim.</source>
+            <translation>“%1” is missing. Enter it, or choose an earlier state of the claim.</translation>
+        </message>
+        <message>
+            <source>“%1” does not go with this state of the claim. Choose a later one, or leave it empty.</source>
+            <translation>“%1” does not go with this state of the claim. Choose a later one, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, before “%3” on %4. Correct one of the two.</source>
+            <translation>“%1” is %2, before “%3” on %4. Correct one of the two.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, which is still to come. Enter the day on which it happened.</source>
+            <translation>“%1” is %2, which is still to come. Enter the day on which it happened.</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</source>
+            <translation>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +3405,213 @@
         </message>
     </context>
     <context>
+        <name>Ticket</name>
+        <message>
+            <source>Voucher claim: %1 %2, service month %3</source>
+            <translation>Voucher claim: %1 %2, service month %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what, figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>text, clauses</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Account ID</source>
+            <translation>Account ID</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>Claims possible</source>
+            <translation>Claims possible</translation>
+        </message>
+        <message>
+            <source>Earlier ticket</source>
+            <translation>Earlier ticket</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>The availability of this service month was %1, lower than the standard of %2 (%3).</source>
+            <translation>The availability of this service month was %1, lower than the standard of %2 (%3).</translation>
+        </message>
+        <message>
+            <source>We ask for the voucher of %1 of the monthly service fee, %2 (%3).</source>
+            <translation>We ask for the voucher of %1 of the monthly service fee, %2 (%3).</translation>
+        </message>
+        <message>
+            <source>We ask for the voucher of %1 of the monthly service fee (%2). The fee is not in our records; please take it from yours and tell us the amount.</source>
+            <translation>We ask for the voucher of %1 of the monthly service fee (%2). The fee is not in our records; please take it from yours and tell us the amount.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Total minutes of the service month</source>
+            <translation>Total minutes of the service month</translation>
+        </message>
+        <message>
+            <source>Service downtime</source>
+            <translation>Service downtime</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>Service availability</translation>
+        </message>
+        <message>
+            <source>%1, cut off after four decimals</source>
+            <translation>%1, cut off after four decimals</translation>
+        </message>
+        <message>
+            <source>Requests and successes</source>
+            <translation>Requests and successes</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Five-minute slots with data</source>
+            <translation>Five-minute slots with data</translation>
+        </message>
+        <message>
+            <source>%1 out of %2</source>
+            <translation>%1 out of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 count</source>
+            <translation>%1 of %2 count</translation>
+        </message>
+        <message>
+            <source>%1, %2; lowest success rate of a slot %3</source>
+            <translation>%1, %2; lowest success rate of a slot %3</translation>
+        </message>
+        <message>
+            <source>%1, %2; requests %3, failures %4, lowest success rate of a slot %5</source>
+            <translation>%1, %2; requests %3, failures %4, lowest success rate of a slot %5</translation>
+        </message>
+        <message>
+            <source>Unavailable time, on the clock UTC%1</source>
+            <translation>Unavailable time, on the clock UTC%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more windows, %1 counted</source>
+            <translation>
+                <numerusform>and %n more window, %1 counted</numerusform>
+                <numerusform>and %n more windows, %1 counted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out of the downtime</source>
+            <translation>Left out of the downtime</translation>
+        </message>
+        <message>
+            <source>%1: %2 released under %3</source>
+            <translation>%1: %2 released under %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, %1 released</source>
+            <translation>
+                <numerusform>and %n more, %1 released</numerusform>
+                <numerusform>and %n more, %1 released</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failures that we caused ourselves, on both sides of the success rate: %1 (%2)</source>
+            <translation>Failures that we caused ourselves, on both sides of the success rate: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Standard of compensation</source>
+            <translation>Standard of compensation</translation>
+        </message>
+        <message>
+            <source>below %1: %2</source>
+            <translation>below %1: %2</translation>
+        </message>
+        <message>
+            <source>at least %1, below %2: %3</source>
+            <translation>at least %1, below %2: %3</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>Monthly service fee, cash part</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>amount not known</source>
+            <translation>amount not known</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>%1, SHA-256 %2</source>
+            <translation>%1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>%1, XXH3 %2</source>
+            <translation>%1, XXH3 %2</translation>
+        </message>
+        <message>
+            <source>Clauses relied on</source>
+            <translation>Clauses relied on</translation>
+        </message>
+        <message>
+            <source>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</source>
+            <translation>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeForm</name>
         <message>
             <source>date and time (ISO 8601)</source>
@@ -4363,6 +4648,138 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ClaimDialog</name>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>This is no day. Write it like 2019-03-31.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2: %n days left</source>
+            <translation>
+                <numerusform>%1 to %2: %n day left</numerusform>
+                <numerusform>%1 to %2: %n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <comment>window, state</comment>
+            <translation>%1 to %2: %3</translation>
+        </message>
+        <message>
+            <source>The dates are provisional: the public holidays are not known yet.</source>
+            <translation>The dates are provisional: the public holidays are not known yet.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <comment>percent, amount</comment>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <source>%1, no fee on record</source>
+            <translation>%1, no fee on record</translation>
+        </message>
+        <message>
+            <source>Claim window</source>
+            <translation>Claim window</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The data changed since these figures were computed.</source>
+            <translation>The data changed since these figures were computed.</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>not taken up</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+        <message>
+            <source>&amp;Drafted on</source>
+            <translation>&amp;Drafted on</translation>
+        </message>
+        <message>
+            <source>&amp;Filed on</source>
+            <translation>&amp;Filed on</translation>
+        </message>
+        <message>
+            <source>&amp;Ticket number</source>
+            <translation>&amp;Ticket number</translation>
+        </message>
+        <message>
+            <source>D&amp;ecided on</source>
+            <translation>D&amp;ecided on</translation>
+        </message>
+        <message>
+            <source>&amp;Amount approved</source>
+            <translation>&amp;Amount approved</translation>
+        </message>
+        <message>
+            <source>&amp;Voucher ID</source>
+            <translation>&amp;Voucher ID</translation>
+        </message>
+        <message>
+            <source>Seen on a &amp;bill on</source>
+            <translation>Seen on a &amp;bill on</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Reason, for the journal</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DatesPage</name>
         <message>
             <source>Dates</source>
@@ -4437,6 +4854,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>clause</source>
             <translation>clause</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DayField</name>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>yyyy-mm-dd</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation>Choose from a calendar (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Choose from a calendar</translation>
         </message>
     </context>
     <context>
@@ -5668,6 +6100,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>disputed: %1</source>
             <translation>disputed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TicketDialog</name>
+        <message>
+            <source>There is nothing to claim for this service month.</source>
+            <translation>There is nothing to claim for this service month.</translation>
+        </message>
+        <message>
+            <source>The service month has not ended yet.</source>
+            <translation>The service month has not ended yet.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>Support ticket</source>
+            <translation>Support ticket</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Language of the ticket</source>
+            <translation>Language of the ticket</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>Chinese and English</translation>
+        </message>
+        <message>
+            <source>Text of the ticket</source>
+            <translation>Text of the ticket</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Save as text…</source>
+            <translation>&amp;Save as text…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

@@ -245,6 +245,56 @@
         </message>
     </context>
     <context>
+        <name>ClaimField</name>
+        <message>
+            <source>state</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>day drafted</source>
+            <translation>拟稿日</translation>
+        </message>
+        <message>
+            <source>day filed</source>
+            <translation>提交日</translation>
+        </message>
+        <message>
+            <source>ticket number</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>day decided</source>
+            <translation>答复日</translation>
+        </message>
+        <message>
+            <source>amount approved</source>
+            <translation>获批金额</translation>
+        </message>
+        <message>
+            <source>voucher ID</source>
+            <translation>代金券 ID</translation>
+        </message>
+        <message>
+            <source>day seen on a bill</source>
+            <translation>账单所见日</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimRemark</name>
+        <message>
+            <source>This day is before the window of %1 to %2: a ticket of that day does not count. File it again while the window is open.</source>
+            <translation>该日早于 %1 至 %2 的申请时限，当日的工单不作数。请在时限内重新提交。</translation>
+        </message>
+        <message>
+            <source>This day is after the window of %1 to %2: the claim is deemed waived.</source>
+            <translation>该日晚于 %1 至 %2 的申请时限，视为自动放弃。</translation>
+        </message>
+        <message>
+            <source>More than the voucher that was computed, %1.</source>
+            <translation>高于计算所得的代金券金额 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>There is no sub-command “%1”, and no such file.</source>
@@ -1234,6 +1284,34 @@
         <message>
             <source>The book has no customer, or several. Name one by --customer.</source>
             <translation>账簿中没有客户，或有多位客户。请用 --customer 指定一位。</translation>
+        </message>
+        <message>
+            <source>Service %1 met the standard in the service month from %2, so there is nothing to claim. Leave the claim out, or correct the data of the month.</source>
+            <translation>服务 %1 在自 %2 起的服务月度已达标，无可申请的赔偿。请不要登记申请，或更正该月度的数据。</translation>
+        </message>
+        <message>
+            <source>Service %1 has no verdict for the service month from %2: it has not ended, or there is no data of it. Import its logs before the claim is recorded as filed.</source>
+            <translation>服务 %1 自 %2 起的服务月度尚无结论：该月度未结束，或没有数据。请先导入日志，再登记已提交的申请。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. Enter it, or choose an earlier state of the claim.</source>
+            <translation>缺少“%1”。请填写，或选择更早的申请进度。</translation>
+        </message>
+        <message>
+            <source>“%1” does not go with this state of the claim. Choose a later one, or leave it empty.</source>
+            <translation>“%1”与此申请进度不符。请选择更后的进度，或留空。</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, before “%3” on %4. Correct one of the two.</source>
+            <translation>“%1”为 %2，早于“%3”（%4）。请更正其中之一。</translation>
+        </message>
+        <message>
+            <source>“%1” is %2, which is still to come. Enter the day on which it happened.</source>
+            <translation>“%1”为 %2，尚未到来。请填写实际发生的日期。</translation>
+        </message>
+        <message>
+            <source>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</source>
+            <translation>“%1”的值“%2”不是大于 0 的金额。请按 1200.50 的形式填写。</translation>
         </message>
     </context>
     <context>
@@ -3306,6 +3384,211 @@
         </message>
     </context>
     <context>
+        <name>Ticket</name>
+        <message>
+            <source>Voucher claim: %1 %2, service month %3</source>
+            <translation>申请代金券：%1 %2，服务月度 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what, figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>text, clauses</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Account ID</source>
+            <translation>账号 ID</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Claims possible</source>
+            <translation>赔偿申请时限</translation>
+        </message>
+        <message>
+            <source>Earlier ticket</source>
+            <translation>此前工单</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>The availability of this service month was %1, lower than the standard of %2 (%3).</source>
+            <translation>本服务月度的服务可用性为 %1，低于 %2 的可用性标准（%3）。</translation>
+        </message>
+        <message>
+            <source>We ask for the voucher of %1 of the monthly service fee, %2 (%3).</source>
+            <translation>现申请相当于月度服务费 %1 的代金券，金额为 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>We ask for the voucher of %1 of the monthly service fee (%2). The fee is not in our records; please take it from yours and tell us the amount.</source>
+            <translation>现申请相当于月度服务费 %1 的代金券（%2）。我方没有该月度的费用记录，请以贵方记录为准并告知金额。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Total minutes of the service month</source>
+            <translation>服务月度总分钟数</translation>
+        </message>
+        <message>
+            <source>Service downtime</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>Service availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>%1, cut off after four decimals</source>
+            <translation>%1（截取至小数点后四位）</translation>
+        </message>
+        <message>
+            <source>Requests and successes</source>
+            <translation>通话请求与成功次数</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 次与 %2 次</translation>
+        </message>
+        <message>
+            <source>Five-minute slots with data</source>
+            <translation>有数据的 5 分钟统计点</translation>
+        </message>
+        <message>
+            <source>%1 out of %2</source>
+            <translation>%2 个中有 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 of %2 count</source>
+            <translation>%2中计入 %1</translation>
+        </message>
+        <message>
+            <source>%1, %2; lowest success rate of a slot %3</source>
+            <translation>%1，%2；统计点最低成功率 %3</translation>
+        </message>
+        <message>
+            <source>%1, %2; requests %3, failures %4, lowest success rate of a slot %5</source>
+            <translation>%1，%2；请求 %3 次，失败 %4 次，统计点最低成功率 %5</translation>
+        </message>
+        <message>
+            <source>Unavailable time, on the clock UTC%1</source>
+            <translation>不可用时段（时间均为 UTC%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more windows, %1 counted</source>
+            <translation>
+                <numerusform>另有 %n 个时段，计入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out of the downtime</source>
+            <translation>未计入不可用分钟数的时间</translation>
+        </message>
+        <message>
+            <source>%1: %2 released under %3</source>
+            <translation>%1：依据 %3 免责 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, %1 released</source>
+            <translation>
+                <numerusform>另有 %n 项，免责 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failures that we caused ourselves, on both sides of the success rate: %1 (%2)</source>
+            <translation>我方自身原因造成的失败，已从成功率的分子分母中剔除：%1 次（%2）</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Standard of compensation</source>
+            <translation>赔偿标准</translation>
+        </message>
+        <message>
+            <source>below %1: %2</source>
+            <translation>低于 %1：%2</translation>
+        </message>
+        <message>
+            <source>at least %1, below %2: %3</source>
+            <translation>不低于 %1 且低于 %2：%3</translation>
+        </message>
+        <message>
+            <source>Monthly service fee, cash part</source>
+            <translation>月度服务费（现金支出）</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>无记录</translation>
+        </message>
+        <message>
+            <source>amount not known</source>
+            <translation>金额未知</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>证据等级</translation>
+        </message>
+        <message>
+            <source>%1, SHA-256 %2</source>
+            <translation>%1，SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>%1, XXH3 %2</source>
+            <translation>%1，XXH3 %2</translation>
+        </message>
+        <message>
+            <source>Clauses relied on</source>
+            <translation>所依据条款</translation>
+        </message>
+        <message>
+            <source>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</source>
+            <translation>请与贵方后台记录核对上述数据（%1），如有出入请告知，并将代金券发放至本账号。</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeForm</name>
         <message>
             <source>date and time (ISO 8601)</source>
@@ -4337,6 +4620,137 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ClaimDialog</name>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>这不是日期。请按 2019-03-31 的形式填写。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2: %n days left</source>
+            <translation>
+                <numerusform>%1 至 %2：剩余 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <comment>window, state</comment>
+            <translation>%1 至 %2：%3</translation>
+        </message>
+        <message>
+            <source>The dates are provisional: the public holidays are not known yet.</source>
+            <translation>日期为暂定：尚无该年的节假日安排。</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <comment>percent, amount</comment>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <source>%1, no fee on record</source>
+            <translation>%1，无费用记录</translation>
+        </message>
+        <message>
+            <source>Claim window</source>
+            <translation>赔偿申请时限</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>The data changed since these figures were computed.</source>
+            <translation>计算后数据又有变动。</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>赔偿申请</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>未跟进</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>进度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Drafted on</source>
+            <translation>拟稿日(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Filed on</source>
+            <translation>提交日(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Ticket number</source>
+            <translation>工单号(&amp;T)</translation>
+        </message>
+        <message>
+            <source>D&amp;ecided on</source>
+            <translation>答复日(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Amount approved</source>
+            <translation>获批金额(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Voucher ID</source>
+            <translation>代金券 ID(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Seen on a &amp;bill on</source>
+            <translation>账单所见日(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>原因，记入操作记录</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DatesPage</name>
         <message>
             <source>Dates</source>
@@ -4409,6 +4823,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>clause</source>
             <translation>条款</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::DayField</name>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation>从日历中选择（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>从日历中选择</translation>
         </message>
     </context>
     <context>
@@ -5627,6 +6056,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>disputed: %1</source>
             <translation>有争议：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TicketDialog</name>
+        <message>
+            <source>There is nothing to claim for this service month.</source>
+            <translation>本服务月度无可申请的赔偿。</translation>
+        </message>
+        <message>
+            <source>The service month has not ended yet.</source>
+            <translation>本服务月度尚未结束。</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Support ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Language of the ticket</source>
+            <translation>工单语言</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>中文和英文</translation>
+        </message>
+        <message>
+            <source>Text of the ticket</source>
+            <translation>工单内容</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as text…</source>
+            <translation>另存为文本(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "widgets/labels.h"
 #include "widgets/languagebutton.h"
 #include "widgets/monthstrip.h"
+#include "widgets/qdates.h"
 #include "widgets/wordsfor.h"
 
 #include <QCalendarWidget>
@@ -19,20 +20,6 @@
 #include <QStackedWidget>
 
 namespace clausemeter::widgets {
-
-namespace {
-
-QDate toQDate(Date day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
-Date fromQDate(QDate day)
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(day)));
-}
-
-} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : Bar(Qt::BottomEdge, parent)

@@ -103,6 +103,15 @@ enum class ErrorCode {
     BookNothingToUndo,   // or to redo
     BookNoRoom,          // for a backup; details: MiB needed, MiB allowed
 
+    // The record of a claim: exit code 4. A field is a token of claimcheck.h.
+    ClaimStandardMet,    // there is nothing to claim; details: service, first day of the service month
+    ClaimWithoutVerdict, // the month has no data or has not ended; details: service, first day of the month
+    ClaimFieldMissing,   // details: field
+    ClaimFieldTooEarly,  // belongs to a later state than the record has; details: field
+    ClaimDayOrder,       // details: field, its day, the field that comes before it, its day
+    ClaimDayAhead,       // after today; details: field, its day
+    ClaimBadAmount,      // details: field, the value; not an amount above 0
+
     // The request itself: exit code 2 or 1.
     UsageUnknownService, // details: service asked for
     UsageUnknownMonth,   // details: month asked for

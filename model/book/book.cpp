@@ -6,12 +6,15 @@
 #include "model/book/accountrows.h"
 #include "model/book/backup.h"
 #include "model/book/bookfile.h"
+#include "model/book/claimcheck.h"
+#include "model/book/filing.h"
 #include "model/book/newfile.h"
 #include "model/book/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace clausemeter::book {
 
@@ -217,8 +220,15 @@ Result<qint64> Book::putAccount(std::optional<qint64> customer, const account::A
         if (!otherClock)
             return otherClock.error();
     }
+    account::AccountFile kept = file;
+    if (customer) {
+        const auto records = claimRecordsOf(*m_database, *customer);
+        if (!records)
+            return records.error();
+        addFilings(kept.account, *records);
+    }
     ChangeSet changes(*m_database);
-    const auto written = writeAccountRows(changes, *m_database, customer, file);
+    const auto written = writeAccountRows(changes, *m_database, customer, kept);
     if (!written)
         return written;
     if (changes.isEmpty())
@@ -324,19 +334,43 @@ Result<std::vector<CustomersClaim>> Book::claimRecords(std::optional<qint64> cus
     return claimRecordsOf(*m_database, customer);
 }
 
+Status Book::putClaimRecord(qint64 customer, const std::string& service, Date monthStart,
+                            const std::optional<ClaimRecord>& record, const ChangeNote& note)
+{
+    return change(customer, note, [&](ChangeSet& changes) -> Status {
+        auto file = account(customer);
+        if (!file)
+            return file.error();
+        if (record) {
+            const auto issues = issuesOf(*record, file->account.clock.dateOf(note.at));
+            if (!issues.empty())
+                return issues.front().error;
+        }
+        const auto records = claimRecordsOf(*m_database, customer);
+        if (!records)
+            return records.error();
+        const auto before = std::ranges::find_if(*records, [&](const CustomersClaim& claim) {
+            return claim.record.service == service && claim.record.monthStart == monthStart;
+        });
+        const Status written = writeClaimRecord(changes, *m_database, customer, service, monthStart, record);
+        if (!written)
+            return written;
+        followRecord(file->account, before == records->end() ? std::nullopt : std::optional(before->record),
+                     record);
+        const auto account = writeAccountRows(changes, *m_database, customer, *file);
+        return account ? done() : Status(account.error());
+    });
+}
+
 Status Book::saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note)
 {
-    return change(customer, note, [&](ChangeSet& changes) {
-        return writeClaimRecord(changes, *m_database, customer, record.service, record.monthStart, record);
-    });
+    return putClaimRecord(customer, record.service, record.monthStart, record, note);
 }
 
 Status Book::removeClaimRecord(qint64 customer, const std::string& service, Date monthStart,
                                const ChangeNote& note)
 {
-    return change(customer, note, [&](ChangeSet& changes) {
-        return writeClaimRecord(changes, *m_database, customer, service, monthStart, {});
-    });
+    return putClaimRecord(customer, service, monthStart, {}, note);
 }
 
 Result<std::optional<JournalEntry>> Book::nextUndo()

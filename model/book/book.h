@@ -66,7 +66,8 @@ public:
     Result<std::optional<qint64>> customerNamed(const std::string& customerId);
     // As it was imported or saved last: the notices that exclusions name are not served yet.
     Result<account::AccountFile> account(qint64 customer);
-    // A new customer, or the one with the same id, whose account is replaced. The customer.
+    // A new customer, or the one with the same id, whose account is replaced; what claim records say was
+    // filed stays among its claims (filing.h). The customer.
     Result<qint64> importAccount(const account::AccountFile& file, const ChangeNote& note);
     // The account as edited: rows that are the same stay as they are. Nothing is written where all are.
     // BookClockDiffers: its logs were counted on another clock.
@@ -87,6 +88,8 @@ public:
 
     // Of one customer, or of all.
     Result<std::vector<CustomersClaim>> claimRecords(std::optional<qint64> customer = {});
+    // The claims of the account follow (filing.h), in the same change. The first error of issuesOf() where
+    // the record contradicts itself (claimcheck.h), `note.at` being today.
     Status saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note);
     Status removeClaimRecord(qint64 customer, const std::string& service, Date monthStart,
                              const ChangeNote& note);
@@ -112,6 +115,8 @@ private:
     Status finishOpening(int version, const QString& backupFolder);
     Result<qint64> putAccount(std::optional<qint64> customer, const account::AccountFile& file,
                               const ChangeNote& note);
+    Status putClaimRecord(qint64 customer, const std::string& service, Date monthStart,
+                          const std::optional<ClaimRecord>& record, const ChangeNote& note);
     // One transaction with its journal entry; none where nothing was changed.
     template <typename Do>
     Status change(qint64 customer, const ChangeNote& note, Do act);

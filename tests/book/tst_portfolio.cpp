@@ -216,6 +216,9 @@ private Q_SLOTS:
         record.service = "1400000001";
         record.monthStart = day("2019-03-17");
         record.state = ClaimProgress::PartlyApproved;
+        record.filed = day("2019-04-20");
+        record.ticket = "T-1";
+        record.decided = day("2019-05-02");
         record.approved = *Money::parse("500");
         QVERIFY(m_book->saveClaimRecord(customer, record, note(ChangeKind::ClaimRecord)).ok());
         const Date asOf = day("2019-07-01");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/tokens.h"
+#include "widgets/text/claimwords.h"
 #include "widgets/text/reasonwords.h"
 
 namespace clausemeter::text {
@@ -62,6 +63,11 @@ QString billColumn(const Words& w, const Error& e)
     if (name == u"cost")
         return w.say("Error", "total after discount");
     return name == u"cash" ? w.say("Error", "amount paid from the cash account") : name;
+}
+
+QString claimField(const Words& w, const Error& e, std::size_t at)
+{
+    return text::claimField(w, detail(e, at).toStdString());
 }
 
 // What is wrong and what to do about it.
@@ -383,6 +389,35 @@ QString what(const Words& w, const Error& e)
                  "A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make "
                  "room, or allow more for backups.")
             .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::ClaimStandardMet:
+        return w
+            .say("Error", "Service %1 met the standard in the service month from %2, so there is nothing to "
+                          "claim. Leave the claim out, or correct the data of the month.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::ClaimWithoutVerdict:
+        return w
+            .say("Error",
+                 "Service %1 has no verdict for the service month from %2: it has not ended, or there is no "
+                 "data of it. Import its logs before the claim is recorded as filed.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::ClaimFieldMissing:
+        return w.say("Error", "“%1” is missing. Enter it, or choose an earlier state of the claim.")
+            .arg(claimField(w, e, 0));
+    case ErrorCode::ClaimFieldTooEarly:
+        return w
+            .say("Error", "“%1” does not go with this state of the claim. Choose a later one, or leave "
+                          "it empty.")
+            .arg(claimField(w, e, 0));
+    case ErrorCode::ClaimDayOrder:
+        return w.say("Error", "“%1” is %2, before “%3” on %4. Correct one of the two.")
+            .arg(claimField(w, e, 0), detail(e, 1), claimField(w, e, 2), detail(e, 3));
+    case ErrorCode::ClaimDayAhead:
+        return w.say("Error", "“%1” is %2, which is still to come. Enter the day on which it happened.")
+            .arg(claimField(w, e, 0), detail(e, 1));
+    case ErrorCode::ClaimBadAmount:
+        return w
+            .say("Error", "“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.")
+            .arg(claimField(w, e, 0), detail(e, 1));
     case ErrorCode::UsageUnknownService:
         return w
             .say("Error", "The account has no service %1. Check the id, or leave it out for all services.")
