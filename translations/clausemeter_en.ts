@@ -1776,6 +1776,14 @@
             <source>Transfer credit is counted as cash, as was chosen.</source>
             <translation>Transfer credit is counted as cash, as was chosen.</translation>
         </message>
+        <message>
+            <source>The 12 months before the damage are read as the calendar month of the service month and the 11 before it.</source>
+            <translation>The 12 months before the damage are read as the calendar month of the service month and the 11 before it.</translation>
+        </message>
+        <message>
+            <source>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</source>
+            <translation>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -3402,6 +3410,50 @@
         <message>
             <source>Fee by the bills</source>
             <translation>Fee by the bills</translation>
+        </message>
+        <message>
+            <source>Months of the liability cap</source>
+            <translation>Months of the liability cap</translation>
+        </message>
+        <message>
+            <source>Fees in the liability cap</source>
+            <translation>Fees in the liability cap</translation>
+        </message>
+        <message>
+            <source>Left out of the liability cap</source>
+            <translation>Left out of the liability cap</translation>
+        </message>
+        <message>
+            <source>Clause %1, term over 12 months: %2 to %3</source>
+            <translation>Clause %1, term over 12 months: %2 to %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clause %1: fees of %n months from %2 to %3 = %4</source>
+            <translation>
+                <numerusform>Clause %1: fees of %n month from %2 to %3 = %4</numerusform>
+                <numerusform>Clause %1: fees of %n months from %2 to %3 = %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1: %2 = %3</source>
+            <comment>clause, amounts added up, sum</comment>
+            <translation>Clause %1: %2 = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clause %1, outside the 12 months: %n months from %2 to %3, %4 together</source>
+            <translation>
+                <numerusform>Clause %1, outside the 12 months: %n month from %2 to %3, %4 together</numerusform>
+                <numerusform>Clause %1, outside the 12 months: %n months from %2 to %3, %4 together</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1, outside the 12 months: %2</source>
+            <comment>clause, months with their amounts</comment>
+            <translation>Clause %1, outside the 12 months: %2</translation>
+        </message>
+        <message>
+            <source>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</source>
+            <translation>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</translation>
         </message>
     </context>
     <context>

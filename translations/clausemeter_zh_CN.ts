@@ -1771,6 +1771,14 @@
             <source>Transfer credit is counted as cash, as was chosen.</source>
             <translation>按所作选择，分成金计为现金。</translation>
         </message>
+        <message>
+            <source>The 12 months before the damage are read as the calendar month of the service month and the 11 before it.</source>
+            <translation>“损害发生前 12 个月”按服务月度所在的自然月及其之前 11 个自然月理解。</translation>
+        </message>
+        <message>
+            <source>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</source>
+            <translation>费用归属于消费所在的月份：已预付而未消费的金额不在其中。</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -3381,6 +3389,48 @@
         <message>
             <source>Fee by the bills</source>
             <translation>账单费用</translation>
+        </message>
+        <message>
+            <source>Months of the liability cap</source>
+            <translation>赔偿总额上限所取月份</translation>
+        </message>
+        <message>
+            <source>Fees in the liability cap</source>
+            <translation>赔偿总额上限所含费用</translation>
+        </message>
+        <message>
+            <source>Left out of the liability cap</source>
+            <translation>赔偿总额上限未计入</translation>
+        </message>
+        <message>
+            <source>Clause %1, term over 12 months: %2 to %3</source>
+            <translation>条款 %1，服务期限超过 12 个月：取 %2 至 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clause %1: fees of %n months from %2 to %3 = %4</source>
+            <translation>
+                <numerusform>条款 %1：%2 至 %3 共 %n 个月的费用 = %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1: %2 = %3</source>
+            <comment>clause, amounts added up, sum</comment>
+            <translation>条款 %1：%2 = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clause %1, outside the 12 months: %n months from %2 to %3, %4 together</source>
+            <translation>
+                <numerusform>条款 %1，12 个月之外：%2 至 %3 共 %n 个月，合计 %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause %1, outside the 12 months: %2</source>
+            <comment>clause, months with their amounts</comment>
+            <translation>条款 %1，12 个月之外：%2</translation>
+        </message>
+        <message>
+            <source>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</source>
+            <translation>条款 %1：退款按 0 计，不减少其他月份的金额（%2）</translation>
         </message>
     </context>
     <context>

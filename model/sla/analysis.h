@@ -74,10 +74,21 @@ struct Warning {
     bool operator==(const Warning&) const = default;
 };
 
+// What the fees of a calendar month add to a cap.
+struct CapPart {
+    YearMonth month;
+    Money amount;
+    bool counted = true;   // false: outside the months that the clause takes
+    bool isRefund = false; // a row below 0 was taken as 0: a refund lowers no other month's part
+    bool operator==(const CapPart&) const = default;
+};
+
 // A limit of what may be claimed (semantics R20). Absent amount: not known from the account.
 struct LiabilityCap {
     std::string clause; // "5.1", "CSA-en 3.3.3", "CSA-zh 10.5"
     std::optional<Money> amount;
+    std::vector<CapPart> parts;     // by month; of one whose amount is not known: none
+    std::optional<YearMonth> since; // the first of the 12 months that are taken; absent: all are
     bool operator==(const LiabilityCap&) const = default;
 };
 

@@ -4,6 +4,8 @@
 #include "model/sla/compensation.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 namespace clausemeter::sla {
 
@@ -76,38 +78,68 @@ Money voucherValue(Decimal percent, Money base, Money limit)
     return std::min(base.percentRounded(percent), most);
 }
 
+namespace {
+
+// Fee rows added up by month.
+class CapSum {
+public:
+    void add(YearMonth month, Money amount, bool isRefund = false)
+    {
+        CapPart& part = m_parts.try_emplace(month, CapPart{month, {}}).first->second;
+        part.amount += amount;
+        part.isRefund = part.isRefund || isRefund;
+    }
+    // The parts from `since` to `last`; of all months where `since` is absent.
+    LiabilityCap cap(std::string clause, std::optional<YearMonth> since, YearMonth last) const
+    {
+        LiabilityCap cap{std::move(clause), Money(), {}, since};
+        for (CapPart part : m_parts | std::views::values) {
+            part.counted = !since || (*since <= part.month && part.month <= last);
+            if (part.counted)
+                *cap.amount += part.amount;
+            cap.parts.push_back(part);
+        }
+        return cap;
+    }
+
+private:
+    std::map<YearMonth, CapPart> m_parts;
+};
+
+} // namespace
+
 std::vector<LiabilityCap> liabilityCaps(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
                                         const ServiceResult& service, const account::Account& account)
 {
     const bool longTerm = allMonths.back().end >= addMonths(allMonths.front().start, 12);
-    Money paid;
-    Money paidOfYear;
-    std::optional<Money> charged = Money();
+    CapSum paid;
+    CapSum charged;
+    bool isPriceKnown = true;
     bool recorded = false;
     for (const Fee& fee : account.fees) {
         if (fee.service != service.id)
             continue;
         recorded = recorded || belongs(fee, month);
-        const Money cash =
-            std::max(fee.cash, Money()); // a refund of one month takes nothing from another's cap
-        paid += cash;
-        if (fee.month <= month.month() && fee.month > month.month() - std::chrono::months(12))
-            paidOfYear += cash;
-        std::optional<Money> price = fee.gross;
-        if (price)
-            *price = *price - fee.discount.value_or(Money());
-        add(charged, price);
+        // A refund of one month takes nothing from another's cap.
+        paid.add(fee.month, std::max(fee.cash, Money()), fee.cash.isNegative());
+        isPriceKnown = isPriceKnown && fee.gross;
+        charged.add(fee.month, fee.gross.value_or(Money()) - fee.discount.value_or(Money()));
     }
-    const auto known = [&](std::optional<Money> amount) { return recorded ? amount : std::nullopt; };
+    const auto cap = [&](std::string clause, const CapSum& sum, bool isKnown, bool yearOnly = false) {
+        if (!recorded || !isKnown)
+            return LiabilityCap{std::move(clause), {}, {}, {}};
+        const auto since = yearOnly ? std::optional(month.month() - std::chrono::months(11)) : std::nullopt;
+        return sum.cap(std::move(clause), since, month.month());
+    };
 
     std::vector<LiabilityCap> caps;
-    caps.push_back({service.definition.capClause, known(paid)});
+    caps.push_back(cap(service.definition.capClause, paid, true));
     const bool replaced =
         account.customer.contracting == account::Contracting::Overseas; // CSA-en 3.3.5 (R26)
     if (contains(service.agreements, "tencent-csa-en") && !replaced)
-        caps.push_back({"CSA-en 3.3.3", known(charged)});
+        caps.push_back(cap("CSA-en 3.3.3", charged, isPriceKnown));
     if (contains(service.agreements, "tencent-csa-zh"))
-        caps.push_back({"CSA-zh 10.5", known(longTerm ? paidOfYear : paid)});
+        caps.push_back(cap(kCashCap, paid, true, longTerm));
     return caps;
 }
 

@@ -19,6 +19,9 @@ std::optional<account::Fee> feeOf(const ServiceMonth& month, const std::vector<S
 // below.
 Money voucherValue(Decimal percent, Money base, Money limit);
 
+// The cap that takes cash only, of 12 months where the term is longer (semantics R20).
+inline constexpr const char* kCashCap = "CSA-zh 10.5";
+
 // The caps that go with a claim (semantics R20), by the fees that the account records: SLA 5.1 and
 // CSA-en 3.3.3 over the service, CSA-zh 10.5 over the service or, with a term over 12 months, over the 12
 // service months up to this one.

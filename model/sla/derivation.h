@@ -50,6 +50,10 @@ enum class StepId {
     FeeAmbiguous,        // calendar month (text)
     Voucher,             // percent, cash part, value
     VoucherOtherReading, // percent, consumed fee, value
+    CapYear,             // which (text: clause), first and last of the 12 months (texts)
+    CapParts,            // which (text: clause), sum, then month (text) and amount of each part
+    CapOutside,          // the same of the parts outside the 12 months
+    CapRefunds,          // which (text: clause), months with refunds (text, comma separated)
     Cap,                 // which (text: clause), amount
     CapNotKnown,         // which (text: clause)
     ClaimOpens,          // business day number, that business day, opens
@@ -112,6 +116,8 @@ enum class Reading {
     SurgeDays,        // R14
     CashPart,         // R17
     LowestCap,        // R20
+    CapYear,          // R20: the 12 months before the damage
+    CapConsumed,      // R20: prepaid and not yet consumed
     OpensDayAfter,    // R21
     ClosesCalendar,   // R22
     WeekdayFallback,  // R24

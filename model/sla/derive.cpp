@@ -3,6 +3,8 @@
 
 #include "model/sla/derive.h"
 
+#include "model/sla/compensation.h"
+
 #include <algorithm>
 
 namespace clausemeter::sla {
@@ -154,12 +156,39 @@ private:
         if (m.voucherOfConsumedFee && *m.voucherOfConsumedFee != *m.voucher)
             add(StepId::VoucherOtherReading, {d.feeClause},
                 {Percent{percent}, *m.fee->gross, *m.voucherOfConsumedFee});
-        for (const LiabilityCap& cap : m.caps) {
-            if (cap.amount)
-                add(StepId::Cap, {cap.clause}, {cap.clause, *cap.amount}, Reading::LowestCap);
-            else
-                add(StepId::CapNotKnown, {cap.clause}, {cap.clause});
+        for (const LiabilityCap& cap : m.caps)
+            addCap(cap);
+    }
+
+    void addCap(const LiabilityCap& cap)
+    {
+        if (!cap.amount) {
+            add(StepId::CapNotKnown, {cap.clause}, {cap.clause});
+            return;
         }
+        if (cap.since)
+            add(StepId::CapYear, {cap.clause}, {cap.clause, toIso(*cap.since), toIso(m.month.month())},
+                Reading::CapYear);
+        std::vector<StepValue> counted{cap.clause, *cap.amount};
+        Money outside;
+        std::vector<StepValue> others{cap.clause, outside};
+        std::string refunds;
+        for (const CapPart& part : cap.parts) {
+            std::vector<StepValue>& side = part.counted ? counted : others;
+            side.insert(side.end(), {toIso(part.month), part.amount});
+            if (!part.counted)
+                outside += part.amount;
+            if (part.isRefund)
+                refunds += (refunds.empty() ? "" : ", ") + toIso(part.month);
+        }
+        others[1] = outside;
+        const bool isCash = cap.clause == kCashCap;
+        add(StepId::CapParts, {cap.clause}, counted, isCash ? Reading::CapConsumed : Reading::None);
+        if (others.size() > 2)
+            add(StepId::CapOutside, {cap.clause}, others);
+        if (!refunds.empty())
+            add(StepId::CapRefunds, {cap.clause}, {cap.clause, refunds});
+        add(StepId::Cap, {cap.clause}, {cap.clause, *cap.amount}, Reading::LowestCap);
     }
 
     void addFee(const account::Fee& fee)

@@ -37,6 +37,15 @@ StepValue n(std::int64_t value)
     return value;
 }
 
+// One unit of money in each of `count` months from 2019-01 on.
+std::vector<StepValue> manyParts(int count)
+{
+    std::vector<StepValue> values{std::string("5.1"), Money::fromUnits(count * Money::kUnit)};
+    for (int i = 0; i < count; ++i)
+        values.insert(values.end(), {toIso(*parseYearMonth("2019-01") + std::chrono::months(i)), money("1")});
+    return values;
+}
+
 } // namespace
 
 class TestStepWords : public QObject {
@@ -139,6 +148,29 @@ private Q_SLOTS:
         row("other reading", StepId::VoucherOtherReading, {percent("10"), money("12000"), money("1200")},
             "Percentage of the consumed fee: 10 % × CNY 12,000.00 = CNY 1,200.00, at most the cash part",
             "按消费金额的比例：10 % × 12,000.00 元 = 1,200.00 元，不超过现金支出");
+        row("cap of 12 months", StepId::CapYear,
+            {std::string("CSA-zh 10.5"), std::string("2018-04"), std::string("2019-03")},
+            "Clause CSA-zh 10.5, term over 12 months: 2018-04 to 2019-03",
+            "条款 CSA-zh 10.5，服务期限超过 12 个月：取 2018-04 至 2019-03");
+        row("fees in a cap", StepId::CapParts,
+            {std::string("5.1"), money("30.5"), std::string("2019-02"), money("10"), std::string("2019-03"),
+             money("20.5")},
+            "Clause 5.1: 2019-02 CNY 10.00 + 2019-03 CNY 20.50 = CNY 30.50",
+            "条款 5.1：2019-02 10.00 元 + 2019-03 20.50 元 = 30.50 元");
+        row("many fees in a cap", StepId::CapParts, manyParts(13),
+            "Clause 5.1: fees of 13 months from 2019-01 to 2020-01 = CNY 13.00",
+            "条款 5.1：2019-01 至 2020-01 共 13 个月的费用 = 13.00 元");
+        row("fees outside a cap", StepId::CapOutside,
+            {std::string("CSA-zh 10.5"), money("30"), std::string("2018-01"), money("10"),
+             std::string("2018-02"), money("20")},
+            "Clause CSA-zh 10.5, outside the 12 months: 2018-01 CNY 10.00, 2018-02 CNY 20.00",
+            "条款 CSA-zh 10.5，12 个月之外：2018-01 10.00 元、2018-02 20.00 元");
+        row("many fees outside a cap", StepId::CapOutside, manyParts(24),
+            "Clause 5.1, outside the 12 months: 24 months from 2019-01 to 2020-12, CNY 24.00 together",
+            "条款 5.1，12 个月之外：2019-01 至 2020-12 共 24 个月，合计 24.00 元");
+        row("refunds", StepId::CapRefunds, {std::string("5.1"), std::string("2019-01, 2019-02")},
+            "Clause 5.1: a refund is taken as 0, so that it lowers no other month's part (2019-01, 2019-02)",
+            "条款 5.1：退款按 0 计，不减少其他月份的金额（2019-01、2019-02）");
         row("cap", StepId::Cap, {std::string("CSA-zh 10.5"), money("10000")},
             "Clause CSA-zh 10.5: at most CNY 10,000.00", "条款 CSA-zh 10.5：不超过 10,000.00 元");
         row("cap not known", StepId::CapNotKnown, {std::string("5.1")},

@@ -49,6 +49,14 @@ QString Words::reading(sla::Reading reading) const
         return say("Reading", "Percentage and limit both use the cash part of the fee.");
     case sla::Reading::LowestCap:
         return say("Reading", "Where several caps claim priority, the lowest is applied.");
+    case sla::Reading::CapYear:
+        return say("Reading",
+                   "The 12 months before the damage are read as the calendar month of the service month and "
+                   "the 11 before it.");
+    case sla::Reading::CapConsumed:
+        return say("Reading",
+                   "Fees belong to the month in which they were consumed: what was prepaid and is not "
+                   "consumed yet is in none of them.");
     case sla::Reading::OpensDayAfter:
         return say("Reading", "“After the business day” is read as from the day after it.");
     case sla::Reading::ClosesCalendar:

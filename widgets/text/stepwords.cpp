@@ -7,6 +7,24 @@
 
 namespace clausemeter::text {
 
+namespace {
+
+// More than those of a year are told by their sum.
+constexpr int kMostCapParts = 12;
+
+// "2019-02 CNY 10.00 + 2019-03 CNY 20.00", from the third value of a step on.
+QString monthsAndAmounts(const Figures& figures, int parts, const QString& between)
+{
+    QStringList texts;
+    for (int i = 0; i < parts; ++i) {
+        const auto at = std::size_t(2 + 2 * i);
+        texts << figures[at] + u' ' + figures[at + 1];
+    }
+    return texts.join(between);
+}
+
+} // namespace
+
 StepGroup groupOf(sla::StepId step)
 {
     switch (step) {
@@ -36,6 +54,10 @@ StepGroup groupOf(sla::StepId step)
     case sla::StepId::FeeAmbiguous:
     case sla::StepId::Voucher:
     case sla::StepId::VoucherOtherReading:
+    case sla::StepId::CapYear:
+    case sla::StepId::CapParts:
+    case sla::StepId::CapOutside:
+    case sla::StepId::CapRefunds:
     case sla::StepId::Cap:
     case sla::StepId::CapNotKnown:
         return StepGroup::FeeAndVoucher;
@@ -119,6 +141,13 @@ QString Words::stepTitle(const sla::Step& step) const
         return say("Step", "Voucher");
     case sla::StepId::VoucherOtherReading:
         return say("Step", "Voucher by the other reading");
+    case sla::StepId::CapYear:
+        return say("Step", "Months of the liability cap");
+    case sla::StepId::CapParts:
+        return say("Step", "Fees in the liability cap");
+    case sla::StepId::CapOutside:
+    case sla::StepId::CapRefunds:
+        return say("Step", "Left out of the liability cap");
     case sla::StepId::Cap:
     case sla::StepId::CapNotKnown:
         return say("Step", "Liability cap");
@@ -212,6 +241,28 @@ QString Words::stepText(const sla::Step& step, const sla::MonthResult& month, Sl
     case sla::StepId::VoucherOtherReading:
         return say("Step", "Percentage of the consumed fee: %1 × %2 = %3, at most the cash part")
             .arg(f.threshold(0), f[1], f[2]);
+    case sla::StepId::CapYear:
+        return say("Step", "Clause %1, term over 12 months: %2 to %3").arg(f[0], f[1], f[2]);
+    case sla::StepId::CapParts: {
+        const auto parts = int(step.values.size() / 2) - 1;
+        if (parts > kMostCapParts)
+            return say("Step", "Clause %1: fees of %n months from %2 to %3 = %4", nullptr, parts)
+                .arg(f[0], f[2], f[step.values.size() - 2], f[1]);
+        return say("Step", "Clause %1: %2 = %3", "clause, amounts added up, sum")
+            .arg(f[0], monthsAndAmounts(f, parts, QStringLiteral(" + ")), f[1]);
+    }
+    case sla::StepId::CapOutside: {
+        const auto parts = int(step.values.size() / 2) - 1;
+        if (parts > kMostCapParts)
+            return say("Step", "Clause %1, outside the 12 months: %n months from %2 to %3, %4 together",
+                       nullptr, parts)
+                .arg(f[0], f[2], f[step.values.size() - 2], f[1]);
+        return say("Step", "Clause %1, outside the 12 months: %2", "clause, months with their amounts")
+            .arg(f[0], monthsAndAmounts(f, parts, list(QStringList{QString(), QString()})));
+    }
+    case sla::StepId::CapRefunds:
+        return say("Step", "Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)")
+            .arg(f[0], list(f[1].split(QStringLiteral(", "))));
     case sla::StepId::Cap:
         return say("Step", "Clause %1: at most %2").arg(f[0], f[1]);
     case sla::StepId::CapNotKnown:
