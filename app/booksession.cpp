@@ -400,6 +400,20 @@ void BookSession::journal(std::optional<qint64> customer, std::function<void(con
                  });
 }
 
+void BookSession::readCase(qint64 customer, std::function<void(std::shared_ptr<const report::Case>)> told)
+{
+    if (!isOpen())
+        return;
+    m_thread.run([customer, knowledge = m_state->knowledge,
+                  asOf = m_asOf](BookThread::Held& held) { return caseOf(*held, customer, knowledge, asOf); },
+                 [this, told = std::move(told)](Result<report::Case> read) {
+                     if (read)
+                         told(std::make_shared<const report::Case>(std::move(*read)));
+                     else
+                         Q_EMIT failed(read.error());
+                 });
+}
+
 void BookSession::setting(const QString& name, std::function<void(const QString&)> told)
 {
     if (!isOpen())

@@ -81,6 +81,8 @@ public:
     using Entries = std::vector<book::JournalEntry>;
     // Of one customer, or of all.
     void journal(std::optional<qint64> customer, std::function<void(const Entries&)> told);
+    // Another customer's case, without showing it.
+    void readCase(qint64 customer, std::function<void(std::shared_ptr<const report::Case>)> told);
     void setting(const QString& name, std::function<void(const QString&)> told);
     void setSetting(const QString& name, const QString& value);
 

@@ -6,11 +6,12 @@
 #include "app/aboutdialog.h"
 #include "app/actions.h"
 #include "app/bookkeeping.h"
-#include "app/datesexport.h"
+#include "app/claiming.h"
 #include "app/deciding.h"
 #include "app/filedialogs.h"
 #include "app/importing.h"
 #include "app/landing.h"
+#include "app/listexport.h"
 #include "app/messages.h"
 #include "app/openingnotice.h"
 #include "app/shortcutsdialog.h"
@@ -115,9 +116,11 @@ void MainWindow::connectSession()
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
     connect(new Bookkeeping(m_session, m_book, *m_actions, this), &Bookkeeping::said, m_parts->message,
             &MessageBar::showMessage);
-    auto* deciding = new Deciding(
-        m_book, *m_actions, m_parts->pages, [this] { return m_view; }, this);
-    connect(deciding, &Deciding::said, m_parts->message, &MessageBar::showMessage);
+    const auto view = [this] { return m_view; };
+    const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
+    connect(new Deciding(m_book, *m_actions, m_parts->pages, view, this), &Deciding::said, this, say);
+    connect(new Claiming(m_book, *m_actions, m_parts->portfolio, view, this), &Claiming::said, this, say);
+    connect(new ListExport(m_book, *m_parts, view, this), &ListExport::said, this, say);
     connect(&m_book, &BookSession::bookOpened, this, &MainWindow::openWaiting);
     connect(&m_book, &BookSession::failed, this, &MainWindow::openWaiting);
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
@@ -133,8 +136,6 @@ void MainWindow::connectSession()
     connect(&m_export, &ReportExport::failed, this, &MainWindow::sayError);
     connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said,
             m_parts->message, &MessageBar::showMessage);
-    connect(new DatesExport(m_session, m_parts->pages.dates, this), &DatesExport::said, m_parts->message,
-            &MessageBar::showMessage);
     connect(&m_export, &ReportExport::finished, this, [this](const QString& path) {
         m_parts->message->showMessage(
             {.kind = Message::Kind::Success,

@@ -4212,15 +4212,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::app::DatesExport</name>
+        <name>clausemeter::app::Claiming</name>
         <message>
-            <source>%1, dates</source>
-            <comment>name of a file: customer</comment>
-            <translation>%1, dates</translation>
-        </message>
-        <message>
-            <source>Export the dates</source>
-            <translation>Export the dates</translation>
+            <source>Save the text of the ticket</source>
+            <translation>Save the text of the ticket</translation>
         </message>
     </context>
     <context>
@@ -4279,6 +4274,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ListExport</name>
+        <message>
+            <source>%1, dates</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1, dates</translation>
+        </message>
+        <message>
+            <source>Export the dates</source>
+            <translation>Export the dates</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>name of a file</comment>
+            <translation>Claims</translation>
         </message>
     </context>
     <context>

@@ -4182,15 +4182,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::app::DatesExport</name>
+        <name>clausemeter::app::Claiming</name>
         <message>
-            <source>%1, dates</source>
-            <comment>name of a file: customer</comment>
-            <translation>%1 日期</translation>
-        </message>
-        <message>
-            <source>Export the dates</source>
-            <translation>导出日期</translation>
+            <source>Save the text of the ticket</source>
+            <translation>保存工单文本</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4244,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>每份日志前 %1 行被拒绝的行已写入 %2。如需全部，请使用“clausemeter inspect --bad-rows”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ListExport</name>
+        <message>
+            <source>%1, dates</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1 日期</translation>
+        </message>
+        <message>
+            <source>Export the dates</source>
+            <translation>导出日期</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <comment>name of a file</comment>
+            <translation>代金券申请</translation>
         </message>
     </context>
     <context>
