@@ -2708,6 +2708,49 @@
         </message>
     </context>
     <context>
+        <name>ShortDate</name>
+        <message>
+            <source>term ends</source>
+            <translation>term ends</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>renewal</translation>
+        </message>
+        <message>
+            <source>service ends</source>
+            <translation>service ends</translation>
+        </message>
+        <message>
+            <source>data kept until</source>
+            <translation>data kept until</translation>
+        </message>
+        <message>
+            <source>claim opens</source>
+            <translation>claim opens</translation>
+        </message>
+        <message>
+            <source>claim closes</source>
+            <translation>claim closes</translation>
+        </message>
+        <message>
+            <source>bill confirmed</source>
+            <translation>bill confirmed</translation>
+        </message>
+        <message>
+            <source>payment due</source>
+            <translation>payment due</translation>
+        </message>
+        <message>
+            <source>termination</source>
+            <translation>termination</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>notice</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -4923,6 +4966,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>clause</source>
             <translation>clause</translation>
         </message>
+        <message>
+            <source>calendar</source>
+            <translation>calendar</translation>
+        </message>
+        <message>
+            <source>Only %1: show every day</source>
+            <translation>Only %1: show every day</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::DayField</name>
@@ -5534,6 +5585,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Message</source>
             <translation>Message</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthCalendar</name>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>a date format of QLocale: the month and year over a calendar</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>a day on which nobody works</comment>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <comment>a weekend day on which people work</comment>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>As-of day</source>
+            <translation>As-of day</translation>
+        </message>
+        <message>
+            <source>as-of day</source>
+            <translation>as-of day</translation>
+        </message>
+        <message>
+            <source>make-up working day</source>
+            <translation>make-up working day</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>public holiday</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a kind of dates, how many</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

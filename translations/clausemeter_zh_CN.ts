@@ -2703,6 +2703,49 @@
         </message>
     </context>
     <context>
+        <name>ShortDate</name>
+        <message>
+            <source>term ends</source>
+            <translation>期限届满</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>续期</translation>
+        </message>
+        <message>
+            <source>service ends</source>
+            <translation>服务结束</translation>
+        </message>
+        <message>
+            <source>data kept until</source>
+            <translation>数据保留至</translation>
+        </message>
+        <message>
+            <source>claim opens</source>
+            <translation>申请开始</translation>
+        </message>
+        <message>
+            <source>claim closes</source>
+            <translation>申请截止</translation>
+        </message>
+        <message>
+            <source>bill confirmed</source>
+            <translation>账单确认</translation>
+        </message>
+        <message>
+            <source>payment due</source>
+            <translation>付款到期</translation>
+        </message>
+        <message>
+            <source>termination</source>
+            <translation>可解除</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>通知送达</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -4890,6 +4933,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>clause</source>
             <translation>条款</translation>
         </message>
+        <message>
+            <source>calendar</source>
+            <translation>月历</translation>
+        </message>
+        <message>
+            <source>Only %1: show every day</source>
+            <translation>仅 %1：显示全部日期</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::DayField</name>
@@ -5499,6 +5550,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Message</source>
             <translation>消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::MonthCalendar</name>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>a date format of QLocale: the month and year over a calendar</extracomment>
+            <translation>yyyy 年 M 月</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>a day on which nobody works</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <comment>a weekend day on which people work</comment>
+            <translation>班</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>As-of day</source>
+            <translation>截至日</translation>
+        </message>
+        <message>
+            <source>as-of day</source>
+            <translation>截至日</translation>
+        </message>
+        <message>
+            <source>make-up working day</source>
+            <translation>调休上班日</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>法定节假日</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>周末</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a kind of dates, how many</comment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>

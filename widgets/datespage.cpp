@@ -4,15 +4,18 @@
 #include "widgets/datespage.h"
 
 #include "widgets/datatable.h"
+#include "widgets/fitlist.h"
+#include "widgets/linkbutton.h"
+#include "widgets/monthcalendar.h"
 #include "widgets/section.h"
 #include "widgets/wordsfor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 namespace clausemeter::widgets {
 
@@ -28,6 +31,9 @@ DatesPage::DatesPage(QWidget* parent)
     , m_dates(new DatesModel(this))
     , m_kind(new QComboBox)
     , m_onlyToCome(new QCheckBox)
+    , m_withCalendar(new QCheckBox)
+    , m_calendar(new MonthCalendar)
+    , m_everyDay(new LinkButton)
     , m_exports(new ExportLinks)
     , m_section(new Section)
     , m_table(new DataTable(m_dates))
@@ -35,6 +41,13 @@ DatesPage::DatesPage(QWidget* parent)
     m_kind->setObjectName(QStringLiteral("dateKind"));
     m_onlyToCome->setObjectName(QStringLiteral("onlyToCome"));
     m_onlyToCome->setChecked(true);
+    m_kind->addItem(QString(), kEveryKind);
+    for (int kind = 0; kind < report::kDateKindCount; ++kind)
+        m_kind->addItem(QString(), kind);
+    m_kind->setMaxVisibleItems(m_kind->count());
+    m_withCalendar->setObjectName(QStringLiteral("withCalendar"));
+    m_withCalendar->setChecked(true);
+    m_everyDay->setObjectName(QStringLiteral("everyDay"));
     m_table->setObjectName(QStringLiteral("dates"));
     m_table->setWide({{DatesModel::What, 3}, {DatesModel::Subject, 3}, {DatesModel::Clause, 2}}, 130);
     auto* bar = new QHBoxLayout;
@@ -42,15 +55,31 @@ DatesPage::DatesPage(QWidget* parent)
     bar->setSpacing(14);
     bar->addWidget(m_kind);
     bar->addWidget(m_onlyToCome);
+    bar->addWidget(m_withCalendar);
     bar->addStretch(1);
     bar->addWidget(m_exports);
     m_section->setContentSides(Section::kTableSides);
     m_section->content()->addLayout(bar);
+    auto* month = new QVBoxLayout;
+    month->setContentsMargins(Section::kTableSides + 4, 0, Section::kTableSides + 4, 6);
+    month->addWidget(m_calendar);
+    m_calendar->tools()->addWidget(m_everyDay);
+    m_section->content()->addLayout(month);
     m_section->content()->addWidget(m_table);
     column()->addWidget(m_section);
     connect(m_exports, &ExportLinks::requested, this, &DatesPage::exportRequested);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DatesPage::showRows);
     connect(m_onlyToCome, &QCheckBox::toggled, this, &DatesPage::showRows);
+    connect(m_withCalendar, &QCheckBox::toggled, this, [this](bool shown) {
+        m_calendar->setVisible(shown);
+        if (!shown)
+            choose({});
+    });
+    connect(m_calendar, &MonthCalendar::dayChosen, this,
+            [this](Date day) { choose(day == m_day ? std::nullopt : std::optional(day)); });
+    connect(m_everyDay, &QPushButton::clicked, this, [this] { choose({}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DatesPage::markSelected);
     refresh();
 }
 
@@ -113,13 +142,11 @@ void DatesPage::showTexts()
     m_table->setEmptyText(tr("There is no such date."));
     m_onlyToCome->setText(tr("only those to come"));
     m_kind->setAccessibleName(tr("Kind of date"));
-    const QSignalBlocker quiet(m_kind);
-    const int chosen = std::max(0, m_kind->currentIndex());
-    m_kind->clear();
-    m_kind->addItem(tr("all kinds"), kEveryKind);
-    for (int kind = 0; kind < report::kDateKindCount; ++kind)
-        m_kind->addItem(words.dateKind(report::DateKind(kind)), kind);
-    m_kind->setCurrentIndex(chosen);
+    m_withCalendar->setText(tr("calendar"));
+    m_kind->setItemText(0, tr("all kinds"));
+    for (int i = 1; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, words.dateKind(report::DateKind(m_kind->itemData(i).toInt())));
+    fitToTexts(m_kind);
     m_dates->setTexts(
         {{tr("date"), tr("days"), tr("what"), tr("service"), tr("subject"), tr("amount"), tr("clause")},
          [this](const items::DateRow& row, int column) { return cell(row, column); }});
@@ -128,6 +155,7 @@ void DatesPage::showTexts()
 void DatesPage::showRows()
 {
     std::vector<items::DateRow> rows;
+    std::map<Date, std::vector<MonthGridModel::Mark>> marks;
     if (!view().isEmpty()) {
         const Date asOf = view().data->analysis.asOf;
         report::DateFilter filter;
@@ -136,13 +164,40 @@ void DatesPage::showRows()
         if (m_onlyToCome->isChecked())
             filter.from = asOf;
         for (report::CustomerDate& date : report::filtered(view().data->dates, filter)) {
+            auto& ofDay = marks[date.day]; // the dates come by day, then kind
+            if (!ofDay.empty() && ofDay.back().kind == date.kind)
+                ++ofDay.back().count;
+            else
+                ofDay.push_back({date.kind});
+            if (m_day && date.day != *m_day)
+                continue;
             const std::int64_t left = (date.day - asOf).count();
             rows.push_back({std::move(date), left});
         }
     }
+    m_everyDay->setVisible(m_day.has_value());
+    if (m_day)
+        m_everyDay->setText(tr("Only %1: show every day").arg(wordsFor(this).date(*m_day)));
+    m_calendar->setChosen(m_day);
+    m_calendar->setMarks(std::move(marks));
     m_exports->setEnabled(!rows.empty());
     m_dates->setRows(std::move(rows));
     m_table->fit();
+}
+
+void DatesPage::choose(std::optional<Date> day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    showRows();
+}
+
+void DatesPage::markSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        m_calendar->setDay(m_dates->rows()[std::size_t(m_table->sourceRow(rows.first()))].date.day);
 }
 
 void DatesPage::refresh()
@@ -150,6 +205,17 @@ void DatesPage::refresh()
     setAccessibleName(title());
     showTexts();
     m_section->setVisible(!view().isEmpty());
+    const report::Case* shown = view().isEmpty() ? nullptr : view().data.get();
+    const std::optional<Date> asOf = shown ? std::optional(shown->analysis.asOf) : std::nullopt;
+    const std::string customer = shown ? shown->account.account.customer.id : std::string();
+    if (asOf && (asOf != m_asOf || customer != m_customer)) {
+        m_day.reset();
+        m_calendar->setBusinessDays(shown->knowledge->calendar);
+        m_calendar->setAsOf(asOf);
+        m_calendar->setDay(*asOf);
+    }
+    m_asOf = asOf;
+    m_customer = customer;
     showRows();
 }
 

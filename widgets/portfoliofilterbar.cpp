@@ -3,6 +3,7 @@
 
 #include "widgets/portfoliofilterbar.h"
 
+#include "widgets/fitlist.h"
 #include "widgets/icons.h"
 #include "widgets/text/portfoliowords.h"
 #include "widgets/wordsfor.h"
@@ -16,10 +17,6 @@
 #include <algorithm>
 
 namespace clausemeter::widgets {
-
-namespace {
-constexpr int kFrame = 44; // of a list around its text, with the arrow
-}
 
 PortfolioFilterBar::PortfolioFilterBar(QWidget* parent)
     : QWidget(parent)
@@ -132,13 +129,9 @@ void PortfolioFilterBar::retranslateUi()
     const text::Words& words = wordsFor(this);
     const QSignalBlocker quiet(m_month);
     const bool every = filter().month.isEmpty();
-    int widest = 0;
-    for (int choice = 0; choice < m_choice->count(); ++choice) {
-        const QString text = text::portfolioChoice(words, book::PortfolioChoice(choice));
-        m_choice->setItemText(choice, text);
-        widest = std::max(widest, m_choice->fontMetrics().horizontalAdvance(text));
-    }
-    m_choice->setFixedWidth(widest + kFrame);
+    for (int choice = 0; choice < m_choice->count(); ++choice)
+        m_choice->setItemText(choice, text::portfolioChoice(words, book::PortfolioChoice(choice)));
+    fitToTexts(m_choice);
     m_month->setItemText(0, tr("all months"));
     if (every)
         m_month->setEditText(m_month->itemText(0));

@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace clausemeter::widgets {
@@ -317,17 +316,16 @@ void PortfolioPage::fitTable()
     const text::Words& words = wordsFor(this);
     PortfolioTable::Samples samples;
     std::map<std::string, const PortfolioLine*> largest; // by currency
-    std::set<std::pair<qint64, std::string_view>> services;
     std::map<std::tuple<PortfolioState, sla::ClaimState, std::optional<book::ClaimProgress>, bool>,
              const PortfolioLine*>
         states;
     const PortfolioLine* longestLeft = nullptr;
     const PortfolioLine* longestWait = nullptr;
     bool hasParts = false;
-    const auto lines = m_list->lines({book::PortfolioChoice::All, {}, {}});
-    for (const PortfolioLine& line : lines) {
+    const book::PortfolioRow* before = nullptr;
+    for (const PortfolioLine& line : m_list->lines()) {
         const book::PortfolioRow& row = *line.row;
-        if (services.insert({row.customer, row.service}).second) {
+        if (!before || before->customer != row.customer || before->service != row.service) {
             samples[PortfolioModel::Customer] << customerName(line);
             samples[PortfolioModel::Service] << serviceName(line);
         }
@@ -344,6 +342,7 @@ void PortfolioPage::fitTable()
             (!longestWait || row.claim.window.opens > longestWait->row->claim.window.opens))
             longestWait = &line;
         hasParts = hasParts || line.isPart;
+        before = &row;
     }
     for (const auto& [currency, line] : largest)
         samples[PortfolioModel::Voucher] << money(*line);

@@ -59,7 +59,8 @@ private:
     void writeFiled(const PortfolioRow& row)
     {
         const auto progress = progressOn(row.record, m_portfolio.asOf);
-        const bool byRecord = progress && *progress > ClaimProgress::Drafted;
+        const bool counts = !row.claim.filed || !isFiledOutside(row, m_portfolio.asOf);
+        const bool byRecord = progress && *progress > ClaimProgress::Drafted && counts;
         const std::optional<Date> filed = byRecord          ? row.record->filed
                                           : row.claim.filed ? std::optional(row.claim.filed->filed)
                                                             : std::nullopt;

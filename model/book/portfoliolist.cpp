@@ -89,11 +89,13 @@ PortfolioList::PortfolioList(std::shared_ptr<const Portfolio> portfolio, const Q
         return QString(product + u' ' + QString::fromStdString(row.service));
     };
     std::set<QString> customerNames, serviceNames;
-    std::map<std::pair<qint64, std::string>, int> known;
     std::vector<const PortfolioRow*> firstRows; // of each service
     for (const PortfolioRow& row : m_portfolio->rows) {
-        const CustomerLine& customer = *customers.at(row.customer);
-        const auto [at, isNew] = known.try_emplace({row.customer, row.service}, int(firstRows.size()));
+        // The months of a service follow each other.
+        const PortfolioLine* before = m_lines.empty() ? nullptr : &m_lines.back();
+        const bool isNew =
+            !before || before->row->customer != row.customer || before->row->service != row.service;
+        const CustomerLine& customer = isNew ? *customers.at(row.customer) : *before->customer;
         if (isNew) {
             firstRows.push_back(&row);
             customerNames.insert(customerName(customer));
@@ -102,11 +104,10 @@ PortfolioList::PortfolioList(std::shared_ptr<const Portfolio> portfolio, const Q
         const PortfolioState state = stateOf(row, m_portfolio->asOf);
         PortfolioLine line{&row, &customer, state, progressOn(row.record, m_portfolio->asOf),
                            isClosing(row, state)};
-        if (!isNew && m_serviceOf.back() == at->second && // the months of a service follow each other
-            m_lines.back().row->month.month() == row.month.month())
+        if (!isNew && before->row->month.month() == row.month.month())
             line.isPart = m_lines.back().isPart = true;
         m_lines.push_back(line);
-        m_serviceOf.push_back(at->second);
+        m_serviceOf.push_back(int(firstRows.size()) - 1);
     }
     const auto customerRanks = ranked(customerNames, locale);
     const auto serviceRanks = ranked(serviceNames, locale);

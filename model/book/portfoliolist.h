@@ -67,6 +67,8 @@ public:
     PortfolioList(std::shared_ptr<const Portfolio> portfolio, const QLocale& locale);
 
     const Portfolio& portfolio() const { return *m_portfolio; }
+    // All of them, as in the portfolio.
+    const std::vector<PortfolioLine>& lines() const { return m_lines; }
     void sort(PortfolioKey key, Qt::SortOrder order);
     std::vector<PortfolioLine> lines(const PortfolioFilter& filter) const;
     // Those that rows have, the newest first.

@@ -453,6 +453,10 @@ private Q_SLOTS:
                   {"2019-01-01", "2019-01-31", false, "1", "99", 20, {PortfolioMaker::ticket("2019-02-01")}});
         book::PortfolioRow& late = maker.add("i", {"2019-01-01", "2019-01-31", false, "1"});
         late.record = PortfolioMaker::record(late, ClaimProgress::Filed, "2019-04-02");
+        // The ticket that counts goes before a later one.
+        book::PortfolioRow& twice = maker.add(
+            "j", {"2019-01-01", "2019-01-31", false, "1", "99", 20, {PortfolioMaker::ticket("2019-03-20")}});
+        twice.record = PortfolioMaker::record(twice, ClaimProgress::Filed, "2019-04-02");
         PortfolioPage page;
         page.showPortfolio(maker.shared());
         show(page);
@@ -475,6 +479,7 @@ private Q_SLOTS:
         QCOMPARE(state("g"), QStringLiteral("open (provisional)"));
         QCOMPARE(state("h"), QStringLiteral("filed outside the window"));
         QCOMPARE(state("i"), QStringLiteral("filed outside the window"));
+        QCOMPARE(state("j"), QStringLiteral("filed 2019-03-20"));
         keep(page, "states-en");
     }
 

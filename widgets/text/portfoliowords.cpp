@@ -42,7 +42,7 @@ QString portfolioState(const Words& words, const book::PortfolioRow& row, Date a
     case PortfolioState::Settled:
         return claimProgress(words, *progress);
     case PortfolioState::Awaiting:
-        if (progress == ClaimProgress::Filed)
+        if (progress == ClaimProgress::Filed && !book::isFiledOutside(row, asOf))
             return row.record->filed ? filedOn(*row.record->filed) : claimProgress(words, *progress);
         return row.claim.filed ? filedOn(row.claim.filed->filed) : words.claimState(row.claim.state);
     case PortfolioState::NotComputed:
