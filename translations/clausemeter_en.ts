@@ -1385,6 +1385,400 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>when</source>
+            <translation>when</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>field</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>undone: %1</source>
+            <translation>undone: %1</translation>
+        </message>
+        <message>
+            <source>done again: %1</source>
+            <translation>done again: %1</translation>
+        </message>
+        <message>
+            <source>was undone</source>
+            <translation>was undone</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>row</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what it holds</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a table and what a row of it is known by</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>added: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>removed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalField</name>
+        <message>
+            <source>customer ID</source>
+            <translation>customer ID</translation>
+        </message>
+        <message>
+            <source>name in Chinese</source>
+            <translation>name in Chinese</translation>
+        </message>
+        <message>
+            <source>name in English</source>
+            <translation>name in English</translation>
+        </message>
+        <message>
+            <source>contracting</source>
+            <translation>contracting</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>currency</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>clock</translation>
+        </message>
+        <message>
+            <source>removed from the book</source>
+            <translation>removed from the book</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>service level agreement</source>
+            <translation>service level agreement</translation>
+        </message>
+        <message>
+            <source>other agreements</source>
+            <translation>other agreements</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>first day</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>last day</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>first day of the service month</source>
+            <translation>first day of the service month</translation>
+        </message>
+        <message>
+            <source>consumed fee</source>
+            <translation>consumed fee</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>discount</translation>
+        </message>
+        <message>
+            <source>paid by voucher</source>
+            <translation>paid by voucher</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>promotional credit</translation>
+        </message>
+        <message>
+            <source>other deductions</source>
+            <translation>other deductions</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>cash part</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>start</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>end</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>clause of another agreement</source>
+            <translation>clause of another agreement</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>notice served</source>
+            <translation>notice served</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>announced start</source>
+            <translation>announced start</translation>
+        </message>
+        <message>
+            <source>announced end</source>
+            <translation>announced end</translation>
+        </message>
+        <message>
+            <source>change in concurrency</source>
+            <translation>change in concurrency</translation>
+        </message>
+        <message>
+            <source>standing set by a person</source>
+            <translation>standing set by a person</translation>
+        </message>
+        <message>
+            <source>reason of the standing</source>
+            <translation>reason of the standing</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>evidence</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>paid on</source>
+            <translation>paid on</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>channel</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>signed for</source>
+            <translation>signed for</translation>
+        </message>
+        <message>
+            <source>filed on</source>
+            <translation>filed on</translation>
+        </message>
+        <message>
+            <source>by support ticket</source>
+            <translation>by support ticket</translation>
+        </message>
+        <message>
+            <source>ticket number</source>
+            <translation>ticket number</translation>
+        </message>
+        <message>
+            <source>imported at</source>
+            <translation>imported at</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalKind</name>
+        <message>
+            <source>account imported</source>
+            <translation>account imported</translation>
+        </message>
+        <message>
+            <source>customer removed</source>
+            <translation>customer removed</translation>
+        </message>
+        <message>
+            <source>service changed</source>
+            <translation>service changed</translation>
+        </message>
+        <message>
+            <source>fee changed</source>
+            <translation>fee changed</translation>
+        </message>
+        <message>
+            <source>exclusion changed</source>
+            <translation>exclusion changed</translation>
+        </message>
+        <message>
+            <source>standing set</source>
+            <translation>standing set</translation>
+        </message>
+        <message>
+            <source>invoice changed</source>
+            <translation>invoice changed</translation>
+        </message>
+        <message>
+            <source>payment recorded</source>
+            <translation>payment recorded</translation>
+        </message>
+        <message>
+            <source>notice changed</source>
+            <translation>notice changed</translation>
+        </message>
+        <message>
+            <source>claim changed</source>
+            <translation>claim changed</translation>
+        </message>
+        <message>
+            <source>progress of a claim</source>
+            <translation>progress of a claim</translation>
+        </message>
+        <message>
+            <source>logs imported</source>
+            <translation>logs imported</translation>
+        </message>
+        <message>
+            <source>logs removed</source>
+            <translation>logs removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTable</name>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>service period</source>
+            <translation>service period</translation>
+        </message>
+        <message>
+            <source>fee</source>
+            <translation>fee</translation>
+        </message>
+        <message>
+            <source>exclusion</source>
+            <translation>exclusion</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>payment</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>claim filed</source>
+            <translation>claim filed</translation>
+        </message>
+        <message>
+            <source>progress of the claim</source>
+            <translation>progress of the claim</translation>
+        </message>
+        <message>
+            <source>logs</source>
+            <translation>logs</translation>
+        </message>
+        <message>
+            <source>earlier logs replaced</source>
+            <translation>earlier logs replaced</translation>
+        </message>
+    </context>
+    <context>
         <name>LogKind</name>
         <message>
             <source>Requests (CSV)</source>
@@ -2627,6 +3021,26 @@
         <message>
             <source>Slots with rates or fractions of counts only are not part of it.</source>
             <translation>Slots with rates or fractions of counts only are not part of it.</translation>
+        </message>
+        <message>
+            <source>Changes by hand</source>
+            <translation>Changes by hand</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
         </message>
     </context>
     <context>
@@ -5491,6 +5905,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Export the rejected rows…</source>
             <translation>Export the rejected rows…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::JournalDialog</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <comment>shown, all</comment>
+            <translation>%1 of %2 entries</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet. Every change of the book will be kept here, with its time and reason.</source>
+            <translation>Nothing was changed yet. Every change of the book will be kept here, with its time and reason.</translation>
+        </message>
+        <message>
+            <source>No entry has this text.</source>
+            <translation>No entry has this text.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, what happened</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>What was changed</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Filter by text</source>
+            <translation>Filter by text</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Entries of the journal</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>What the entry changed</translation>
+        </message>
+        <message>
+            <source>No field of it is known.</source>
+            <translation>No field of it is known.</translation>
+        </message>
+        <message>
+            <source>&amp;Export as CSV…</source>
+            <translation>&amp;Export as CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

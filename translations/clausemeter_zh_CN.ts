@@ -1384,6 +1384,400 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>when</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>更改前</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>更改后</translation>
+        </message>
+        <message>
+            <source>undone: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>done again: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>was undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what it holds</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a table and what a row of it is known by</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>新增：%1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>删除：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalField</name>
+        <message>
+            <source>customer ID</source>
+            <translation>客户 ID</translation>
+        </message>
+        <message>
+            <source>name in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>name in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>contracting</source>
+            <translation>签约地</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>removed from the book</source>
+            <translation>已从账簿移除</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>service level agreement</source>
+            <translation>服务等级协议</translation>
+        </message>
+        <message>
+            <source>other agreements</source>
+            <translation>其他协议</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>first day of the service month</source>
+            <translation>服务月度首日</translation>
+        </message>
+        <message>
+            <source>consumed fee</source>
+            <translation>消费金额</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>paid by voucher</source>
+            <translation>代金券支付</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>赠送金</translation>
+        </message>
+        <message>
+            <source>other deductions</source>
+            <translation>其他扣减</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>clause of another agreement</source>
+            <translation>其他协议条款</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>notice served</source>
+            <translation>通知送达</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>announced start</source>
+            <translation>公告的开始</translation>
+        </message>
+        <message>
+            <source>announced end</source>
+            <translation>公告的结束</translation>
+        </message>
+        <message>
+            <source>change in concurrency</source>
+            <translation>并发变化</translation>
+        </message>
+        <message>
+            <source>standing set by a person</source>
+            <translation>人工认定</translation>
+        </message>
+        <message>
+            <source>reason of the standing</source>
+            <translation>认定理由</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>收到日</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>paid on</source>
+            <translation>付款日</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>发出时间</translation>
+        </message>
+        <message>
+            <source>signed for</source>
+            <translation>签收时间</translation>
+        </message>
+        <message>
+            <source>filed on</source>
+            <translation>提交日</translation>
+        </message>
+        <message>
+            <source>by support ticket</source>
+            <translation>通过工单</translation>
+        </message>
+        <message>
+            <source>ticket number</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>imported at</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>止</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalKind</name>
+        <message>
+            <source>account imported</source>
+            <translation>导入账户</translation>
+        </message>
+        <message>
+            <source>customer removed</source>
+            <translation>移除客户</translation>
+        </message>
+        <message>
+            <source>service changed</source>
+            <translation>更改服务</translation>
+        </message>
+        <message>
+            <source>fee changed</source>
+            <translation>更改费用</translation>
+        </message>
+        <message>
+            <source>exclusion changed</source>
+            <translation>更改免责时段</translation>
+        </message>
+        <message>
+            <source>standing set</source>
+            <translation>设定认定</translation>
+        </message>
+        <message>
+            <source>invoice changed</source>
+            <translation>更改发票</translation>
+        </message>
+        <message>
+            <source>payment recorded</source>
+            <translation>登记付款</translation>
+        </message>
+        <message>
+            <source>notice changed</source>
+            <translation>更改通知</translation>
+        </message>
+        <message>
+            <source>claim changed</source>
+            <translation>更改申请</translation>
+        </message>
+        <message>
+            <source>progress of a claim</source>
+            <translation>申请进度</translation>
+        </message>
+        <message>
+            <source>logs imported</source>
+            <translation>导入日志</translation>
+        </message>
+        <message>
+            <source>logs removed</source>
+            <translation>移除日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTable</name>
+        <message>
+            <source>customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>service period</source>
+            <translation>服务期限</translation>
+        </message>
+        <message>
+            <source>fee</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>exclusion</source>
+            <translation>免责时段</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>claim filed</source>
+            <translation>已提交的申请</translation>
+        </message>
+        <message>
+            <source>progress of the claim</source>
+            <translation>申请进度</translation>
+        </message>
+        <message>
+            <source>logs</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>earlier logs replaced</source>
+            <translation>替换原有日志</translation>
+        </message>
+    </context>
+    <context>
         <name>LogKind</name>
         <message>
             <source>Requests (CSV)</source>
@@ -2622,6 +3016,26 @@
         <message>
             <source>Slots with rates or fractions of counts only are not part of it.</source>
             <translation>只有成功率或非整数计数的统计点未计入。</translation>
+        </message>
+        <message>
+            <source>Changes by hand</source>
+            <translation>人工更改</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>更改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>更改后</translation>
         </message>
     </context>
     <context>
@@ -5456,6 +5870,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Export the rejected rows…</source>
             <translation>导出被拒绝的行…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::JournalDialog</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <comment>shown, all</comment>
+            <translation>%1 / %2 条</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet. Every change of the book will be kept here, with its time and reason.</source>
+            <translation>尚无更改。账簿的每次更改连同时间和原因都会记录在此。</translation>
+        </message>
+        <message>
+            <source>No entry has this text.</source>
+            <translation>没有包含此文字的记录。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, what happened</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Filter by text</source>
+            <translation>按文字筛选</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>操作记录列表</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>此记录更改的内容</translation>
+        </message>
+        <message>
+            <source>No field of it is known.</source>
+            <translation>没有可显示的字段。</translation>
+        </message>
+        <message>
+            <source>&amp;Export as CSV…</source>
+            <translation>导出为 CSV(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>

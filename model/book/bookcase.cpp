@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/book/handchanges.h"
 #include "model/book/portfolio.h"
 
 namespace clausemeter::book {
+
+namespace {
+constexpr int kMostEntries = 10'000; // of a customer: what is older is the account as it was long ago
+}
 
 Result<report::Case> caseOf(Book& book, qint64 customer, std::shared_ptr<const report::Knowledge> knowledge,
                             Date asOf, const sla::Selection& selection)
@@ -37,7 +42,11 @@ Result<report::Case> caseOf(Book& book, qint64 customer, std::shared_ptr<const r
             data->inputs.push_back(std::move(input));
         }
     }
+    const auto entries = book.journal(customer, kMostEntries);
+    if (!entries)
+        return entries.error();
     report::Case stored;
+    stored.journal = changesOfVerdicts(*entries, account->account.clock, *imports);
     stored.knowledge = std::move(knowledge);
     stored.accountPath = book.path().toStdString();
     stored.account = std::move(*account);

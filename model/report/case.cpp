@@ -122,6 +122,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 std::move(*analysis),
                 request.mappings,
                 {},
+                {},
                 {}};
     addDues(result);
     return result;

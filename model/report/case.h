@@ -9,6 +9,7 @@
 #include "model/dues/invoicedues.h"
 #include "model/logs/readlogs.h"
 #include "model/report/dates.h"
+#include "model/report/handchange.h"
 #include "model/sla/analysis.h"
 
 #include <map>
@@ -42,6 +43,8 @@ struct Case {
     std::map<std::string, logs::Mapping> mappings; // what was said of single logs, by path
     std::vector<dues::InvoiceOnDay> invoices;      // of the account's invoices, at the end of the as-of day
     std::vector<CustomerDate> dates;
+    std::vector<HandChange>
+        journal; // what was changed by hand and is in force, oldest first; only from a book
 };
 
 // Which files to open and for when.

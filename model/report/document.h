@@ -5,6 +5,7 @@
 #include "model/account/account.h"
 #include "model/base/bilingual.h"
 #include "model/logs/inputreport.h"
+#include "model/report/handchange.h"
 #include "model/report/label.h"
 #include "model/sla/analysis.h"
 #include "model/sla/windowstanding.h"
@@ -104,13 +105,22 @@ struct Listed {
     bool operator==(const Listed&) const = default;
 };
 
+// A row that was changed by hand: what it is, or what it held before and after. Of a changed one: in the only
+// field that it names.
+struct ChangeCell {
+    enum class Part { What, Before, After };
+    Part part = Part::What;
+    RowHistory row;
+    bool operator==(const ChangeCell&) const = default;
+};
+
 // monostate: not known. std::int64_t and Decimal are counts; Date, Instant and the enums speak for
 // themselves.
 using Value =
     std::variant<std::monostate, std::int64_t, Decimal, sla::Percent, Threshold, Money, Minutes, sla::Seconds,
                  Date, YearMonth, DayRange, Instant, TimeRange, SlaClock, OwnText, Bilingual, ClauseRef,
                  std::vector<ClauseStanding>, PrevailingRecord, AgreementName, ServiceName, VerdictOf,
-                 AdviceOf, Totals, Listed, sla::WindowStanding, Label, sla::View, sla::ClaimState,
+                 AdviceOf, Totals, Listed, ChangeCell, sla::WindowStanding, Label, sla::View, sla::ClaimState,
                  account::Standing, sla::StandingResult, sla::StandingPiece, sla::Warning, slots::Grade,
                  logs::RejectReason, logs::LogKind, logs::Encoding>;
 

@@ -119,6 +119,60 @@ Section inputsSection(const std::vector<logs::InputReport>& inputs)
     return section;
 }
 
+// Whether it concerns a service month of the report.
+bool concerns(const RowHistory& row, const sla::Analysis& analysis)
+{
+    for (const sla::ServiceResult& service : analysis.services) {
+        if (!row.service.empty() && row.service != service.id)
+            continue;
+        for (const sla::MonthResult& month : service.months) {
+            if (!row.days || (row.days->first <= month.month.end && month.month.start <= row.days->second))
+                return true;
+        }
+    }
+    return false;
+}
+
+// A line for each field that was changed, and one for each row that was added or removed.
+void addRows(Table& table, const HandChange& change, const RowHistory& row)
+{
+    const auto add = [&](const RowHistory& part) {
+        using Part = ChangeCell::Part;
+        Row line{{change.at, ChangeCell{Part::What, part}, ChangeCell{Part::Before, part},
+                  ChangeCell{Part::After, part}},
+                 {}};
+        if (!change.reason.empty())
+            line.details.push_back({Label::Reason, {OwnText{change.reason}}});
+        table.rows.push_back(std::move(line));
+    };
+    if (row.kind != RowHistory::Kind::Changed) {
+        add(row);
+        return;
+    }
+    for (const FieldChange& field : row.fields) {
+        RowHistory part = row;
+        part.fields = {field};
+        add(part);
+    }
+}
+
+Section changesSection(const Case& c)
+{
+    Table table{Label::HandChanges,
+                {{Label::ChangedAt}, {Label::ChangedWhat}, {Label::ChangedBefore}, {Label::ChangedAfter}},
+                {}};
+    for (const HandChange& change : c.journal) {
+        for (const RowHistory& row : change.rows) {
+            if (concerns(row, c.analysis))
+                addRows(table, change, row);
+        }
+    }
+    Section section{Label::HandChanges, {}};
+    if (!table.rows.empty())
+        section.blocks.push_back(std::move(table));
+    return section;
+}
+
 Section versionsSection(const Case& c)
 {
     Facts facts;
@@ -147,7 +201,11 @@ Chapter evidenceChapter(const Case& c)
 {
     static const std::vector<logs::InputReport> none;
     const auto& inputs = c.logs ? c.logs->inputs : none;
-    return {Label::Evidence, std::nullopt, {inputsSection(inputs), versionsSection(c)}};
+    Chapter chapter{Label::Evidence, std::nullopt, {inputsSection(inputs)}};
+    if (Section changes = changesSection(c); !changes.blocks.empty())
+        chapter.sections.push_back(std::move(changes));
+    chapter.sections.push_back(versionsSection(c));
+    return chapter;
 }
 
 } // namespace clausemeter::report

@@ -21,6 +21,7 @@ enum class Label {
     Claim,
     Derivation,
     Inputs,
+    HandChanges,
     Versions,
 
     // Facts of the title block.
@@ -138,6 +139,12 @@ enum class Label {
     ColumnNumber,
     RowText,
     NoInputs,
+
+    // Changes by hand.
+    ChangedAt,
+    ChangedWhat,
+    ChangedBefore,
+    ChangedAfter,
 
     // Versions.
     Program,

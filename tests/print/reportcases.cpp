@@ -68,6 +68,45 @@ report::Case march()
     return c;
 }
 
+report::Case changed()
+{
+    using Kind = report::RowHistory::Kind;
+    report::Case c = march();
+    const std::string id = samplecase::kServiceId;
+    const std::vector<report::FieldValue> exclusion{std::string("4.12"), samplecase::at("2019-03-24 16:30")};
+    const std::vector<report::FieldValue> month{*parseYearMonth("2019-03")};
+    c.journal = {{1,
+                  samplecase::at("2019-05-01 10:00"),
+                  "standing",
+                  id,
+                  "agreed <b>by phone</b> %1",
+                  {{"exclusion",
+                    Kind::Changed,
+                    id,
+                    exclusion,
+                    {},
+                    {{"standing", account::Standing::Disputed, account::Standing::Accepted},
+                     {"evidence", {}, std::vector<std::string>{"mail-1.eml", "mail-2.eml"}}}}}},
+                 {2,
+                  samplecase::at("2019-05-02 11:30"),
+                  "fee",
+                  id,
+                  {},
+                  {{"fee",
+                    Kind::Removed,
+                    id,
+                    month,
+                    {},
+                    {{"month", *parseYearMonth("2019-03"), {}}, {"cash", *Money::parse("8765.4321"), {}}}},
+                   {"claim",
+                    Kind::Added,
+                    id,
+                    month,
+                    {},
+                    {{"ticket", {}, std::string("T-1")}, {"by_ticket", {}, true}}}}}};
+    return c;
+}
+
 report::Case crowded()
 {
     report::Case c = march();

@@ -11,6 +11,8 @@ namespace reportcases {
 clausemeter::report::Case whole();
 // March 2019 alone: windows of every standing, exclusions, a gap.
 clausemeter::report::Case march();
+// March with changes of every kind that were made by hand.
+clausemeter::report::Case changed();
 // March with 200 windows, 40 exclusions, and names that are long or look like markup.
 clausemeter::report::Case crowded();
 

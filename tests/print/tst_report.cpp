@@ -66,6 +66,7 @@ private Q_SLOTS:
     void namesStayLiteral();
     void everyRowOfLongTables();
     void summaryOfSeveralMonths();
+    void changesByHand();
     void metadata();
     void sameInputSameBytes();
     void noLanguage();
@@ -80,7 +81,7 @@ void TestReport::caseRows()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Languages>("languages");
-    for (const char* name : {"march", "whole", "crowded"}) {
+    for (const char* name : {"march", "whole", "changed", "crowded"}) {
         const QString text = QString::fromLatin1(name);
         QTest::addRow("%s, zh", name) << text << Languages{Language::Zh};
         QTest::addRow("%s, en", name) << text << Languages{Language::En};
@@ -92,6 +93,8 @@ report::Case TestReport::caseOf(const QString& name)
 {
     if (name == QStringLiteral("march"))
         return reportcases::march();
+    if (name == QStringLiteral("changed"))
+        return reportcases::changed();
     return name == QStringLiteral("whole") ? reportcases::whole() : reportcases::crowded();
 }
 
@@ -266,6 +269,25 @@ void TestReport::summaryOfSeveralMonths()
     QVERIFY(pages.first().contains(QStringLiteral("Service months: 4. Standard not met: 1.")));
     const QString march = PdfTools(rendered(reportcases::march(), {Language::En})).pages().first();
     QVERIFY(!march.contains(QStringLiteral("at a glance")));
+}
+
+void TestReport::changesByHand()
+{
+    const QString en =
+        squeezed(PdfTools(rendered(reportcases::changed(), {Language::En})).pages().join(u'\n'));
+    for (const char* words :
+         {"Changes by hand", "2019-05-01 10:00", "exclusion 4.12, 2019-03-24 16:30",
+          "standing set by a person", "mail-1.eml, mail-2.eml", "agreed <b>by phone</b> %1",
+          "removed: fee 2019-03", "cash part: CNY 8,765.4321", "added: claim filed 2019-03",
+          "by support ticket: yes"})
+        QVERIFY2(en.contains(squeezed(QString::fromLatin1(words))), words);
+    const QString zh =
+        squeezed(PdfTools(rendered(reportcases::changed(), {Language::Zh})).pages().join(u'\n'));
+    for (const char* words : {"人工更改", "免责时段 4.12、2019-03-24 16:30", "人工认定", "有争议", "认可",
+                              "删除：费用 2019-03", "现金支出：8,765.4321 元"})
+        QVERIFY2(zh.contains(squeezed(QString::fromUtf8(words))), words);
+    const QString none = PdfTools(rendered(reportcases::march(), {Language::En})).pages().join(u'\n');
+    QVERIFY(!none.contains(QStringLiteral("Changes by hand")));
 }
 
 void TestReport::metadata()

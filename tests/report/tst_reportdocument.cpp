@@ -91,6 +91,8 @@ private Q_SLOTS:
     void everyStep();
     void inputs();
     void badRowsAreCut();
+    void changesByHand();
+    void noChangesByHand();
     void versions();
     void tablesAreRectangular();
     void noMonth();
@@ -399,6 +401,65 @@ void TestReportDocument::badRowsAreCut()
     const Section* all = section(d.chapters[2], Label::Inputs);
     QCOMPARE(std::get<Table>(all->blocks[3]).rows.size(), kListedBadRows);
     QVERIFY(std::get<Paragraph>(all->blocks[4]).text == Value(Listed{std::int64_t(kListedBadRows), 500}));
+}
+
+void TestReportDocument::changesByHand()
+{
+    using Kind = RowHistory::Kind;
+    using Part = ChangeCell::Part;
+    const auto days = [](const char* first, const char* last) {
+        return std::optional(std::pair(*parseDate(first), *parseDate(last)));
+    };
+    const std::string id = samplecase::kServiceId;
+    const std::vector<FieldChange> standing{{"standing", {}, account::Standing::Accepted},
+                                            {"reason", {}, std::string("mail")}};
+    const std::vector<FieldChange> cash{{"cash", {}, *Money::parse("1")}};
+    const RowHistory inMarch{"exclusion", Kind::Changed, id, {}, days("2019-03-31", "2019-04-02"), standing};
+    const RowHistory added{"fee", Kind::Added, id, {}, days("2019-03-01", "2019-03-31"), cash};
+    const RowHistory always{"service_period", Kind::Removed, id, {}, {}, cash};
+    RowHistory inApril = added;
+    inApril.days = days("2019-04-01", "2019-04-30");
+    RowHistory inFebruary = added;
+    inFebruary.days = days("2019-02-01", "2019-02-28");
+    RowHistory ofAnother = always;
+    ofAnother.service = "1400000002";
+
+    Case c = monthsOfSample({samplecase::Incidents});
+    c.journal = {{1, samplecase::at("2019-05-01 10:00"), "standing", id, "they agreed", {inMarch, inApril}},
+                 {2, samplecase::at("2019-05-02 10:00"), "fee", id, {}, {inFebruary}},
+                 {3, samplecase::at("2019-05-03 10:00"), "fee", id, {}, {ofAnother, added, always}}};
+    const Document d = reportDocument(c);
+    QCOMPARE(d.chapters.back().sections.size(), std::size_t(3));
+    QVERIFY(d.chapters.back().sections[1].title == Label::HandChanges);
+    const Table* table = block<Table>(d.chapters.back(), Label::HandChanges);
+    QCOMPARE(table->rows.size(), std::size_t(4)); // a line for each field that was changed
+    RowHistory first = inMarch;
+    first.fields = {standing[0]};
+    RowHistory second = inMarch;
+    second.fields = {standing[1]};
+    const std::vector<RowHistory> parts{first, second, added, always};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Row& row = table->rows[i];
+        QVERIFY(row.cells[0] == Value(samplecase::at(i < 2 ? "2019-05-01 10:00" : "2019-05-03 10:00")));
+        QVERIFY(row.cells[1] == Value(ChangeCell{Part::What, parts[i]}));
+        QVERIFY(row.cells[2] == Value(ChangeCell{Part::Before, parts[i]}));
+        QVERIFY(row.cells[3] == Value(ChangeCell{Part::After, parts[i]}));
+        QCOMPARE(row.details.size(), std::size_t(i < 2 ? 1 : 0));
+    }
+    QVERIFY(table->rows[0].details[0] == (Detail{Label::Reason, {OwnText{"they agreed"}}}));
+}
+
+void TestReportDocument::noChangesByHand()
+{
+    Case c = monthsOfSample({samplecase::Incidents});
+    QVERIFY(!section(reportDocument(c).chapters.back(), Label::HandChanges));
+    c.journal = {{1,
+                  {},
+                  "fee",
+                  {},
+                  {},
+                  {{"fee", RowHistory::Kind::Added, "another", {}, {}, {{"cash", {}, Money()}}}}}};
+    QVERIFY(!section(reportDocument(c).chapters.back(), Label::HandChanges));
 }
 
 void TestReportDocument::versions()

@@ -49,6 +49,8 @@ QString ReportWords::sectionLabel(Label label) const
         return words.say("Report", "How it was computed");
     case Label::Inputs:
         return words.say("Report", "Inputs");
+    case Label::HandChanges:
+        return words.say("Report", "Changes by hand");
     case Label::Versions:
         return words.say("Report", "Versions");
     case Label::Customer:
@@ -319,6 +321,14 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Account file");
     case Label::Clock:
         return words.say("Report", "SLA clock");
+    case Label::ChangedAt:
+        return words.say("Report", "When");
+    case Label::ChangedWhat:
+        return words.say("Report", "What");
+    case Label::ChangedBefore:
+        return words.say("Report", "Before");
+    case Label::ChangedAfter:
+        return words.say("Report", "After");
     default:
         return {};
     }

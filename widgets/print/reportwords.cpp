@@ -4,6 +4,7 @@
 #include "widgets/print/reportwords.h"
 
 #include "widgets/print/lines.h"
+#include "widgets/text/journalwords.h"
 
 #include <QStringList>
 
@@ -121,6 +122,29 @@ public:
     {
         return m_words.say("Report", "%1 of %2 rejected rows are listed.")
             .arg(m_words.count(v.shown), m_words.count(v.total));
+    }
+    QString operator()(const report::ChangeCell& v) const
+    {
+        using Part = report::ChangeCell::Part;
+        const text::JournalWords journal(m_words, m_analysis.clock,
+                                         QString::fromStdString(m_analysis.customer.currency));
+        const bool isOne = v.row.kind == report::RowHistory::Kind::Changed && v.row.fields.size() == 1;
+        const auto side = [&](const report::FieldChange& field) {
+            return printable(journal.value(v.part == Part::Before ? field.before : field.after));
+        };
+        if (v.part == Part::What) {
+            const QString title = printable(journal.rowTitle(v.row));
+            return isOne ? title + u'\n' + journal.field(v.row.table, v.row.fields.front().field) : title;
+        }
+        if (isOne)
+            return side(v.row.fields.front());
+        QStringList lines;
+        for (const report::FieldChange& field : v.row.fields) {
+            if ((v.part == Part::Before ? field.before : field.after) != report::FieldValue())
+                lines << m_words.say("Journal", "%1: %2", "field, what it holds")
+                             .arg(journal.field(v.row.table, field.field), side(field));
+        }
+        return lines.isEmpty() ? unknown() : lines.join(u'\n');
     }
     QString operator()(sla::WindowStanding v) const { return m_words.windowStanding(v); }
     QString operator()(report::Label v) const { return m_report.label(v); }
