@@ -3,6 +3,7 @@
 
 #include "model/bills/billcollector.h"
 
+#include "model/logs/digester.h"
 #include "model/logs/encodingguess.h"
 
 namespace clausemeter::bills {
@@ -23,7 +24,14 @@ void append(std::string& key, const std::optional<Instant>& part)
     append(key, part ? std::to_string(part->ms) : std::string());
 }
 
-// All that a line says; two lines that say the same are one.
+std::string digestOf(const std::string& text)
+{
+    logs::Digester digester(logs::Digest::Xxh3);
+    digester.add(text);
+    return digester.finish();
+}
+
+// All that a line says as a BillLine.
 std::string contentOf(const BillLine& line)
 {
     std::string key;
@@ -79,18 +87,32 @@ void BillCollector::reject(BillBadReason reason, std::int64_t line, std::string_
         in.badLines.push_back({line, reason, logs::shortened(text, kShownCharacters)});
 }
 
-bool BillCollector::take(BillLine line)
+const BillCollector::First* BillCollector::sameLine(const BillLine& line, const BillRest& rest,
+                                                    bool& isCertain)
+{
+    const First here{line.input, line.line};
+    std::string content = contentOf(line);
+    const std::string key = digestOf(content);
+    append(content, rest.names);
+    append(content, rest.values);
+    const auto [same, isNew] = m_seen.try_emplace(digestOf(content), here);
+    const auto [alike, isFirst] = m_contents.try_emplace(key, rest.names, here);
+    isCertain = !isNew && !line.id.empty();
+    if (!isNew)
+        return &same->second;
+    // With other columns nobody can tell whether what is not shown is the same.
+    return !isFirst && alike->second.first != rest.names ? &alike->second.second : nullptr;
+}
+
+bool BillCollector::take(BillLine line, const BillRest& rest)
 {
     BillInput& in = input();
     ++in.records;
     line.input = inputIndex();
-    const auto [first, isNew] = m_seen.try_emplace(contentOf(line), First{line.input, line.line});
-    if (!isNew) {
-        // Without any number, two equal lines of one file may be two of the same.
-        const bool hasNumber = !line.id.empty() || !line.orderId.empty();
-        const bool isCertain = hasNumber || first->second.input != line.input;
+    bool isCertain = false;
+    if (const First* first = sameLine(line, rest, isCertain)) {
         addIssue(isCertain ? BillIssueCode::Duplicate : BillIssueCode::PossibleDuplicate, line.line,
-                 {m_data.inputs[first->second.input].file, std::to_string(first->second.line)});
+                 {m_data.inputs[first->input].file, std::to_string(first->line)});
         if (isCertain) {
             ++in.duplicates;
             return false;

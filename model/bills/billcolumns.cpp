@@ -94,6 +94,15 @@ std::size_t columnsKnown(const std::vector<std::string>& header)
         header, [](const std::string& name) { return columnNamed(normalised(name).text).has_value(); }));
 }
 
+bool hasAmountColumn(const std::vector<std::string>& header)
+{
+    return std::ranges::any_of(header, [](const std::string& name) {
+        const auto column = columnNamed(normalised(name).text);
+        return column && *column >= BillColumn::Original && *column <= BillColumn::CostWithTax &&
+               *column != BillColumn::Discount;
+    });
+}
+
 Result<BillColumnMap> mapColumns(const std::vector<std::string>& header, const Where& where)
 {
     BillColumnMap map;

@@ -23,6 +23,7 @@ struct BillColumnMap {
 
 // How many columns are known by their names.
 std::size_t columnsKnown(const std::vector<std::string>& header);
+bool hasAmountColumn(const std::vector<std::string>& header);
 // BillNoColumn where neither resource, cost nor cash can be told, BillColumnTwice where one is there twice.
 Result<BillColumnMap> mapColumns(const std::vector<std::string>& header, const Where& where);
 

@@ -6,6 +6,7 @@
 #include "model/bills/billcolumns.h"
 #include "model/bills/billvalues.h"
 #include "model/logs/asciicase.h"
+#include "model/logs/columns.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/encodingguess.h"
 
@@ -31,6 +32,19 @@ char delimiterOf(std::string_view text)
     return best;
 }
 
+// A moment, and whether or how often something succeeded.
+bool isLogHeader(const std::vector<std::string>& header)
+{
+    using logs::Role;
+    const auto has = [&header](std::initializer_list<Role> roles) {
+        return std::ranges::any_of(header, [&roles](const std::string& name) {
+            return std::ranges::any_of(roles, [&](Role role) { return logs::isNameOf(role, name); });
+        });
+    };
+    return has({Role::Time}) &&
+           has({Role::Result, Role::Requests, Role::Successes, Role::Failures, Role::Rate});
+}
+
 // "合计", "Total (CNY)": a row that sums up.
 bool isTotalsWord(const std::string& text)
 {
@@ -50,6 +64,10 @@ public:
         , m_clock(clock)
         , m_into(into)
     {
+        for (const BillFileColumn& column : map.columns) {
+            if (!column.column)
+                m_rest.names += column.name + '\n';
+        }
     }
 
     // False where the record states another currency than the ones before.
@@ -94,6 +112,16 @@ private:
         const auto at = m_map.of(column);
         return at && *at < m_fields->size() ? cellText((*m_fields)[*at]) : std::string();
     }
+    // The cells of the columns that stand for nothing.
+    const BillRest& rest()
+    {
+        m_rest.values.clear();
+        for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
+            if (!m_map.columns[i].column)
+                m_rest.values += (i < m_fields->size() ? cellText((*m_fields)[i]) : std::string()) + '\n';
+        }
+        return m_rest;
+    }
     Amount amount(BillColumn column) const
     {
         const std::string cell = text(column);
@@ -107,9 +135,15 @@ private:
         return m_map.of(BillColumn::Cash) ? BillColumn::Cash : BillColumn::BeforeTax;
     }
 
-    // The first cell that holds anything says so, and no resource is named.
+    // The first cell that holds anything says so, and there is no resource, number or time of a single cost.
     bool isTotalsRow() const
     {
+        for (const BillColumn column :
+             {BillColumn::Id, BillColumn::OrderId, BillColumn::UsageBegin, BillColumn::PayTime}) {
+            const std::string cell = text(column);
+            if (!isNoTime(cell) && !isTotalsWord(cell))
+                return false;
+        }
         const auto first =
             std::ranges::find_if(*m_fields, [](const std::string& f) { return !cellText(f).empty(); });
         if (first == m_fields->end() || !isTotalsWord(cellText(*first)))
@@ -164,7 +198,7 @@ private:
         }
         const auto beforeTax = amount(BillColumn::BeforeTax).value;
         const std::optional<Money> tax = line.tax;
-        if (m_into.take(std::move(line)) && tax && beforeTax && withTax.value &&
+        if (m_into.take(std::move(line), rest()) && tax && beforeTax && withTax.value &&
             *beforeTax + *tax != *withTax.value)
             m_into.addIssue(BillIssueCode::TaxDisagrees, lineNumber,
                             {(*beforeTax + *tax).toString(), withTax.value->toString()});
@@ -215,6 +249,7 @@ private:
     const BillColumnMap& m_map;
     SlaClock m_clock;
     BillCollector& m_into;
+    BillRest m_rest;
     const std::vector<std::string>* m_fields = nullptr;
 };
 
@@ -223,7 +258,8 @@ private:
 bool looksLikeBillCsv(std::string_view text)
 {
     text.remove_prefix(logs::csvHead(text).length);
-    return columnsKnown(logs::firstRecord(text, delimiterOf(text)).fields) >= kFewestKnownColumns;
+    const std::vector<std::string> header = logs::firstRecord(text, delimiterOf(text)).fields;
+    return columnsKnown(header) >= kFewestKnownColumns && hasAmountColumn(header) && !isLogHeader(header);
 }
 
 Status readBillCsv(std::string_view text, SlaClock clock, BillCollector& into, Progress& progress)

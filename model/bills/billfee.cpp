@@ -3,7 +3,9 @@
 
 #include "model/bills/billfee.h"
 
+#include "model/bills/billgroups.h"
 #include "model/bills/sharedsum.h"
+#include "model/bills/usagedays.h"
 #include "model/logs/asciicase.h"
 #include "model/sla/compensation.h"
 
@@ -18,6 +20,8 @@ using sla::StepId;
 
 namespace {
 
+constexpr std::size_t kPartsTold = 50; // of the lines in several months, one by one
+
 std::string lowered(std::string text)
 {
     std::ranges::transform(text, text.begin(), logs::asciiLower);
@@ -26,29 +30,7 @@ std::string lowered(std::string text)
 
 bool contains(const std::string& text, const std::string& lowerPart)
 {
-    return lowered(text).find(lowerPart) != std::string::npos;
-}
-
-// The days of use, both included.
-struct UsageDays {
-    Date first;
-    Date last;
-
-    std::int64_t count() const { return (last - first).count() + 1; }
-    std::int64_t within(const sla::ServiceMonth& month) const
-    {
-        return std::max<std::int64_t>((std::min(last, month.end) - std::max(first, month.start)).count() + 1,
-                                      0);
-    }
-};
-
-std::optional<UsageDays> usageDays(const BillLine& line, SlaClock clock)
-{
-    if (!line.usageBegin || !line.usageEnd)
-        return std::nullopt;
-    // An end at 00:00 is that of the day before; bills write both 23:59:59 and 00:00:00.
-    const Instant end = *line.usageEnd > *line.usageBegin ? Instant{line.usageEnd->ms - 1} : *line.usageEnd;
-    return UsageDays{clock.dateOf(*line.usageBegin), clock.dateOf(end)};
+    return lowerPart.empty() || lowered(text).find(lowerPart) != std::string::npos;
 }
 
 struct Sums {
@@ -60,6 +42,7 @@ struct Sums {
     SharedSum cash;
     SharedSum tax;
     bool originalKnown = true;
+    bool transferIsCash = false;
 
     void add(const BillLine& line, const BillShare& share)
     {
@@ -73,7 +56,7 @@ struct Sums {
         addTo(voucher, line.voucher);
         addTo(incentive, line.incentive);
         addTo(transfer, line.transfer);
-        addTo(cash, line.cash);
+        addTo(cash, line.cash + (transferIsCash ? line.transfer : Money()));
         addTo(tax, line.tax.value_or(Money()));
     }
 };
@@ -95,6 +78,7 @@ public:
         result.month = month;
         result.shares = std::move(shares);
         Sums sums;
+        sums.transferIsCash = m_options.transferIsCash;
         for (const BillShare& share : result.shares)
             sums.add(m_data.lines[share.line], share);
         const Money transfer = sums.transfer.rounded();
@@ -105,7 +89,7 @@ public:
         fee.voucher = sums.voucher.rounded();
         fee.promotionalCredit = sums.incentive.rounded();
         fee.other = m_options.transferIsCash ? Money() : transfer;
-        fee.cash = sums.cash.rounded() + (m_options.transferIsCash ? transfer : Money());
+        fee.cash = sums.cash.rounded();
         if (sums.originalKnown) {
             fee.gross = sums.original.rounded();
             // What is left, so that the parts add up whatever was rounded.
@@ -134,9 +118,11 @@ private:
         add(StepId::BilledLines, {std::int64_t(result.shares.size()), split}, Reading::BilledByUsageDay);
         for (const auto& [name, group] : groups)
             add(StepId::BilledGroup, {name, group.first, group.second.rounded()});
+        std::size_t told = 0;
         for (const BillShare& share : result.shares) {
-            if (share.days == share.ofDays)
+            if (share.days == share.ofDays || told == kPartsTold)
                 continue;
+            ++told;
             const BillLine& line = m_data.lines[share.line];
             SharedSum part;
             part.add(line.cash, share.days, share.ofDays);
@@ -240,23 +226,26 @@ Result<BilledFees> feesByBills(const BillData& data, const std::vector<BillAssig
 
     BilledFees fees;
     std::map<std::string, std::vector<std::size_t>> linesOf;
-    for (std::size_t i = 0; i < data.lines.size(); ++i) {
+    const std::vector<std::string> ids = account.serviceIds();
+    for (const BillGroup& group : groupsOf(data)) {
         std::set<std::string> services;
         for (const BillAssignment& assignment : assignments) {
-            if (std::ranges::any_of(assignment.rules,
-                                    [&](const BillRule& rule) { return rule.fits(data.lines[i]); }))
+            const bool isKnown = std::ranges::find(ids, assignment.service) != ids.end();
+            if (isKnown && fits(assignment, data.lines[group.lines.front()]))
                 services.insert(assignment.service);
         }
-        if (services.empty())
-            fees.unassigned.push_back(i);
-        else if (services.size() > 1)
-            fees.ambiguous.push_back(i);
-        else
-            linesOf[*services.begin()].push_back(i);
+        std::vector<std::size_t>& target = services.empty()      ? fees.unassigned
+                                           : services.size() > 1 ? fees.ambiguous
+                                                                 : linesOf[*services.begin()];
+        target.insert(target.end(), group.lines.begin(), group.lines.end());
     }
+    std::ranges::sort(fees.unassigned);
+    std::ranges::sort(fees.ambiguous);
+    for (auto& [service, lines] : linesOf)
+        std::ranges::sort(lines);
 
     const Date until = lastDayOf(data, account.clock, asOf);
-    for (const std::string& id : account.serviceIds()) {
+    for (const std::string& id : ids) {
         const auto service = std::ranges::find(account.services, id, &account::Service::id);
         const auto definition = definitions.find(service->sla);
         const MonthMaker maker(data, definition == definitions.end() ? nullptr : &definition->second,

@@ -46,6 +46,17 @@ std::string textOf(const JsonValue& object, std::string_view name)
     return cellText(object.member(name).text());
 }
 
+// Its members but for the components, as they stand there.
+void addRest(BillRest& rest, const JsonValue& object)
+{
+    object.forEachMember([&rest](std::string_view name, const JsonValue& value) {
+        if (name == "ComponentSet")
+            return;
+        rest.names += std::string(name) + '\n';
+        rest.values += value.text() + '\n';
+    });
+}
+
 class JsonBillReader {
 public:
     JsonBillReader(std::string_view text, SlaClock clock, BillCollector& into,
@@ -207,6 +218,8 @@ private:
         const JsonValue components = record.member("ComponentSet");
         logs::JsonElements elements(components);
         JsonValue component = elements.next();
+        BillRest ofRecord;
+        addRest(ofRecord, record);
         if (!component.exists())
             reject(BillBadReason::NoComponents, record);
         for (; component.exists(); component = elements.next()) {
@@ -224,7 +237,9 @@ private:
             }
             if (const Status known = takeCurrency(textOf(component, "Currency"), component); !known)
                 return known;
-            m_into.take(std::move(line));
+            BillRest rest = ofRecord;
+            addRest(rest, component);
+            m_into.take(std::move(line), rest);
         }
         return done();
     }
@@ -240,7 +255,9 @@ private:
         }
         if (const Status known = takeCurrency(textOf(record, "Currency"), record); !known)
             return known;
-        m_into.take(std::move(*line));
+        BillRest rest;
+        addRest(rest, record);
+        m_into.take(std::move(*line), rest);
         return done();
     }
 

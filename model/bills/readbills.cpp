@@ -7,9 +7,8 @@
 #include "model/bills/billcollector.h"
 #include "model/bills/billcsv.h"
 #include "model/bills/billjson.h"
+#include "model/bills/billtext.h"
 #include "model/logs/encodingguess.h"
-#include "model/logs/memorysource.h"
-#include "model/logs/textsource.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,56 +23,32 @@ namespace {
 
 constexpr qint64 kMaxBytes = 1024LL * 1024 * 1024;
 constexpr std::size_t kShownCharacters = 200;
-constexpr std::size_t kPiece = 1 << 20;
 
-Result<std::string> decoded(const BillFile& file, logs::Encoding& encoding)
+std::string monthOfTime(const BillLine& line, SlaClock clock)
 {
-    const std::string_view bytes(file.content.constData(), std::size_t(file.content.size()));
-    encoding = logs::guessEncoding(bytes.substr(0, kPiece));
-    const Where where{file.name};
-    if (logs::looksBinary(bytes.substr(0, kPiece), encoding))
-        return Error{ErrorCode::BillUnknownFormat, where, {std::string()}};
-    if (!logs::TextSource::canDecode(encoding))
-        return Error{ErrorCode::LogDecodingFailed, where, {"GB18030"}};
-    logs::MemorySource source{std::string(bytes)};
-    logs::TextSource reader(source, encoding, nullptr);
-    std::string text;
-    for (;;) {
-        const std::size_t old = text.size();
-        text.resize(old + kPiece);
-        const auto got = reader.read(std::span(text.data() + old, kPiece));
-        if (!got)
-            return got.error();
-        text.resize(old + *got);
-        if (*got == 0)
-            return text;
-    }
-}
-
-std::string monthOfLine(const BillLine& line)
-{
-    if (!line.billMonth.empty())
-        return line.billMonth;
     const auto time = line.usageBegin ? line.usageBegin : line.payTime;
-    return time ? toIso(monthOf(SlaClock().dateOf(*time))) : std::string();
+    return time ? toIso(monthOf(clock.dateOf(*time))) : std::string();
 }
 
-// Two kinds of bill tell the same costs: they are never added (R7d).
-std::optional<Error> mixedKinds(const BillData& data)
+// Two kinds of bill tell the same costs: they are never added (R7d). By the time of use, as not every kind
+// names a month, and a month may be that of the payment.
+std::optional<Error> mixedKinds(const BillData& data, SlaClock clock)
 {
     std::map<std::pair<std::string, std::string>, const BillLine*> first;
     for (const BillLine& line : data.lines) {
-        const auto [known, isNew] = first.try_emplace({line.resource, monthOfLine(line)}, &line);
+        std::string month = monthOfTime(line, clock);
+        if (month.empty())
+            month = line.billMonth;
+        const auto [known, isNew] = first.try_emplace({line.resource, month}, &line);
         if (!isNew && known->second->kind != line.kind)
-            return Error{ErrorCode::BillKindsMixed,
-                         {data.inputs[line.input].file, line.line},
-                         {line.resource, monthOfLine(line)}};
+            return Error{
+                ErrorCode::BillKindsMixed, {data.inputs[line.input].file, line.line}, {line.resource, month}};
     }
     return std::nullopt;
 }
 
 // Pages of one query may stand in several files: they are told by their kind, month and number of records.
-void checkPages(BillData& data)
+void checkPages(BillData& data, SlaClock clock)
 {
     struct Query {
         std::int64_t found = 0;
@@ -81,7 +56,7 @@ void checkPages(BillData& data)
     };
     std::vector<std::string> months(data.inputs.size());
     for (auto line = data.lines.rbegin(); line != data.lines.rend(); ++line)
-        months[line->input] = monthOfLine(*line);
+        months[line->input] = line->billMonth.empty() ? monthOfTime(*line, clock) : line->billMonth;
     std::map<std::tuple<std::optional<BillKind>, std::string, std::int64_t>, Query> queries;
     for (std::size_t i = 0; i < data.inputs.size(); ++i) {
         const BillInput& in = data.inputs[i];
@@ -128,14 +103,15 @@ Result<BillData> readBills(const std::vector<BillFile>& files, SlaClock clock, P
     std::map<std::string, std::size_t> contents; // as decoded, by their first input
     for (const BillFile& file : files) {
         collector.beginInput(file.name);
-        auto text = decoded(file, collector.input().encoding);
+        auto text = decodedBill({file.content.constData(), std::size_t(file.content.size())}, file.name);
         if (!text)
             return text.error();
-        if (const auto known = contents.find(*text); known != contents.end()) {
+        collector.input().encoding = text->encoding;
+        if (const auto known = contents.find(text->utf8); known != contents.end()) {
             collector.input().sameAs = known->second;
             continue;
         }
-        if (const Status read = readOne(*text, clock, collector, data, progress); !read)
+        if (const Status read = readOne(text->utf8, clock, collector, data, progress); !read)
             return read.error();
         collector.endInput();
         const std::string& currency = collector.input().currency;
@@ -143,11 +119,11 @@ Result<BillData> readBills(const std::vector<BillFile>& files, SlaClock clock, P
             return Error{ErrorCode::BillCurrencies, {file.name}, {data.currency, currency}};
         if (!currency.empty())
             data.currency = currency;
-        contents.emplace(std::move(*text), collector.inputIndex());
+        contents.emplace(std::move(text->utf8), collector.inputIndex());
     }
-    if (auto mixed = mixedKinds(data))
+    if (auto mixed = mixedKinds(data, clock))
         return std::move(*mixed);
-    checkPages(data);
+    checkPages(data, clock);
     return data;
 }
 
@@ -171,6 +147,7 @@ Result<BillData> readBillFiles(const QStringList& paths, SlaClock clock, Progres
         if (file.error() != QFileDevice::NoError)
             return Error{ErrorCode::FileUnreadable, where, {systemReason(errno)}};
         files.push_back({path.toStdString(), content});
+        progress.expect(content.size());
     }
     return readBills(files, clock, progress);
 }

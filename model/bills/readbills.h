@@ -20,8 +20,8 @@ struct BillFile {
 // Reads bills: the L3 detail bill as CSV with a Chinese or English header, and the answers of
 // DescribeBillDetail, DescribeBillResourceSummary and DescribeVoucherInfo as JSON, several pages in a file or
 // in several. Times without an offset are on `clock`. Bad lines are counted by reason with their place; a
-// record that is there twice counts once. Errors: BillUnknownFormat, BillNoColumn, BillColumnTwice,
-// BillSyntax, BillCurrencies, BillKindsMixed.
+// line that is there twice counts once, as BillCollector says. Errors: BillUnknownFormat, BillNoColumn,
+// BillColumnTwice, BillSyntax, BillCurrencies, BillKindsMixed.
 Result<BillData> readBills(const std::vector<BillFile>& files, SlaClock clock, Progress& progress);
 
 // The same from files. Also FileMissing, FileIsDirectory, FileUnreadable, BillTooLarge.

@@ -311,7 +311,7 @@ private Q_SLOTS:
         QCOMPARE(result[0].differences,
                  (std::vector<FeeDifference>{{FeePart::Voucher, money("1.00"), Money()},
                                              {FeePart::Cash, money("30.00"), money("28.00")}}));
-        QCOMPARE(result[0].derivation.front().values,
+        QCOMPARE(result[0].derivation.back().values,
                  (std::vector<sla::StepValue>{money("30.00"), money("28.00"), money("-2.00")}));
         QCOMPARE(result[1].agreement, FeeAgreement::NotRecorded);
         QCOMPARE(result[2].agreement, FeeAgreement::NotBilled);

@@ -304,27 +304,65 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("second");
         QTest::addColumn<int>("lines");
-        QTest::addColumn<bool>("issue");
+        QTest::addColumn<int>("issue"); // -1: none
+        const auto row = [](const char* name, const QByteArray& first, const QByteArray& second, int lines,
+                            std::optional<BillIssueCode> issue) {
+            QTest::newRow(name) << first << second << lines << (issue ? int(*issue) : -1);
+        };
+        const auto once = BillIssueCode::Duplicate;
+        const auto both = BillIssueCode::PossibleDuplicate;
         const QByteArray own = line();
         const QByteArray nameless = line("1", "1", "2019-03-01", "2019-03-01", "-");
-        QTest::newRow("twice in a file") << (own + own) << QByteArray() << 1 << true;
-        QTest::newRow("in two files") << own << QByteArray("\n" + own) << 1 << true;
-        QTest::newRow("other cost") << (own + line("2", "2")) << QByteArray() << 2 << false;
-        QTest::newRow("no number, one file") << (nameless + nameless) << QByteArray() << 2 << true;
-        QTest::newRow("no number, two files") << nameless << QByteArray("\n" + nameless) << 1 << true;
+        row("twice in a file", kHeader + own + own, "", 1, once);
+        row("in two files", kHeader + own, kHeader + "\n" + own, 1, once);
+        row("other cost", kHeader + own + line("2", "2"), "", 2, std::nullopt);
+        row("no number, one file", kHeader + nameless + nameless, "", 2, both);
+        row("no number, two files", kHeader + nameless, kHeader + "\n" + nameless, 2, both);
+        // The region is no column that is used, but tells two lines of one transaction apart.
+        const QByteArray header = "地域," + kHeader;
+        row("another region", header + "a," + own + "b," + own, "", 2, std::nullopt);
+        row("the same region", header + "a," + own + "a," + own, "", 1, once);
+        row("other columns", kHeader + own, header + "a," + own, 2, both);
+        // The number of an order is that of many costs.
+        const QByteArray order = "订单ID," + kHeader;
+        row("an order's number alone", order + "o," + nameless + "o," + nameless, "", 2, both);
     }
     void duplicates()
     {
         QFETCH(QByteArray, first);
         QFETCH(QByteArray, second);
         QFETCH(int, lines);
-        QFETCH(bool, issue);
-        const auto read = readText(kHeader + first, second.isEmpty() ? second : kHeader + second);
+        QFETCH(int, issue);
+        const auto read = readText(first, second);
         QVERIFY(read.ok());
         QCOMPARE(read->lines.size(), std::size_t(lines));
-        QCOMPARE(read->issues.size(), std::size_t(issue ? 1 : 0));
+        QCOMPARE(read->issues.size(), std::size_t(issue >= 0 ? 1 : 0));
+        if (issue >= 0)
+            QCOMPARE(int(read->issues[0].code), issue);
         for (const BillInput& in : read->inputs)
             QVERIFY(balances(in));
+    }
+
+    void aProductNamedLikeATotal()
+    {
+        const auto read = readText("产品名称," + QByteArray(kHeader).replace("产品名称,", "") +
+                                   "Total Security,-," + line().mid(16) + "合计,,,,,1,1\n");
+        QVERIFY(read.ok());
+        QCOMPARE(read->lines.size(), std::size_t(1));
+        QCOMPARE(read->inputs[0].totals, std::int64_t(1));
+        QVERIFY(read->issues.empty());
+    }
+
+    void kindsAreComparedByTheTimeOfUse()
+    {
+        // The bill of April tells of a cost of March, which the other bill has too.
+        const auto read =
+            readText(kHeader + line(),
+                     "{\"ResourceSummarySet\":[{\"ResourceId\":\"1400000001\",\"BillMonth\":\"2019-04\","
+                     "\"FeeBeginTime\":\"2019-03-01\",\"FeeEndTime\":\"2019-03-31\",\"RealTotalCost\":1,"
+                     "\"CashPayAmount\":1}]}");
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::BillKindsMixed);
     }
 
     void theSameFileTwiceIsReadOnce()
