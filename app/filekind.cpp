@@ -3,6 +3,7 @@
 
 #include "app/filekind.h"
 
+#include "model/bills/billtext.h"
 #include "model/logs/jsonpaths.h"
 
 #include <QByteArray>
@@ -34,13 +35,40 @@ FileKind fileKind(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileKind::Log;
-    const QString text = textOf(file.read(kBytesRead));
+    const QByteArray head = file.read(kBytesRead);
+    const QString text = textOf(head);
     static const QRegularExpression format(QStringLiteral("\"format\"\\s*:\\s*\"clausemeter-account"));
     const auto keys = logs::jsonPaths(text.toStdString());
     const bool isAccount = (keys.contains("format") && format.match(text).hasMatch()) ||
                            (keys.contains("customer") && keys.contains("services")) ||
                            keys.contains("services.id");
-    return isAccount ? FileKind::Account : FileKind::Log;
+    if (isAccount)
+        return FileKind::Account;
+    return bills::looksLikeBill({head.constData(), std::size_t(head.size())}) ? FileKind::Bill
+                                                                              : FileKind::Log;
+}
+
+QString logNameOf(const QString& path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+Result<FilesByKind> filesByKind(const QStringList& files)
+{
+    FilesByKind sorted;
+    for (const QString& file : files) {
+        if (!QFileInfo::exists(file))
+            return Error{ErrorCode::FileMissing, {file.toStdString()}};
+        const QString name = logNameOf(file);
+        const FileKind kind = fileKind(name);
+        QStringList& list = kind == FileKind::Account ? sorted.accounts
+                            : kind == FileKind::Bill  ? sorted.bills
+                                                      : sorted.logs;
+        if (!list.contains(name))
+            list << name;
+    }
+    return sorted;
 }
 
 } // namespace clausemeter::app

@@ -2,15 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace clausemeter::app {
 
-enum class FileKind { Account, Log };
+enum class FileKind { Account, Log, Bill };
 
 // What a file that was opened or dropped is, by its content: an object whose "format" is that of account
-// files, or that has a customer and services, is an account file; everything else (what cannot be read too)
-// is for the log reader to judge. Reads 64 KiB; any thread.
+// files, or that has a customer and services, is an account file; a detail bill and an answer about bills are
+// bills; everything else (what cannot be read too) is for the log reader to judge. Reads 64 KiB; any thread.
 FileKind fileKind(const QString& path);
+
+// One name for one file, however it was reached.
+QString logNameOf(const QString& path);
+
+struct FilesByKind {
+    QStringList accounts;
+    QStringList logs;
+    QStringList bills;
+};
+
+// Each file once, by its one name and in the order in which they come. FileMissing.
+Result<FilesByKind> filesByKind(const QStringList& files);
 
 } // namespace clausemeter::app

@@ -3,12 +3,10 @@
 
 #include "app/opening.h"
 
-#include "app/filekind.h"
 #include "model/logs/folder.h"
 #include "model/logs/logpreview.h"
 #include "model/report/samplecustomer.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <ranges>
 
@@ -124,12 +122,6 @@ OpenOutcome failedOrAsked(OpenOutcome outcome, Error error, report::CaseRequest 
 
 } // namespace
 
-QString logNameOf(const QString& path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-}
-
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
 {
     OpenOutcome outcome;
@@ -156,16 +148,19 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         wanted.logPaths = sample->logPaths;
         wanted.asOf = outcome.sampleAsOf;
     } else {
-        QStringList accounts;
-        QStringList logs;
-        for (const QString& file : request.files) {
-            if (!QFileInfo::exists(file))
-                return failed(std::move(outcome), {ErrorCode::FileMissing, {file.toStdString()}});
-            const QString name = logNameOf(file);
-            addOnce(fileKind(name) == FileKind::Account ? accounts : logs, name);
-        }
+        const auto files = filesByKind(request.files);
+        if (!files)
+            return failed(std::move(outcome), files.error());
+        const QStringList& accounts = files->accounts;
+        const QStringList& logs = files->logs;
+        outcome.bills = files->bills;
         if (accounts.size() > 1) {
             outcome.kind = OpenOutcome::Kind::SeveralAccounts;
+            return outcome;
+        }
+        const bool hasCase = request.current || (request.customer && request.waitingLogs.isEmpty());
+        if (hasCase && accounts.isEmpty() && logs.isEmpty()) {
+            outcome.kind = OpenOutcome::Kind::OnlyBills;
             return outcome;
         }
         QStringList all = request.waitingLogs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/filekind.h"
 #include "model/report/case.h"
 
 #include <QStringList>
@@ -41,23 +42,22 @@ struct MappingQuestion {
 };
 
 struct OpenOutcome {
-    enum class Kind { Opened, AccountMissing, SeveralAccounts, MappingNeeded, Failed };
+    enum class Kind { Opened, OnlyBills, AccountMissing, SeveralAccounts, MappingNeeded, Failed };
     Kind kind = Kind::Failed;
     std::shared_ptr<const report::Case> data; // Opened
     qint64 customer = 0;                      // Opened: the logs of OpenRequest::customer alone
     std::optional<Date> sampleAsOf;           // Opened, of the sample
     QStringList waitingLogs;                  // AccountMissing
+    QStringList bills;                        // of the files; they are read beside the account, not here
     std::optional<Error> error;               // Failed, MappingNeeded; Cancelled is one of them
     std::optional<MappingQuestion> question;  // MappingNeeded; Opened, where most rows were rejected
     std::shared_ptr<const report::Knowledge> knowledge; // what is now known, where it could be loaded
 };
 
-// One name for one file, however it was reached.
-QString logNameOf(const QString& path);
-
-// Logs add to the open case; a file that is open already is read again. An account of the same customer takes
-// the place of the old one and keeps its logs; another customer's starts afresh, so that rows never count for
-// somebody else. A file that is not there fails before anything is read.
+// Bills are only told: where the case is open and there is nothing else, nothing else is done. Logs add to
+// the open case; a file that is open already is read again. An account of the same customer takes the place
+// of the old one and keeps its logs; another customer's starts afresh, so that rows never count for somebody
+// else. A file that is not there fails before anything is read.
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress);
 
 } // namespace clausemeter::app

@@ -60,6 +60,7 @@ void Session::close()
         return;
     m_current.reset();
     m_waitingLogs.clear();
+    m_waitingBills.clear();
     m_isSample = false;
     if (std::exchange(m_asOfOfSample, false))
         m_asOf.reset();
@@ -136,8 +137,13 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         Q_EMIT changed();
         Q_EMIT opened();
         recompute(); // another day may have been chosen meanwhile
+        if (!sample) // nothing is added to it
+            tellBills(outcome.bills);
         if (outcome.question)
             Q_EMIT mappingAsked(*outcome.question);
+        break;
+    case OpenOutcome::Kind::OnlyBills:
+        tellBills(outcome.bills);
         break;
     case OpenOutcome::Kind::MappingNeeded:
         m_asked = std::move(request);
@@ -146,6 +152,7 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         break;
     case OpenOutcome::Kind::AccountMissing:
         m_waitingLogs = outcome.waitingLogs;
+        m_waitingBills << outcome.bills;
         Q_EMIT accountMissing();
         break;
     case OpenOutcome::Kind::SeveralAccounts:
@@ -171,6 +178,15 @@ void Session::handOver(OpenOutcome outcome, OpenRequest request)
     }
     m_waitingLogs.clear();
     Q_EMIT read(std::move(outcome.data), outcome.customer);
+    tellBills(outcome.bills);
+}
+
+void Session::tellBills(const QStringList& bills)
+{
+    QStringList all = std::exchange(m_waitingBills, {}) + bills;
+    all.removeDuplicates();
+    if (!all.isEmpty())
+        Q_EMIT billsGiven(all);
 }
 
 void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::vector<std::string>& leftOut)

@@ -21,6 +21,7 @@ public:
 
     std::shared_ptr<const report::Case> current() const { return m_current; } // null: nothing is open
     const QStringList& waitingLogs() const { return m_waitingLogs; }          // logs without an account
+    const QStringList& waitingBills() const { return m_waitingBills; }        // likewise
     bool isSample() const { return m_isSample; }
     bool isReading() const { return m_reading.isRunning(); }
     std::shared_ptr<const Progress> progress() const { return m_reading.progress(); }
@@ -65,7 +66,9 @@ Q_SIGNALS:
     void read(std::shared_ptr<const clausemeter::report::Case> data, qint64 customer);
     void readingChanged(bool reading);
     void failed(const clausemeter::Error& error);
-    void accountMissing(); // waitingLogs() wait
+    void accountMissing(); // waitingLogs() wait, and bills
+    // Among what was opened: of the case that is open, or of the one that opened() or read() told just before
+    void billsGiven(const QStringList& files);
     // answer() or giveUpQuestion() is to follow, unless the logs are open already
     void mappingAsked(const clausemeter::app::MappingQuestion& question);
     void severalAccounts();
@@ -75,6 +78,7 @@ private:
     void finish(OpenOutcome outcome, OpenRequest request);
     void handOver(OpenOutcome outcome, OpenRequest request);
     void recompute();
+    void tellBills(const QStringList& bills);
 
     QString m_userFolder;
     std::shared_ptr<const report::Knowledge> m_knowledge;
@@ -85,6 +89,7 @@ private:
     bool m_handsOver = false;
     std::optional<BookCustomer> m_customer;
     QStringList m_waitingLogs;
+    QStringList m_waitingBills;
     QStringList m_queue;
     std::optional<OpenRequest> m_asked; // waits for an answer
     std::optional<Error> m_askedError;

@@ -4591,6 +4591,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillImporting</name>
+        <message>
+            <source>The bills hold no costs, so there is nothing to compare.</source>
+            <translation>The bills hold no costs, so there is nothing to compare.</translation>
+        </message>
+        <message>
+            <source>Fees by the bills: %1</source>
+            <translation>Fees by the bills: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months were taken over from the bills.</source>
+            <translation>
+                <numerusform>The fee of %n service month was taken over from the bills.</numerusform>
+                <numerusform>The fees of %n service months were taken over from the bills.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -5135,6 +5153,385 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillDialog</name>
+        <message>
+            <source>The account is kept in %1 and the bills are in %2: their amounts cannot be compared. Choose bills in %1.</source>
+            <translation>The account is kept in %1 and the bills are in %2: their amounts cannot be compared. Choose bills in %1.</translation>
+        </message>
+        <message>
+            <source>The bills are being compared with the account.</source>
+            <translation>The bills are being compared with the account.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months differ between account and bills.</source>
+            <translation>
+                <numerusform>The fees of %n service month differ between account and bills.</numerusform>
+                <numerusform>The fees of %n service months differ between account and bills.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The account has no fee of %n service months that are billed.</source>
+            <translation>
+                <numerusform>The account has no fee of %n service month that is billed.</numerusform>
+                <numerusform>The account has no fee of %n service months that are billed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months agree.</source>
+            <translation>
+                <numerusform>The fees of %n service month agree.</numerusform>
+                <numerusform>The fees of %n service months agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service months share a calendar month, and the account's fee does not say which of them it is of: give it a start first.</source>
+            <translation>
+                <numerusform>%n service month shares its calendar month, and the account's fee does not say of which it is: give it a start first.</numerusform>
+                <numerusform>%n service months share a calendar month, and the account's fee does not say which of them it is of: give it a start first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines could not be read and count nowhere.</source>
+            <translation>
+                <numerusform>%n line could not be read and counts nowhere.</numerusform>
+                <numerusform>%n lines could not be read and count nowhere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sums of the bills contradict each other.</source>
+            <translation>
+                <numerusform>%n sum of the bills contradicts another.</numerusform>
+                <numerusform>%n sums of the bills contradict each other.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines belong to several services and count for none.</source>
+            <translation>
+                <numerusform>%n line belongs to several services and counts for none.</numerusform>
+                <numerusform>%n lines belong to several services and count for none.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines have no time of use and count in no service month.</source>
+            <translation>
+                <numerusform>%n line has no time of use and counts in no service month.</numerusform>
+                <numerusform>%n lines have no time of use and count in no service month.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines lie outside the service months, wholly or in part.</source>
+            <translation>
+                <numerusform>%n line lies outside the service months, wholly or in part.</numerusform>
+                <numerusform>%n lines lie outside the service months, wholly or in part.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines belong to no service.</source>
+            <translation>
+                <numerusform>%n line belongs to no service.</numerusform>
+                <numerusform>%n lines belong to no service.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neither the account nor the bills have a fee of any service month.</source>
+            <translation>Neither the account nor the bills have a fee of any service month.</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n fees</source>
+            <translation>
+                <numerusform>&amp;Take over %n fee</numerusform>
+                <numerusform>&amp;Take over %n fees</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the rules</source>
+            <translation>&amp;Keep the rules</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Reason, as %n recorded fees are replaced:</source>
+            <translation>
+                <numerusform>&amp;Reason, as %n recorded fee is replaced:</numerusform>
+                <numerusform>&amp;Reason, as %n recorded fees are replaced:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Reason:</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Reason, for the journal</translation>
+        </message>
+        <message>
+            <source>Compare with bills</source>
+            <translation>Compare with bills</translation>
+        </message>
+        <message>
+            <source>Parts of the comparison</source>
+            <translation>Parts of the comparison</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Fees</translation>
+        </message>
+        <message>
+            <source>Lines of the services</source>
+            <translation>Lines of the services</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>Bills</translation>
+        </message>
+        <message>
+            <source>Bills (%1 remarks)</source>
+            <translation>Bills (%1 remarks)</translation>
+        </message>
+        <message>
+            <source>kept in the journal</source>
+            <translation>kept in the journal</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillFeesTab</name>
+        <message>
+            <source>How is the fee from %1 on computed?</source>
+            <translation>How is the fee from %1 on computed?</translation>
+        </message>
+        <message>
+            <source>Choose a month to see how its fee is computed.</source>
+            <translation>Choose a month to see how its fee is computed.</translation>
+        </message>
+        <message>
+            <source>Fee of %1 by the bills, %2 to %3</source>
+            <comment>service, first day, last day</comment>
+            <translation>Fee of %1 by the bills, %2 to %3</translation>
+        </message>
+        <message>
+            <source>the month is not over</source>
+            <translation>the month is not over</translation>
+        </message>
+        <message>
+            <source>lines for %1 of %2 days</source>
+            <translation>lines for %1 of %2 days</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>bills</translation>
+        </message>
+        <message>
+            <source>Fees by service month, %1</source>
+            <translation>Fees by service month, %1</translation>
+        </message>
+        <message>
+            <source>A ticked month takes the fee of the bills over into the account. Months that have a fee already are changed only where you tick them.</source>
+            <translation>A ticked month takes the fee of the bills over into the account. Months that have a fee already are changed only where you tick them.</translation>
+        </message>
+        <message>
+            <source>Transfer credit counts as &amp;cash</source>
+            <translation>Transfer credit counts as &amp;cash</translation>
+        </message>
+        <message>
+            <source>Neither the account nor the bills have a fee of any service month.</source>
+            <translation>Neither the account nor the bills have a fee of any service month.</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>take</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>service month</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>by</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillFilesTab</name>
+        <message>
+            <source>%1: the same as %2, read once</source>
+            <translation>%1: the same as %2, read once</translation>
+        </message>
+        <message>
+            <source>Not counted, %1: %2</source>
+            <comment>reason, text of a line</comment>
+            <translation>Not counted, %1: %2</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>Bills</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>encoding</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>currency</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>equal</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>totals rows</source>
+            <translation>totals rows</translation>
+        </message>
+        <message>
+            <source>Columns without a use: %1</source>
+            <translation>Columns without a use: %1</translation>
+        </message>
+        <message>
+            <source>To be looked at: %1</source>
+            <translation>To be looked at: %1</translation>
+        </message>
+        <message>
+            <source>All lines were read, and all sums agree.</source>
+            <translation>All lines were read, and all sums agree.</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remark</translation>
+        </message>
+        <message>
+            <source>%1 more are not shown.</source>
+            <translation>%1 more are not shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillRulesTab</name>
+        <message numerus="yes">
+            <source>%n more kinds of lines with less money are not shown.</source>
+            <translation>
+                <numerusform>%n more kind of lines with less money is not shown.</numerusform>
+                <numerusform>%n more kinds of lines with less money are not shown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the chosen lines to %1</source>
+            <translation>Give the chosen lines to %1</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <comment>of a product or resource</comment>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>product, its code</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Which lines belong to which service</source>
+            <translation>Which lines belong to which service</translation>
+        </message>
+        <message>
+            <source>A line belongs to a service when one of its rules fits: the resource as a whole, the others as a part of the name. Double-click or F2 edits.</source>
+            <translation>A line belongs to a service when one of its rules fits: the resource as a whole, the others as a part of the name. Double-click or F2 edits.</translation>
+        </message>
+        <message>
+            <source>Service of new rules</source>
+            <translation>Service of new rules</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Add a rule</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>Remove the rule</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>As recognised</translation>
+        </message>
+        <message>
+            <source>There is no rule: no line belongs to a service.</source>
+            <translation>There is no rule: no line belongs to a service.</translation>
+        </message>
+        <message>
+            <source>Lines of no service</source>
+            <translation>Lines of no service</translation>
+        </message>
+        <message>
+            <source>Lines of several services, which count for none of them</source>
+            <translation>Lines of several services, which count for none of them</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>product</translation>
+        </message>
+        <message>
+            <source>sub-product</source>
+            <translation>sub-product</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>component</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>resource</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lines</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>cash part</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>services</translation>
         </message>
     </context>
     <context>

@@ -4563,6 +4563,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillImporting</name>
+        <message>
+            <source>The bills hold no costs, so there is nothing to compare.</source>
+            <translation>账单中没有费用，无可对照。</translation>
+        </message>
+        <message>
+            <source>Fees by the bills: %1</source>
+            <translation>按账单的费用：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months were taken over from the bills.</source>
+            <translation>
+                <numerusform>已从账单采用 %n 个服务月度的费用。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -5105,6 +5122,372 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillDialog</name>
+        <message>
+            <source>The account is kept in %1 and the bills are in %2: their amounts cannot be compared. Choose bills in %1.</source>
+            <translation>账户的币种是 %1，账单的币种是 %2，金额不能对照。请选择 %1 的账单。</translation>
+        </message>
+        <message>
+            <source>The bills are being compared with the account.</source>
+            <translation>正在对照账单与账户。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months differ between account and bills.</source>
+            <translation>
+                <numerusform>%n 个服务月度的费用在账户与账单之间不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The account has no fee of %n service months that are billed.</source>
+            <translation>
+                <numerusform>%n 个服务月度有账单，账户中没有费用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months agree.</source>
+            <translation>
+                <numerusform>%n 个服务月度的费用一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service months share a calendar month, and the account's fee does not say which of them it is of: give it a start first.</source>
+            <translation>
+                <numerusform>%n 个服务月度处于同一自然月，账户中的费用没有说明属于哪一个：请先为它填写起始日。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines could not be read and count nowhere.</source>
+            <translation>
+                <numerusform>%n 行明细无法读取，未计入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sums of the bills contradict each other.</source>
+            <translation>
+                <numerusform>账单中有 %n 处金额相互矛盾。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines belong to several services and count for none.</source>
+            <translation>
+                <numerusform>%n 行明细同时属于多个服务，均不计入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines have no time of use and count in no service month.</source>
+            <translation>
+                <numerusform>%n 行明细没有使用时间，不计入任何服务月度。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines lie outside the service months, wholly or in part.</source>
+            <translation>
+                <numerusform>%n 行明细全部或部分在服务月度之外。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines belong to no service.</source>
+            <translation>
+                <numerusform>%n 行明细不属于任何服务。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neither the account nor the bills have a fee of any service month.</source>
+            <translation>账户和账单中都没有任何服务月度的费用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n fees</source>
+            <translation>
+                <numerusform>采用 %n 项费用(&amp;T)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the rules</source>
+            <translation>保存规则(&amp;K)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Reason, as %n recorded fees are replaced:</source>
+            <translation>
+                <numerusform>理由（将替换 %n 项已记录的费用）(&amp;R)：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>理由(&amp;R)：</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>理由，记入日志</translation>
+        </message>
+        <message>
+            <source>Compare with bills</source>
+            <translation>与账单对照</translation>
+        </message>
+        <message>
+            <source>Parts of the comparison</source>
+            <translation>对照的各部分</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Lines of the services</source>
+            <translation>服务的明细</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Bills (%1 remarks)</source>
+            <translation>账单（%1 项备注）</translation>
+        </message>
+        <message>
+            <source>kept in the journal</source>
+            <translation>记入日志</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillFeesTab</name>
+        <message>
+            <source>How is the fee from %1 on computed?</source>
+            <translation>自 %1 起的费用如何计算？</translation>
+        </message>
+        <message>
+            <source>Choose a month to see how its fee is computed.</source>
+            <translation>选择一个月度，查看其费用如何计算。</translation>
+        </message>
+        <message>
+            <source>Fee of %1 by the bills, %2 to %3</source>
+            <comment>service, first day, last day</comment>
+            <translation>按账单 %1 的费用，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>the month is not over</source>
+            <translation>该月度尚未结束</translation>
+        </message>
+        <message>
+            <source>lines for %1 of %2 days</source>
+            <translation>%2 天中 %1 天有明细</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>Fees by service month, %1</source>
+            <translation>各服务月度的费用（%1）</translation>
+        </message>
+        <message>
+            <source>A ticked month takes the fee of the bills over into the account. Months that have a fee already are changed only where you tick them.</source>
+            <translation>勾选的月度将采用账单的费用记入账户；账户中已有费用的月度，只有在您勾选时才会更改。</translation>
+        </message>
+        <message>
+            <source>Transfer credit counts as &amp;cash</source>
+            <translation>分成金按现金计入(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Neither the account nor the bills have a fee of any service month.</source>
+            <translation>账户和账单中都没有任何服务月度的费用。</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillFilesTab</name>
+        <message>
+            <source>%1: the same as %2, read once</source>
+            <translation>%1：与 %2 相同，只读一次</translation>
+        </message>
+        <message>
+            <source>Not counted, %1: %2</source>
+            <comment>reason, text of a line</comment>
+            <translation>未计入，%1：%2</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>明细行</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>totals rows</source>
+            <translation>合计行</translation>
+        </message>
+        <message>
+            <source>Columns without a use: %1</source>
+            <translation>未使用的列：%1</translation>
+        </message>
+        <message>
+            <source>To be looked at: %1</source>
+            <translation>需要查看：%1 项</translation>
+        </message>
+        <message>
+            <source>All lines were read, and all sums agree.</source>
+            <translation>所有明细均已读取，所有合计一致。</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 more are not shown.</source>
+            <translation>另有 %1 项未显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::BillRulesTab</name>
+        <message numerus="yes">
+            <source>%n more kinds of lines with less money are not shown.</source>
+            <translation>
+                <numerusform>另有 %n 类金额较小的明细未显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the chosen lines to %1</source>
+            <translation>把选中的明细归入 %1</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <comment>of a product or resource</comment>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>product, its code</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Which lines belong to which service</source>
+            <translation>哪些明细属于哪个服务</translation>
+        </message>
+        <message>
+            <source>A line belongs to a service when one of its rules fits: the resource as a whole, the others as a part of the name. Double-click or F2 edits.</source>
+            <translation>明细符合服务的任一规则即属于该服务：资源须完全相同，其余为名称的一部分即可。双击或按 F2 编辑。</translation>
+        </message>
+        <message>
+            <source>Service of new rules</source>
+            <translation>新规则的服务</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>删除规则</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>恢复默认规则</translation>
+        </message>
+        <message>
+            <source>There is no rule: no line belongs to a service.</source>
+            <translation>没有规则：任何明细都不属于服务。</translation>
+        </message>
+        <message>
+            <source>Lines of no service</source>
+            <translation>不属于任何服务的明细</translation>
+        </message>
+        <message>
+            <source>Lines of several services, which count for none of them</source>
+            <translation>同时属于多个服务、均不计入的明细</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>sub-product</source>
+            <translation>子产品</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>组件</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>明细行</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>服务</translation>
         </message>
     </context>
     <context>

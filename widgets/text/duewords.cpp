@@ -97,6 +97,10 @@ QString Words::dueStepTitle(const sla::Step& step) const
         return say("Step", "Length of the notice");
     case sla::StepId::NoticeNotServed:
         return say("Step", "Notice not served");
+    case sla::StepId::FeeCash:
+        return say("Step", "Monthly service fee");
+    case sla::StepId::FeeParts:
+        return say("Step", "Monthly service fee, cash part");
     case sla::StepId::BilledLines:
         return say("Step", "Lines of the bills");
     case sla::StepId::BilledGroup:
@@ -184,6 +188,11 @@ QString Words::dueStepText(const sla::Step& step, SlaClock clock, const QString&
             .arg(f[0], f[1], f[2], f[3], f[5]);
     case sla::StepId::NoticeNotServed:
         return say("Step", "The notice has not been served.");
+    case sla::StepId::FeeCash:
+        return say("Step", "Cash part: %1").arg(f[0]);
+    case sla::StepId::FeeParts:
+        return say("Step", "%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6")
+            .arg(f[0], f[1], f[2], f[3], f[4], f[5]);
     case sla::StepId::BilledLines:
         return say("Step", "%n lines by their time of use, of them %1 with days in other months", nullptr, n0)
             .arg(f[1]);

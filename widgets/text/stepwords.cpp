@@ -129,10 +129,6 @@ QString Words::stepTitle(const sla::Step& step) const
         return say("Step", "Standard not met");
     case sla::StepId::Tier:
         return say("Step", "Standard of compensation");
-    case sla::StepId::FeeCash:
-        return say("Step", "Monthly service fee");
-    case sla::StepId::FeeParts:
-        return say("Step", "Monthly service fee, cash part");
     case sla::StepId::FeeMissing:
         return say("Step", "No fee known");
     case sla::StepId::FeeAmbiguous:
@@ -223,11 +219,6 @@ QString Words::stepText(const sla::Step& step, const sla::MonthResult& month, Sl
                 .arg(f[0], f.threshold(2), f.threshold(3));
         return say("Step", "%2 ≤ %1 < %3: a voucher of %4 of the monthly service fee")
             .arg(f[0], f.threshold(1), f.threshold(2), f.threshold(3));
-    case sla::StepId::FeeCash:
-        return say("Step", "Cash part: %1").arg(f[0]);
-    case sla::StepId::FeeParts:
-        return say("Step", "%1 consumed − %2 discount − %3 voucher − %4 promotional credit − %5 other = %6")
-            .arg(f[0], f[1], f[2], f[3], f[4], f[5]);
     case sla::StepId::FeeMissing:
         return say("Step", "The account has no fee of this service month, so the voucher has no amount.");
     case sla::StepId::FeeAmbiguous:
