@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
 
 namespace clausemeter::app {
 
@@ -70,7 +71,7 @@ private:
             return;
         const QString word = m_arguments[at];
         for (const Command command : {Command::Analyze, Command::Report, Command::Inspect, Command::Import,
-                                      Command::Claims, Command::Dates}) {
+                                      Command::Claims, Command::Dates, Command::Bills}) {
             if (word == commandName(command)) {
                 m_result.command = command;
                 m_arguments.removeAt(at);
@@ -103,6 +104,10 @@ private:
             const Option* option = find(name);
             if (!option || !option->value)
                 continue;
+            if (name == argument && option->implied) {
+                normal.back() += u'=' + QLatin1String(option->implied);
+                continue;
+            }
             if (name == argument) {
                 if (i + 1 >= m_arguments.size() || m_arguments[i + 1].startsWith(QStringLiteral("--")))
                     return fail(m_words.say("CommandLine", "%1 needs a value.").arg(name));
@@ -181,6 +186,13 @@ private:
             if (!*m_result.replaceOverlap && *overlap != QStringLiteral("add"))
                 badValue("overlap", *overlap, QStringLiteral("add, replace"));
         }
+        if (const auto fees = value("take-fees")) {
+            m_result.takesAllFees = *fees == QStringLiteral("all");
+            if (!*m_result.takesAllFees && *fees != QStringLiteral("missing"))
+                badValue("take-fees", *fees, QStringLiteral("missing, all"));
+        }
+        m_result.transferIsCash = isSet("transfer-is-cash");
+        m_result.reason = value("reason").value_or(QString());
         m_result.json = value("json").value_or(QString());
         m_result.output = value("output").value_or(QString());
         m_result.saveMapping = value("save-mapping").value_or(QString());
@@ -189,10 +201,14 @@ private:
         m_result.sample = isSet("sample");
         if (has("log"))
             m_result.logs = m_parser.values(QStringLiteral("log"));
+        if (has("bill"))
+            m_result.bills = m_parser.values(QStringLiteral("bill"));
         if (has("mapping"))
             m_result.mappings = m_parser.values(QStringLiteral("mapping"));
         if (m_result.logs.contains(QString()))
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--log")));
+        if (m_result.bills.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--bill")));
         if (m_result.mappings.contains(QString()))
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--mapping")));
         if (const auto service = value("service"))
@@ -229,14 +245,46 @@ private:
                                                          : QStringLiteral("zh, en"));
     }
 
+    void readBills(const QStringList& files)
+    {
+        m_result.bills = files;
+        if (files.isEmpty() || files.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("BILL")));
+    }
+
+    // Bills are compared with what the book has: either they or other files are imported.
+    void checkImport(bool hasBills)
+    {
+        static constexpr std::array kOfFiles{"account", "log", "mapping", "rate-unit", "overlap"};
+        static constexpr std::array kOfBills{"customer", "take-fees", "transfer-is-cash",
+                                             "reason",   "as-of",     "json"};
+        const auto refuse = [this](const char* name) {
+            if (isSet(name))
+                fail(m_words.say("CommandLine", "“%1” is not expected here.")
+                         .arg(QStringLiteral("--") + QLatin1String(name)));
+        };
+        if (hasBills)
+            std::ranges::for_each(kOfFiles, refuse);
+        else
+            std::ranges::for_each(kOfBills, refuse);
+        if (isSet("reason") && !isSet("take-fees"))
+            refuse("reason");
+    }
+
     void checkComplete()
     {
         const QStringList rest = m_parser.positionalArguments();
         if (m_result.command == Command::Window)
             m_result.files = rest;
+        else if (m_result.command == Command::Bills)
+            readBills(rest);
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
-        const bool fromBook = isSet("book") && m_result.command != Command::Import;
+        const bool intoBook = m_result.command == Command::Import;
+        const bool hasBills = intoBook && isSet("bill");
+        if (intoBook)
+            checkImport(hasBills);
+        const bool fromBook = isSet("book") && !intoBook;
         if (fromBook && (isSet("account") || isSet("log")))
             fail(m_words.say("CommandLine",
                              "The customer comes from the book or from files, not from both: leave out "
@@ -246,7 +294,7 @@ private:
                 fail(m_words.say("CommandLine", "“%1” is not expected here.")
                          .arg(QStringLiteral("--") + QLatin1String(name)));
         }
-        if (isSet("customer") && !fromBook)
+        if (isSet("customer") && !fromBook && !hasBills)
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(QStringLiteral("--customer")));
         static const QStringList forms{QStringLiteral("ics"), QStringLiteral("xlsx"), QStringLiteral("csv")};
         if (m_result.command == Command::Dates && !m_result.output.isEmpty() &&
@@ -255,7 +303,7 @@ private:
             badValue("output", m_result.output, QStringLiteral(".ics, .xlsx, .csv"));
         for (const Option& option : optionsOf(m_result.command)) {
             const QLatin1String name(option.name);
-            if (fromBook && (name == QLatin1String("account") || name == QLatin1String("log")))
+            if ((fromBook || hasBills) && (name == QLatin1String("account") || name == QLatin1String("log")))
                 continue;
             if (option.required && !isSet(option.name))
                 fail(m_words.say("CommandLine", "%1 is missing.")

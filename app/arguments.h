@@ -14,7 +14,7 @@
 
 namespace clausemeter::app {
 
-enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates };
+enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates, Bills };
 
 // What the command line says, checked as far as that goes without opening a file.
 struct Arguments {
@@ -28,6 +28,10 @@ struct Arguments {
     QString book;                       // in the place of the two, or where they go
     std::optional<QString> customer;    // of the book
     std::optional<bool> replaceOverlap; // in the book: else add
+    QStringList bills;
+    std::optional<bool> takesAllFees; // of the bills into the book; else those that are missing
+    bool transferIsCash = false;
+    QString reason; // of the change, for the journal
     std::optional<std::string> service;
     std::optional<YearMonth> month;
     std::optional<Date> asOf;

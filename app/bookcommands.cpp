@@ -15,30 +15,11 @@
 
 namespace clausemeter::app {
 
-namespace {
-
 using book::Book;
 
-// An older book is brought up to date, after a backup.
 Result<std::unique_ptr<Book>> openToWrite(const QString& path)
 {
     return Book::open(path, Book::Access::Write, backupFolder(userFolder(), path));
-}
-
-Date asOfDay(const Arguments& arguments, SlaClock clock = {})
-{
-    return arguments.asOf.value_or(clock.dateOf(now()));
-}
-
-// As the customer's own clock has the day, where none is named.
-Result<report::Case> openCustomer(Book& book, qint64 customer, const Arguments& arguments,
-                                  std::shared_ptr<const report::Knowledge> knowledge)
-{
-    const auto file = book.account(customer);
-    if (!file)
-        return file.error();
-    return caseOf(book, customer, std::move(knowledge), asOfDay(arguments, file->account.clock),
-                  {arguments.service, arguments.month});
 }
 
 Result<qint64> customerOf(Book& book, const Arguments& arguments)
@@ -59,6 +40,24 @@ Result<qint64> customerOf(Book& book, const Arguments& arguments)
     if (customers->size() == 1)
         return customers->front().id;
     return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}}; // none or several
+}
+
+namespace {
+
+Date asOfDay(const Arguments& arguments, SlaClock clock = {})
+{
+    return arguments.asOf.value_or(clock.dateOf(now()));
+}
+
+// As the customer's own clock has the day, where none is named.
+Result<report::Case> openCustomer(Book& book, qint64 customer, const Arguments& arguments,
+                                  std::shared_ptr<const report::Knowledge> knowledge)
+{
+    const auto file = book.account(customer);
+    if (!file)
+        return file.error();
+    return caseOf(book, customer, std::move(knowledge), asOfDay(arguments, file->account.clock),
+                  {arguments.service, arguments.month});
 }
 
 // With all months as the day and the definitions of today make them; kept in the book where that may be

@@ -4,6 +4,7 @@
 
 #include "app/arguments.h"
 #include "model/base/progress.h"
+#include "model/book/book.h"
 #include "model/report/case.h"
 
 #include <QByteArray>
@@ -12,7 +13,11 @@ namespace clausemeter::app {
 
 // What sub-commands do with a book of customers. Errors: those of model/book.
 
+// An older book is brought up to date, after a backup.
+Result<std::unique_ptr<book::Book>> openToWrite(const QString& path);
 // The customer that is named, or the only one. BookCustomerUnknown.
+Result<qint64> customerOf(book::Book& book, const Arguments& arguments);
+// As the book has that customer.
 Result<report::Case> caseFromBook(const Arguments& arguments,
                                   std::shared_ptr<const report::Knowledge> knowledge);
 

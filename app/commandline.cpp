@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/billcommands.h"
 #include "app/bookcommands.h"
 #include "app/casesummary.h"
 #include "app/exitcode.h"
@@ -154,9 +155,9 @@ int importIntoBook(const Arguments& arguments, const text::Words& words)
     return told ? writeResult(kStandardOutput, told->toUtf8(), words) : fail(told.error(), words);
 }
 
-// What is said of all customers of a book.
+// What is made without logs.
 template <typename Make>
-int withBook(const Arguments& arguments, const QString& target, const text::Words& words, Make make)
+int withKnowledge(const Arguments& arguments, const QString& target, const text::Words& words, Make make)
 {
     Progress progress;
     const Interrupt interrupt(progress);
@@ -260,7 +261,8 @@ QStringList outputsOf(const Arguments& arguments)
 // Whether a result would take the place of what it is made from.
 bool wouldOverwriteInput(const Arguments& arguments)
 {
-    QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.mappings;
+    QStringList inputs =
+        QStringList(arguments.account) + arguments.logs + arguments.bills + arguments.mappings;
     inputs << arguments.book;
     inputs.removeAll(QString());
     const QStringList outputs = outputsOf(arguments);
@@ -312,11 +314,14 @@ int runCommand(const Arguments& arguments)
     case Command::Inspect:
         return inspect(arguments, words);
     case Command::Import:
-        return importIntoBook(arguments, words);
+        return arguments.bills.isEmpty() ? importIntoBook(arguments, words)
+                                         : withKnowledge(arguments, arguments.json, words, compareWithBills);
+    case Command::Bills:
+        return withKnowledge(arguments, arguments.json, words, compareWithBills);
     case Command::Claims:
-        return withBook(arguments, arguments.json, words, claimsOfBook);
+        return withKnowledge(arguments, arguments.json, words, claimsOfBook);
     case Command::Dates:
-        return withBook(arguments, arguments.output, words, datesOfBook);
+        return withKnowledge(arguments, arguments.output, words, datesOfBook);
     case Command::Window:
         break;
     }

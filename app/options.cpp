@@ -46,6 +46,8 @@ const Option kBook{"book", "BOOK",
 const Option kNeededBook{"book", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "the book"), true};
 const Option kCustomer{"customer", "ID",
                        QT_TRANSLATE_NOOP("CommandLine", "the customer of the book (default: the only one)")};
+const Option kTransfer{"transfer-is-cash", nullptr,
+                       QT_TRANSLATE_NOOP("CommandLine", "transfer credit of the bills counts as cash")};
 
 } // namespace
 
@@ -100,6 +102,19 @@ const std::vector<Option>& optionsOf(Command command)
         {"overlap", "add|replace",
          QT_TRANSLATE_NOOP("CommandLine",
                            "what to do with time that the book has logs of (default: refuse)")},
+        {"bill", "F...",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "bills to compare with the fees of a customer of the book; may be repeated"),
+         false, true},
+        kCustomer,
+        {"take-fees", "missing|all",
+         QT_TRANSLATE_NOOP("CommandLine", "take fees of the bills over into the book: those that are missing "
+                                          "(default of the option), or those that differ too"),
+         false, false, 0, "missing"},
+        {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why fees are taken over, for the journal")},
+        kTransfer,
+        kAsOf,
+        kJson,
         kLang,
         kHelp,
         kVersionOption};
@@ -114,7 +129,11 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
+    static const std::vector<Option> bills{kAccount, kBook, kCustomer, kTransfer,     kAsOf,
+                                           kJson,    kLang, kHelp,     kVersionOption};
     switch (command) {
+    case Command::Bills:
+        return bills;
     case Command::Window:
         return window;
     case Command::Analyze:
@@ -150,6 +169,8 @@ QString commandName(Command command)
         return QStringLiteral("claims");
     case Command::Dates:
         return QStringLiteral("dates");
+    case Command::Bills:
+        return QStringLiteral("bills");
     }
     return {};
 }
@@ -172,8 +193,9 @@ QString helpText(Command command, const text::Words& words)
         options.addRow({indent + name, words.say("CommandLine", option.description)});
     }
     usage += u' ';
-    usage += command == Command::Window ? words.say("CommandLine", "[options] [FILE...]")
-                                        : words.say("CommandLine", "[options]");
+    usage += command == Command::Window  ? words.say("CommandLine", "[options] [FILE...]")
+             : command == Command::Bills ? words.say("CommandLine", "[options] BILL...")
+                                         : words.say("CommandLine", "[options]");
 
     QString text = words.say("CommandLine", "Usage: %1").arg(usage) + u'\n';
     switch (command) {
@@ -189,14 +211,17 @@ QString helpText(Command command, const text::Words& words)
         commands.addRow(
             {indent + commandName(Command::Inspect),
              words.say("CommandLine", "what a log file is, how its columns map, rows good and bad")});
-        commands.addRow({indent + commandName(Command::Import),
-                         words.say("CommandLine", "an account file and logs into a book of customers")});
+        commands.addRow(
+            {indent + commandName(Command::Import),
+             words.say("CommandLine", "an account file and logs, or bills, into a book of customers")});
         commands.addRow(
             {indent + commandName(Command::Claims),
              words.say("CommandLine", "what can be claimed, was claimed or was lost, of a whole book")});
         commands.addRow(
             {indent + commandName(Command::Dates),
              words.say("CommandLine", "the dates of all customers of a book, for a calendar or a table")});
+        commands.addRow({indent + commandName(Command::Bills),
+                         words.say("CommandLine", "the provider's bills beside the fees of the account")});
         text += commands.toText({}, 2);
         break;
     }
@@ -217,6 +242,10 @@ QString helpText(Command command, const text::Words& words)
         text += words.say("CommandLine",
                           "Puts a customer and logs into a book, whole or not at all; a book that is "
                           "missing is made.") +
+                u'\n' +
+                words.say("CommandLine",
+                          "With bills: shows them beside the fees in the book, and takes fees over where "
+                          "--take-fees says so.") +
                 u'\n';
         break;
     case Command::Claims:
@@ -227,6 +256,12 @@ QString helpText(Command command, const text::Words& words)
         break;
     case Command::Dates:
         text += words.say("CommandLine", "Lists every date of the customers of a book.") + u'\n';
+        break;
+    case Command::Bills:
+        text += words.say("CommandLine",
+                          "Compares the provider's bills with the fees of an account, service month by "
+                          "service month; changes nothing.") +
+                u'\n';
         break;
     }
     text += u'\n' + words.say("CommandLine", "Options:") + u'\n' + options.toText({}, 2) + u'\n';

@@ -14,8 +14,9 @@ struct Option {
     const char* value;       // what stands for its value in the help; none for a switch
     const char* description; // English source in the context CommandLine
     bool required = false;
-    bool several = false; // takes several values and may be repeated
-    char letter = 0;      // short form
+    bool several = false;          // takes several values and may be repeated
+    char letter = 0;               // short form
+    const char* implied = nullptr; // the value of an option that may stand without one
 };
 
 const std::vector<Option>& optionsOf(Command command);

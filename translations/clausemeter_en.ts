@@ -732,10 +732,6 @@
             <translation>a file to write, by its name: .ics, .xlsx or .csv (default: CSV to standard output)</translation>
         </message>
         <message>
-            <source>an account file and logs into a book of customers</source>
-            <translation>an account file and logs into a book of customers</translation>
-        </message>
-        <message>
             <source>what can be claimed, was claimed or was lost, of a whole book</source>
             <translation>what can be claimed, was claimed or was lost, of a whole book</translation>
         </message>
@@ -758,6 +754,135 @@
         <message>
             <source>the book to open (default: the one of the last start)</source>
             <translation>the book to open (default: the one of the last start)</translation>
+        </message>
+        <message>
+            <source>Fees by the bills: %1</source>
+            <translation>Fees by the bills: %1</translation>
+        </message>
+        <message>
+            <source>%1: the same content as %2, read once</source>
+            <comment>files</comment>
+            <translation>%1: the same content as %2, read once</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3; lines counted: %4, equal to another: %5, rejected: %6, totals rows: %7</source>
+            <comment>file, kind, encoding</comment>
+            <translation>%1: %2, %3; lines counted: %4, equal to another: %5, rejected: %6, totals rows: %7</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>file, line, remark</comment>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, remark</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not counted, %1</source>
+            <comment>reason</comment>
+            <translation>not counted, %1</translation>
+        </message>
+        <message>
+            <source>To be looked at: %1</source>
+            <translation>To be looked at: %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>Service month</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>taken over</translation>
+        </message>
+        <message>
+            <source>the month is not over</source>
+            <translation>the month is not over</translation>
+        </message>
+        <message>
+            <source>lines for %1 of %2 days</source>
+            <translation>lines for %1 of %2 days</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>bills</translation>
+        </message>
+        <message>
+            <source>%1: lines: %2, cash part %3</source>
+            <comment>service</comment>
+            <translation>%1: lines: %2, cash part %3</translation>
+        </message>
+        <message>
+            <source>Lines with days outside the service months: %1</source>
+            <translation>Lines with days outside the service months: %1</translation>
+        </message>
+        <message>
+            <source>Lines without a time of use, in no month: %1</source>
+            <translation>Lines without a time of use, in no month: %1</translation>
+        </message>
+        <message>
+            <source>Lines of several services, which count for none: %1, cash part %2</source>
+            <translation>Lines of several services, which count for none: %1, cash part %2</translation>
+        </message>
+        <message>
+            <source>Lines of no service: %1, cash part %2</source>
+            <translation>Lines of no service: %1, cash part %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months were taken over.</source>
+            <translation>
+                <numerusform>The fee of %n service month was taken over.</numerusform>
+                <numerusform>The fees of %n service months were taken over.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>transfer credit of the bills counts as cash</source>
+            <translation>transfer credit of the bills counts as cash</translation>
+        </message>
+        <message>
+            <source>bills to compare with the fees of a customer of the book; may be repeated</source>
+            <translation>bills to compare with the fees of a customer of the book; may be repeated</translation>
+        </message>
+        <message>
+            <source>take fees of the bills over into the book: those that are missing (default of the option), or those that differ too</source>
+            <translation>take fees of the bills over into the book: those that are missing (default of the option), or those that differ too</translation>
+        </message>
+        <message>
+            <source>why fees are taken over, for the journal</source>
+            <translation>why fees are taken over, for the journal</translation>
+        </message>
+        <message>
+            <source>[options] BILL...</source>
+            <translation>[options] BILL...</translation>
+        </message>
+        <message>
+            <source>an account file and logs, or bills, into a book of customers</source>
+            <translation>an account file and logs, or bills, into a book of customers</translation>
+        </message>
+        <message>
+            <source>the provider's bills beside the fees of the account</source>
+            <translation>the provider's bills beside the fees of the account</translation>
+        </message>
+        <message>
+            <source>With bills: shows them beside the fees in the book, and takes fees over where --take-fees says so.</source>
+            <translation>With bills: shows them beside the fees in the book, and takes fees over where --take-fees says so.</translation>
+        </message>
+        <message>
+            <source>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</source>
+            <translation>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</translation>
         </message>
     </context>
     <context>

@@ -731,10 +731,6 @@
             <translation>要写入的文件，按扩展名：.ics、.xlsx 或 .csv（默认：CSV 到标准输出）</translation>
         </message>
         <message>
-            <source>an account file and logs into a book of customers</source>
-            <translation>将账户文件与日志存入账簿</translation>
-        </message>
-        <message>
             <source>what can be claimed, was claimed or was lost, of a whole book</source>
             <translation>整本账簿中可申请、已申请与已错过的代金券</translation>
         </message>
@@ -757,6 +753,134 @@
         <message>
             <source>the book to open (default: the one of the last start)</source>
             <translation>要打开的账簿（默认：上次打开的账簿）</translation>
+        </message>
+        <message>
+            <source>Fees by the bills: %1</source>
+            <translation>按账单的费用：%1</translation>
+        </message>
+        <message>
+            <source>%1: the same content as %2, read once</source>
+            <comment>files</comment>
+            <translation>%1：与 %2 内容相同，只读一次</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3; lines counted: %4, equal to another: %5, rejected: %6, totals rows: %7</source>
+            <comment>file, kind, encoding</comment>
+            <translation>%1：%2，%3；计入明细 %4 行，重复 %5 行，拒绝 %6 行，合计 %7 行</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <comment>file, line, remark</comment>
+            <translation>%1 第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, remark</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>not counted, %1</source>
+            <comment>reason</comment>
+            <translation>未计入，%1</translation>
+        </message>
+        <message>
+            <source>To be looked at: %1</source>
+            <translation>需要查看：%1 项</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>已采用</translation>
+        </message>
+        <message>
+            <source>the month is not over</source>
+            <translation>该月度尚未结束</translation>
+        </message>
+        <message>
+            <source>lines for %1 of %2 days</source>
+            <translation>%2 天中 %1 天有明细</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>账单</translation>
+        </message>
+        <message>
+            <source>%1: lines: %2, cash part %3</source>
+            <comment>service</comment>
+            <translation>%1：明细 %2 行，现金支出 %3</translation>
+        </message>
+        <message>
+            <source>Lines with days outside the service months: %1</source>
+            <translation>有日期在服务月度之外的明细：%1 行</translation>
+        </message>
+        <message>
+            <source>Lines without a time of use, in no month: %1</source>
+            <translation>没有使用时间、不计入任何月度的明细：%1 行</translation>
+        </message>
+        <message>
+            <source>Lines of several services, which count for none: %1, cash part %2</source>
+            <translation>同时属于多个服务、均不计入的明细：%1 行，现金支出 %2</translation>
+        </message>
+        <message>
+            <source>Lines of no service: %1, cash part %2</source>
+            <translation>不属于任何服务的明细：%1 行，现金支出 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The fees of %n service months were taken over.</source>
+            <translation>
+                <numerusform>已采用 %n 个服务月度的账单费用。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>transfer credit of the bills counts as cash</source>
+            <translation>账单中的分成金按现金计入</translation>
+        </message>
+        <message>
+            <source>bills to compare with the fees of a customer of the book; may be repeated</source>
+            <translation>与账簿中某客户的费用对照的账单；可重复</translation>
+        </message>
+        <message>
+            <source>take fees of the bills over into the book: those that are missing (default of the option), or those that differ too</source>
+            <translation>把账单的费用采用到账簿：缺少的（该选项的默认值），或连同不一致的</translation>
+        </message>
+        <message>
+            <source>why fees are taken over, for the journal</source>
+            <translation>采用费用的理由，记入日志</translation>
+        </message>
+        <message>
+            <source>[options] BILL...</source>
+            <translation>[选项] 账单...</translation>
+        </message>
+        <message>
+            <source>an account file and logs, or bills, into a book of customers</source>
+            <translation>把账户文件和日志，或账单，导入客户账簿</translation>
+        </message>
+        <message>
+            <source>the provider's bills beside the fees of the account</source>
+            <translation>服务商账单与账户费用的对照</translation>
+        </message>
+        <message>
+            <source>With bills: shows them beside the fees in the book, and takes fees over where --take-fees says so.</source>
+            <translation>给出账单时：与账簿中的费用对照显示；仅在给出 --take-fees 时采用费用。</translation>
+        </message>
+        <message>
+            <source>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</source>
+            <translation>逐个服务月度对照服务商账单与账户的费用；不作任何更改。</translation>
         </message>
     </context>
     <context>

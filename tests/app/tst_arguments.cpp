@@ -69,6 +69,23 @@ private Q_SLOTS:
         QVERIFY(!a.languageGiven);
     }
 
+    void bills()
+    {
+        const Arguments compare = parsed("bills --account a.json --transfer-is-cash b.csv c.json --json -");
+        QCOMPARE(compare.command, Command::Bills);
+        QCOMPARE(compare.bills, split("b.csv c.json"));
+        QVERIFY(compare.transferIsCash && !compare.takesAllFees);
+        QVERIFY(parsed("--book t bills b.csv").account.isEmpty());
+        const Arguments import =
+            parsed("--book t import --bill b.csv c.csv --customer 42 --take-fees --bill d.csv");
+        QCOMPARE(import.bills, split("b.csv c.csv d.csv"));
+        QCOMPARE(import.takesAllFees, std::optional(false));
+        QCOMPARE(parsed("import --book t --bill b --take-fees=all --reason r").takesAllFees,
+                 std::optional(true));
+        QCOMPARE(parsed("import --book t --bill b --take-fees=missing").takesAllFees, std::optional(false));
+        QVERIFY(!parsed("import --book t --bill b").takesAllFees);
+    }
+
     void window()
     {
         const Arguments a = parsed("--sample --as-of 2019-05-01 --lang en");
@@ -137,7 +154,8 @@ private Q_SLOTS:
     {
         for (const text::Language language : {text::Language::Zh, text::Language::En}) {
             for (const Command command :
-                 {Command::Window, Command::Analyze, Command::Report, Command::Inspect}) {
+                 {Command::Window, Command::Analyze, Command::Report, Command::Inspect, Command::Import,
+                  Command::Claims, Command::Dates, Command::Bills}) {
                 const QString help = helpText(command, text::Words(language));
                 for (const Option& option : optionsOf(command))
                     QVERIFY(help.contains(QStringLiteral("--") + QLatin1String(option.name)));

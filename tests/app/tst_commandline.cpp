@@ -79,6 +79,15 @@ private:
                more + "\n}\n";
     }
 
+    // A detail bill with one line, of the first two days of a month.
+    static QByteArray bill(const QByteArray& resource, const QByteArray& cash,
+                           const QByteArray& month = "2019-03")
+    {
+        return "资源ID,产品名称,交易ID,开始使用时间,结束使用时间,优惠后总价,现金账户支出(元)\n" + resource +
+               ",实时音视频,t-" + month + ',' + month + "-01 00:00:00," + month + "-02 23:59:59," + cash +
+               ',' + cash + '\n';
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
@@ -191,6 +200,87 @@ private Q_SLOTS:
         const Run several = run(words("analyze --book team.book --lang en"));
         QCOMPARE(several.code, 2);
         QVERIFY(several.err.contains(QStringLiteral("Name one by --customer.")));
+    }
+
+    void billsBesideAnAccount()
+    {
+        write("account.json",
+              account(",\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-03\", \"cash\": \"8\"}]"));
+        write("bill.csv", bill("S", "9.5"));
+        const Run text = run(words("bills --account account.json bill.csv --as-of 2019-05-01 --lang en"));
+        QCOMPARE(text.err, QString());
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains("account and bills differ") && text.out.contains("9.50") &&
+                     text.out.contains("lines for 2 of 31 days"),
+                 text.out.constData());
+        QVERIFY(run(words("bills --account account.json bill.csv --lang zh"))
+                    .out.contains("账户文件与账单不一致"));
+        const Run result = run(words("bills --account account.json bill.csv --as-of 2019-05-01 --json -"));
+        const QJsonObject json = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-bills/1"));
+        const QJsonValue month = json[u"services"][0][u"months"][0];
+        QCOMPARE(month[u"state"].toString(), QStringLiteral("differs"));
+        QCOMPARE(month[u"bills"][u"cash"].toString(), QStringLiteral("9.50"));
+        QCOMPARE(month[u"account"][u"cash"].toString(), QStringLiteral("8.00"));
+        QVERIFY(!month[u"taken"].toBool());
+
+        QCOMPARE(run(words("bills --account account.json")).code, 2);
+        QCOMPARE(run(words("bills bill.csv")).code, 2);
+        QCOMPARE(run(words("bills --account account.json --take-fees bill.csv")).code, 2);
+        QCOMPARE(run(words("bills --account account.json nowhere.csv")).code, 3);
+        QCOMPARE(run(words("bills --account nowhere.json bill.csv")).code, 3);
+        QCOMPARE(run(words("bills --account account.json log.csv")).code, 4);
+        QCOMPARE(run(words("bills --account account.json bill.csv --json bill.csv")).code, 2);
+        write("dollars.csv", bill("S", "1").replace("(元)", "(USD)"));
+        const Run dollars = run(words("bills --account account.json dollars.csv --lang en"));
+        QCOMPARE(dollars.code, 4);
+        QVERIFY(dollars.err.contains(QStringLiteral("USD")));
+        QCOMPARE(run(words("bills --account account.json bill.csv dollars.csv")).code, 4);
+    }
+
+    void billsIntoABook()
+    {
+        write(
+            "account.json",
+            account(
+                ",\n\"customer\": {\"id\": \"42\"},\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-04\", "
+                "\"cash\": \"8\"}]")
+                .replace("\"months\": 1", "\"months\": 3"));
+        QCOMPARE(run(words("--book team.book import --account account.json")).code, 0);
+        write("bill.csv", bill("S", "9.5") + bill("S", "7", "2019-04").split('\n')[1] + '\n' +
+                              bill("S", "5", "2019-05").split('\n')[1] + '\n');
+        const QStringList import =
+            words("--book team.book import --bill bill.csv --as-of 2019-05-01 --json -");
+        const auto months = [&](const QStringList& arguments) {
+            const Run r = run(arguments);
+            QStringList states;
+            for (const QJsonValue month :
+                 QJsonDocument::fromJson(r.out).object()[u"services"][0][u"months"].toArray())
+                states << month[u"state"].toString() +
+                              (month[u"taken"].toBool() ? QStringLiteral("!") : QString());
+            return states.join(u' ');
+        };
+        const QString before = QStringLiteral("not_recorded differs not_recorded");
+        QCOMPARE(months(import), before);
+        QCOMPARE(months(words("--book team.book bills --customer 42 bill.csv --as-of 2019-05-01 --json -")),
+                 before);
+        // March alone: April has a fee, May is not over.
+        QCOMPARE(months(import + words("--take-fees")), QStringLiteral("not_recorded! differs not_recorded"));
+        QCOMPARE(months(import), QStringLiteral("agrees differs not_recorded"));
+        QCOMPARE(months(import + words("--take-fees")), QStringLiteral("agrees differs not_recorded"));
+        QCOMPARE(months(import + words("--take-fees=all --reason final")),
+                 QStringLiteral("agrees differs! not_recorded"));
+        QCOMPARE(months(import), QStringLiteral("agrees agrees not_recorded"));
+        QVERIFY(run(words("--book team.book import --bill bill.csv --as-of 2019-06-01 --take-fees --lang en"))
+                    .out.contains("The fee of 1 service month was taken over."));
+
+        QCOMPARE(run(import + words("--customer 43")).code, 2);
+        QCOMPARE(run(import + words("--take-fees=some")).code, 2);
+        QCOMPARE(run(import + words("--reason why")).code, 2);
+        QCOMPARE(run(import + words("--account account.json")).code, 2);
+        QCOMPARE(run(words("import --book team.book --account account.json --take-fees")).code, 2);
+        QCOMPARE(run(words("import --book nowhere.book --bill bill.csv")).code, 3);
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("nowhere.book"))));
     }
 
     void selection()
