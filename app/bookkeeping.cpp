@@ -9,7 +9,10 @@
 #include "app/openingnotice.h"
 #include "app/results.h"
 #include "app/session.h"
+#include "model/report/outputfile.h"
+#include "widgets/journaldialog.h"
 #include "widgets/overlapdialog.h"
+#include "widgets/text/journalwords.h"
 #include "widgets/wordsfor.h"
 
 #include <QAction>
@@ -24,6 +27,12 @@ namespace {
 
 const QString kSuffix = QStringLiteral("book");
 
+// The name under which a book keeps which lines of bills belong to which service.
+QString billSetting(qint64 customer)
+{
+    return QStringLiteral("bill_assignments/%1").arg(customer);
+}
+
 } // namespace
 
 Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window)
@@ -31,6 +40,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     , m_session(session)
     , m_book(book)
     , m_window(window)
+    , m_bills(window)
 {
     connectActions(actions);
     connect(&session, &Session::read, this,
@@ -40,6 +50,14 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
     connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
+    connect(&book, &BookSession::reversed, this, &Bookkeeping::tellReversed);
+    connect(&session, &Session::billsGiven, this, &Bookkeeping::compareBills);
+    connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
+    connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
+    connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
+        if (m_billed)
+            m_book.setSetting(billSetting(m_billed), QString::fromUtf8(json));
+    });
     connect(&book, &BookSession::copied, this, [this](const QString& target) {
         Q_EMIT said({.kind = Message::Kind::Success, .text = [target](const text::Words&) {
                          return tr("A copy of the book was written to %1").arg(target);
@@ -57,6 +75,8 @@ void Bookkeeping::connectActions(const Actions& actions)
     connect(actions.removeCustomer, &QAction::triggered, this, &Bookkeeping::removeCustomer);
     connect(actions.undo, &QAction::triggered, &m_book, &BookSession::undo);
     connect(actions.redo, &QAction::triggered, &m_book, &BookSession::redo);
+    connect(actions.journal, &QAction::triggered, this, &Bookkeeping::openJournal);
+    connect(actions.bills, &QAction::triggered, this, &Bookkeeping::chooseBills);
 }
 
 // A book that can only be read is shown as it is, and what is opened beside it is not kept.
@@ -117,6 +137,7 @@ void Bookkeeping::offerWaiting()
 
 void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
 {
+    const QStringList bills = std::exchange(m_waitingBills, {});
     switch (kept.kind) {
     case Kept::Kind::Overlaps:
         askOverlap(request, kept);
@@ -147,6 +168,8 @@ void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
                      },
                  .actionText = isNew ? std::function<QString()>([] { return tr("Undo"); }) : nullptr,
                  .action = isNew ? std::function<void()>([this] { m_book.undo(); }) : nullptr});
+    if (!bills.isEmpty())
+        compareBills(bills);
 }
 
 void Bookkeeping::askOverlap(const KeepRequest& request, const Kept& kept)
@@ -216,6 +239,81 @@ void Bookkeeping::removeCustomer()
                      },
                  .actionText = [] { return tr("Undo"); },
                  .action = [this] { m_book.undo(); }});
+}
+
+void Bookkeeping::tellReversed(const book::JournalEntry& entry, bool isUndo)
+{
+    const std::string kind = book::tokenOf(entry.kind);
+    Q_EMIT said({.kind = Message::Kind::Success, .text = [kind, isUndo](const text::Words& words) {
+                     const QString what = text::JournalWords(words, {}, {}).kind(kind);
+                     return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+                 }});
+}
+
+// Of the customer who is shown, or of all.
+void Bookkeeping::openJournal()
+{
+    const qint64 customer = m_session.current() ? 0 : m_book.customer();
+    m_book.journal(customer ? std::optional(customer) : std::nullopt,
+                   [this](const BookSession::Entries& entries) { showJournal(entries); });
+}
+
+void Bookkeeping::showJournal(const BookSession::Entries& entries)
+{
+    widgets::JournalCustomers customers;
+    for (const book::CustomerLine& line : m_book.portfolio()->customers)
+        customers[line.id] = {line.name, line.clock, QString::fromStdString(line.currency)};
+    auto* dialog = new widgets::JournalDialog(entries, std::move(customers), m_window);
+    connect(dialog, &widgets::JournalDialog::exportRequested, this,
+            [this](const QString& name, const QByteArray& csv) {
+                FileDialogs::save(m_window, tr("Export the journal"), QStringLiteral("csv"), name,
+                                  [this, csv](const QString& path) {
+                                      Q_EMIT said(Messages::written(path, report::writeFile(path, csv)));
+                                  });
+            });
+    dialog->open();
+}
+
+void Bookkeeping::chooseBills()
+{
+    FileDialogs::open(m_window, {}, [this](const QStringList& files) { compareBills(files); });
+}
+
+// Bills that come with an account wait until that is in the book.
+void Bookkeeping::compareBills(const QStringList& files)
+{
+    if (m_book.isBusy()) {
+        m_waitingBills << files;
+        return;
+    }
+    if (const auto fromFiles = m_session.current()) {
+        m_billed = 0;
+        m_bills.start(files, fromFiles);
+        return;
+    }
+    if (!m_book.current()) {
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                         return tr("Whose bills are they? Choose the customer on the left, then open them "
+                                   "again.");
+                     }});
+        return;
+    }
+    m_billed = m_book.customer();
+    m_book.setting(billSetting(m_billed), [this, files, current = m_book.current()](const QString& kept) {
+        m_bills.start(files, current, kept.toUtf8());
+    });
+}
+
+void Bookkeeping::takeFees(const account::Account& account, const std::string& reason)
+{
+    if (!m_billed || !m_book.isWritable()) {
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                         return tr(
+                             "Fees can only be taken over for a customer of a book that can be changed.");
+                     }});
+        return;
+    }
+    m_book.saveAccount(m_billed, account, {book::ChangeKind::Fee, now(), {}, reason});
 }
 
 } // namespace clausemeter::app

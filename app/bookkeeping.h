@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/billimporting.h"
 #include "app/booksession.h"
 #include "widgets/message.h"
 
@@ -15,7 +16,7 @@ class Actions;
 class Session;
 
 // Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as,
-// undo and redo. Says what came of it.
+// undo and redo, the journal, bills. Says what came of it.
 class Bookkeeping : public QObject {
     Q_OBJECT
 
@@ -38,10 +39,19 @@ private:
     void chooseOpen();
     void chooseCopy();
     void removeCustomer();
+    void tellReversed(const book::JournalEntry& entry, bool isUndo);
+    void openJournal();
+    void showJournal(const BookSession::Entries& entries);
+    void chooseBills();
+    void compareBills(const QStringList& files);
+    void takeFees(const account::Account& account, const std::string& reason);
 
     Session& m_session;
     BookSession& m_book;
     QWidget* m_window;
+    BillImporting m_bills;
+    QStringList m_waitingBills; // until their customer is in the book
+    qint64 m_billed = 0;        // the customer whose bills are compared; 0: of files
 };
 
 } // namespace clausemeter::app

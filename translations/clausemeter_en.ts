@@ -4810,6 +4810,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 was removed from the list. Undo brings the customer back.</source>
             <translation>%1 was removed from the list. Undo brings the customer back.</translation>
         </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>Whose bills are they? Choose the customer on the left, then open them again.</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Claiming</name>

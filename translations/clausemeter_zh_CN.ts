@@ -4778,6 +4778,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 was removed from the list. Undo brings the customer back.</source>
             <translation>%1已从列表中移除。撤销可恢复该客户。</translation>
         </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>导出变更日志</translation>
+        </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>账单属于哪位客户？请先在左侧选择，再重新打开账单。</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>只有可写账簿中的客户才能采用账单费用。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Claiming</name>

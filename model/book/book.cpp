@@ -173,11 +173,15 @@ Result<std::vector<CustomerLine>> Book::customers()
     std::vector<CustomerLine> lines;
     const Status read = m_database->rows(
         QStringLiteral("SELECT c.id, c.customer_id, c.name_zh, c.name_en, (SELECT count(DISTINCT s.service) "
-                       "FROM service_period s WHERE s.customer = c.id), c.currency "
+                       "FROM service_period s WHERE s.customer = c.id), c.currency, c.clock_minutes "
                        "FROM customer c WHERE c.removed = 0 ORDER BY c.name_zh, c.id"),
         {}, [&lines](const Row& row) {
-            lines.push_back(
-                {row.integer(0), row.text(1), {row.text(2), row.text(3)}, int(row.integer(4)), row.text(5)});
+            lines.push_back({row.integer(0),
+                             row.text(1),
+                             {row.text(2), row.text(3)},
+                             int(row.integer(4)),
+                             row.text(5),
+                             SlaClock{int(row.integer(6))}});
             return done();
         });
     if (!read)

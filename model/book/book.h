@@ -29,6 +29,7 @@ struct CustomerLine {
     Bilingual name;
     int services = 0; // service ids
     std::string currency;
+    SlaClock clock = {};
     bool operator==(const CustomerLine&) const = default;
 };
 

@@ -7,17 +7,21 @@
 #include "widgets/importdialog.h"
 #include "widgets/pagestack.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <functional>
 
-// Pictures of every page of the sample customer and of the import dialog, in both languages and themes. With
+// Pictures of every page of the sample customer, of a book and of the dialogs, in both languages and themes.
+// With
 // --smoke: one size. Usage: screenshots FOLDER [--smoke]
 namespace {
 
@@ -53,6 +57,62 @@ QStringList unknownLog(const QString& folder, const app::Session& session)
     return {account, path, second};
 }
 
+// The sample customer in a book, and the dialogs that belong to one.
+bool shootBook(app::MainWindow& window, const std::function<bool(const QString&)>& shoot, QWidget*& over)
+{
+    const auto settled = [&window] {
+        return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
+    };
+    window.session().openSample();
+    if (!QTest::qWaitFor([&window] { return window.session().isSample(); }, 60'000))
+        return false;
+    QStringList files{QString::fromStdString(window.session().current()->accountPath)};
+    for (const std::string& log : window.session().current()->logPaths)
+        files << QString::fromStdString(log);
+    const Date asOf = window.session().asOf();
+    window.openBook({});
+    if (!QTest::qWaitFor([&] { return settled() && window.book().isOpen(); }, 60'000))
+        return false;
+    window.session().open(files);
+    if (!QTest::qWaitFor([&] { return settled() && window.book().current(); }, 60'000))
+        return false;
+    window.session().setAsOf(asOf);
+    window.book().setAsOf(asOf);
+    if (!QTest::qWaitFor(settled, 60'000))
+        return false;
+    const std::pair<const char*, QKeySequence> dialogs[] = {
+        {"claim", QKeySequence(Qt::CTRL | Qt::Key_G)},
+        {"ticket", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
+        {"exclusion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        {"journal", QKeySequence(Qt::CTRL | Qt::Key_J)},
+    };
+    for (const auto& [name, shortcut] : dialogs) {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->shortcut() == shortcut)
+                action->trigger();
+        }
+        const auto dialog = [&window]() -> QWidget* {
+            for (auto* child : window.findChildren<QDialog*>()) {
+                if (child->isVisible())
+                    return child;
+            }
+            return nullptr;
+        };
+        if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 60'000))
+            return false;
+        over = dialog();
+        QTest::qWait(300); // what is computed beside it
+        if (!shoot(QString::fromLatin1(name)))
+            return false;
+        static_cast<QDialog*>(over)->reject();
+        over = nullptr;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    window.book().showCustomer(0);
+    return QTest::qWaitFor([&] { return settled() && window.view().isEmpty(); }, 60'000) &&
+           shoot(QStringLiteral("portfolio"));
+}
+
 int fail(const QString& what)
 {
     QTextStream(stderr) << what << Qt::endl;
@@ -81,6 +141,7 @@ int main(int argc, char** argv)
                            settings.filePath(QStringLiteral("user")));
     window.show();
     widgets::ImportDialog* dialog = nullptr;
+    QWidget* over = nullptr; // a dialog to be shot instead of the window
     const auto shoot = [&](const QString& page) {
         for (const auto& [language, languageName] : {std::pair(text::Language::Zh, QStringLiteral("zh")),
                                                      std::pair(text::Language::En, QStringLiteral("en"))}) {
@@ -94,12 +155,10 @@ int main(int argc, char** argv)
                     QCoreApplication::processEvents();
                     const QString name =
                         QStringLiteral("%1-%2-%3-%4.png").arg(page, languageName, themeName, size.name);
-                    if (dialog) {
+                    if (dialog)
                         dialog->resize((size.size - QSize(80, 60)).boundedTo(QSize(1480, 960)));
-                        QCoreApplication::processEvents();
-                    }
-                    QWidget* shown = dialog ? static_cast<QWidget*>(dialog) : &window;
-                    if (!shown->grab().save(folder.filePath(name)))
+                    QCoreApplication::processEvents();
+                    if (!(over ? over : &window)->grab().save(folder.filePath(name)))
                         return false;
                 }
             }
@@ -125,6 +184,7 @@ int main(int argc, char** argv)
     window.session().open(unknownLog(folder.path(), window.session()));
     const bool asked = QTest::qWaitFor(
         [&] { return (dialog = window.findChild<widgets::ImportDialog*>()) && settled(); }, 60'000);
+    over = dialog;
     if (!asked || !shoot(QStringLiteral("import")))
         return fail(QStringLiteral("import"));
     const auto choose = [&](const char* list, logs::Role role) {
@@ -139,5 +199,10 @@ int main(int argc, char** argv)
     dialog->findChild<QCheckBox*>(QStringLiteral("remember"))->setChecked(true);
     if (!QTest::qWaitFor(settled, 60'000) || !shoot(QStringLiteral("import-mapped")))
         return fail(QStringLiteral("import-mapped"));
+    dialog->reject();
+    dialog = nullptr;
+    over = nullptr;
+    if (!shootBook(window, shoot, over))
+        return fail(QStringLiteral("book"));
     return 0;
 }
