@@ -27,12 +27,6 @@ namespace {
 
 const QString kSuffix = QStringLiteral("book");
 
-// The name under which a book keeps which lines of bills belong to which service.
-QString billSetting(qint64 customer)
-{
-    return QStringLiteral("bill_assignments/%1").arg(customer);
-}
-
 } // namespace
 
 Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window)
@@ -56,7 +50,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
     connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
         if (m_billed)
-            m_book.setSetting(billSetting(m_billed), QString::fromUtf8(json));
+            m_book.setSetting(bills::billSettingName(m_billed), QString::fromUtf8(json));
     });
     connect(&book, &BookSession::copied, this, [this](const QString& target) {
         Q_EMIT said({.kind = Message::Kind::Success, .text = [target](const text::Words&) {
@@ -123,7 +117,11 @@ void Bookkeeping::offerWaiting()
 {
     const int logs = int(m_session.waitingLogs().size());
     const book::CustomerLine* line = m_book.customerLine(m_book.customer());
-    if (logs == 0 || !line || !m_book.isWritable())
+    if (!line || !m_book.isWritable())
+        return;
+    if (logs == 0 && !m_session.waitingBills().isEmpty())
+        m_session.openWaiting();
+    if (logs == 0)
         return;
     Q_EMIT said({.kind = Message::Kind::Notice,
                  .text =
@@ -299,9 +297,10 @@ void Bookkeeping::compareBills(const QStringList& files)
         return;
     }
     m_billed = m_book.customer();
-    m_book.setting(billSetting(m_billed), [this, files, current = m_book.current()](const QString& kept) {
-        m_bills.start(files, current, kept.toUtf8());
-    });
+    m_book.setting(bills::billSettingName(m_billed),
+                   [this, files, current = m_book.current()](const QString& kept) {
+                       m_bills.start(files, current, kept.toUtf8());
+                   });
 }
 
 void Bookkeeping::takeFees(const account::Account& account, const std::string& reason)

@@ -372,6 +372,13 @@ void MainWindow::sayAccountMissing()
         m_parts->showEmpty(m_session.waitingLogs());
         return;
     }
+    if (m_book.isOpen() && m_session.waitingLogs().isEmpty()) {
+        m_parts->message->showMessage({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                                           return tr(
+                                               "Whose bills are they? Choose the customer on the left.");
+                                       }});
+        return;
+    }
     if (m_book.isWritable()) {
         m_parts->message->showMessage({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
                                            return tr("Whose log is it? Choose the customer on the left, or "

@@ -41,7 +41,11 @@ void Session::open(const QStringList& files)
 
 void Session::openWaiting()
 {
-    open(std::exchange(m_waitingLogs, {}));
+    const QStringList logs = std::exchange(m_waitingLogs, {});
+    if (logs.isEmpty())
+        tellBills({});
+    else
+        open(logs);
 }
 
 void Session::openFresh(const QStringList& files)

@@ -30,7 +30,7 @@ public:
 
     // While something is being read the files wait for their turn.
     void open(const QStringList& files);
-    // The logs that wait, when their account has come.
+    // The logs and bills that wait, when their account has come.
     void openWaiting();
     // With a book: what is read from files is told by read() and not kept here, and logs without an account
     // file belong to that customer.

@@ -4955,6 +4955,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>read-only</source>
             <translation>read-only</translation>
         </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left.</source>
+            <translation>Whose bills are they? Choose the customer on the left.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Messages</name>

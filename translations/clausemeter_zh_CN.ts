@@ -4923,6 +4923,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>read-only</source>
             <translation>只读</translation>
         </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left.</source>
+            <translation>账单属于哪位客户？请在左侧选择。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Messages</name>
