@@ -67,7 +67,7 @@ public:
         bool isOpen = false;
         bool isWritable = false;
         bool hasCustomer = false;
-        bool hasMonth = false; // a service month is shown or chosen
+        bool hasMonth = false; // a service month is shown, or can be chosen in the portfolio
         bool canUndo = false;
         bool canRedo = false;
     };

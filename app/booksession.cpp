@@ -255,6 +255,8 @@ void BookSession::enter(std::function<Result<std::unique_ptr<Book>>()> openBook)
             m_computed.reset();
             m_mayCompute = true;
             adopt(std::move(outcome.state));
+            if (isOpen() && m_state->portfolio->asOf != m_asOf) // another day was chosen meanwhile
+                change([](Book&) { return done(); });
             Q_EMIT bookOpened();
             m_backupTimer.start();
             backUpWhenDue();

@@ -225,14 +225,12 @@ void MainWindow::showActions()
 {
     const bool fromFiles = m_session.current() != nullptr;
     m_actions->setCaseOpen(m_view.data != nullptr, fromFiles);
-    m_actions->setBook(
-        {.isOpen = m_book.isOpen(),
-         .isWritable = m_book.isWritable(),
-         .hasCustomer = !fromFiles && m_book.customer() != 0,
-         .hasMonth = m_book.isOpen() &&
-                     (m_view.isEmpty() ? m_parts->portfolio->currentRow().has_value() : !fromFiles),
-         .canUndo = m_book.isWritable() && m_book.nextUndo(),
-         .canRedo = m_book.isWritable() && m_book.nextRedo()});
+    m_actions->setBook({.isOpen = m_book.isOpen(),
+                        .isWritable = m_book.isWritable(),
+                        .hasCustomer = !fromFiles && m_book.customer() != 0,
+                        .hasMonth = m_book.isOpen() && !fromFiles,
+                        .canUndo = !fromFiles && m_book.isWritable() && m_book.nextUndo(),
+                        .canRedo = !fromFiles && m_book.isWritable() && m_book.nextRedo()});
 }
 
 void MainWindow::showView(const CaseView& view)
