@@ -36,10 +36,10 @@ Claiming::Claiming(BookSession& book, const Actions& actions, const widgets::Por
             openRecord(*row);
     });
     connect(actions.ticket, &QAction::triggered, this, [this] {
-        const CaseView view = m_view();
+        const CaseView shown = m_view();
         const auto row = rowShown();
-        if (!view.isEmpty())
-            showTicket(view, row ? row->record : std::nullopt);
+        if (!shown.isEmpty())
+            showTicket(shown, row ? row->record : std::nullopt);
         else if (row)
             openTicket(*row);
     });
