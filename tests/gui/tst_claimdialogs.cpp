@@ -263,7 +263,7 @@ private Q_SLOTS:
         languages.show(*m_dialog, true);
         QCOMPARE(m_dialog->windowTitle(), QStringLiteral("赔偿申请"));
         QCOMPARE(m_dialog->findChild<QComboBox*>(QStringLiteral("claimState"))->currentText(),
-                 QStringLiteral("已获批"));
+                 QStringLiteral("已批准"));
         QCOMPARE(trouble("decided"),
                  QStringLiteral("“答复日”为 2019-05-09，早于“提交日”（2019-05-10）。请更正其中之一。"));
         for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {

@@ -509,7 +509,8 @@ private Q_SLOTS:
         auto a = accountOf(start.toLatin1().constData(), end.toLatin1().constData());
         a.services[0].agreements = {"tencent-csa-zh"};
         a.fees = {fee("2018-04", "10"), fee("2019-03", "100"), fee("2019-04", "1000")};
-        for (const MonthResult& m : analyzed(a, log, "2019-06-01").services[0].months) {
+        const auto months = analyzed(a, log, "2019-06-01").services[0].months;
+        for (const MonthResult& m : months) {
             if (m.month.month() != *parseYearMonth("2019-03"))
                 continue;
             QCOMPARE(m.caps[1].since.has_value(), yearOnly);
