@@ -4,6 +4,7 @@
 #include "app/billimporting.h"
 
 #include "app/session.h"
+#include "languages.h"
 #include "platformremarks.h"
 #include "samplecase.h"
 #include "widgets/billdialog.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 720);
         m_window->show();
+        m_languages.show(*m_window, false);
         m_bills = new BillImporting(m_window.get());
         connect(m_bills, &BillImporting::accountEdited, this,
                 [this](const account::Account& account, const std::string& reason) {
@@ -75,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(m_account->fees[1].cash, *Money::parse("-23.33333334"));
         QCOMPARE(m_reason, QStringLiteral("Fees by the bills: l3-zh.csv, l3-zh-gb18030.csv"));
         QCOMPARE(m_said,
-                 QStringList{QStringLiteral("The fees of 1 service month were taken over from the bills.")});
+                 QStringList{QStringLiteral("The fee of 1 service month was taken over from the bills.")});
         QVERIFY(m_kept.isEmpty()); // the rules are the same
     }
 
@@ -150,6 +152,7 @@ private:
         return dialog()->findChild<QTableView*>(QString::fromLatin1(name));
     }
 
+    languages::Switch m_languages;
     std::unique_ptr<QWidget> m_window;
     BillImporting* m_bills = nullptr;
     std::optional<account::Account> m_account;

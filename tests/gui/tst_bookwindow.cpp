@@ -457,17 +457,13 @@ void TestBookWindow::claimIsRecordedAndUndone()
     w.key(Qt::Key_G, Qt::ControlModifier);
     auto* dialog = w.window.findChild<widgets::ClaimDialog*>();
     QVERIFY(dialog);
-    const auto edit = [dialog](const char* name) {
-        auto* field = dialog->findChild<QWidget*>(QString::fromLatin1(name));
-        auto* inside = field->findChild<QLineEdit*>();
-        return inside ? inside : qobject_cast<QLineEdit*>(field);
+    const auto type = [dialog](const char* name, const char* text) {
+        auto* edit = dialog->findChild<QLineEdit*>(QString::fromLatin1(name));
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, QString::fromLatin1(text));
     };
-    const auto type = [&edit](const char* name, const char* text) {
-        edit(name)->selectAll();
-        QTest::keyClicks(edit(name), QString::fromLatin1(text));
-    };
-    auto* state = dialog->findChild<QComboBox*>(QStringLiteral("state"));
-    while (state->currentData().toString() != QStringLiteral("filed")) {
+    auto* state = dialog->findChild<QComboBox*>(QStringLiteral("claimState"));
+    while (state->currentText() != QStringLiteral("filed")) {
         const int before = state->currentIndex();
         QTest::keyClick(state, Qt::Key_Down);
         QVERIFY(state->currentIndex() != before);
@@ -484,7 +480,7 @@ void TestBookWindow::claimIsRecordedAndUndone()
     w.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&w.window));
     w.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(!w.window.book().portfolio()->rows[0].record);
+    QVERIFY2(!w.window.book().portfolio()->rows[0].record, qPrintable(w.message()));
     QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Open);
     QVERIFY2(w.message().startsWith(QStringLiteral("Undone: ")), qPrintable(w.message()));
     w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
