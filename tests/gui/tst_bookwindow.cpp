@@ -16,7 +16,9 @@
 #include "widgets/portfoliopage.h"
 #include "widgets/ticketdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -82,6 +84,13 @@ public:
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL("the message has no button");
+    }
+    // Behind a dialog, which may still be going away.
+    void activate()
+    {
+        delete window.findChild<QDialog*>();
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
     }
     bool showsPortfolio() const { return window.findChild<widgets::PortfolioPage*>()->isVisible(); }
     std::size_t customers() { return window.book().portfolio()->customers.size(); }
@@ -477,8 +486,7 @@ void TestBookWindow::claimIsRecordedAndUndone()
     QCOMPARE(row.claim.state, sla::ClaimState::Filed); // the window's state follows (R23)
     QCOMPARE(w.window.view().month().claim.state, sla::ClaimState::Filed);
     QCOMPARE(book::totalsOf(*w.window.book().portfolio()).awaiting.months, 1);
-    w.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    w.activate();
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY2(!w.window.book().portfolio()->rows[0].record, qPrintable(w.message()));
     QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Open);
@@ -514,9 +522,8 @@ void TestBookWindow::journalOfTheCustomerAndOfAll()
             [&] { return (dialog = w.window.findChild<widgets::JournalDialog*>()) != nullptr; }, kWait);
         const int rows =
             isOpen ? dialog->findChild<QTableView*>(QStringLiteral("journal"))->model()->rowCount() : -1;
-        delete dialog;
-        w.window.activateWindow();
-        return QTest::qWaitForWindowActive(&w.window) ? rows : -1;
+        w.activate();
+        return rows;
     };
     QCOMPARE(entries(), 1); // of the customer who is shown: the account
     w.key(Qt::Key_0, Qt::ControlModifier);
@@ -540,8 +547,7 @@ void TestBookWindow::billsGoIntoTheAccount()
     QTRY_VERIFY_WITH_TIMEOUT(w.settled() && fees().size() == 2, kWait);
     QCOMPARE(fees()[1].month, *parseYearMonth("2019-04"));
     QCOMPARE(w.window.book().nextUndo()->kind, book::ChangeKind::Fee);
-    w.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    w.activate();
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(fees().size(), std::size_t(1));
 }
