@@ -4679,7 +4679,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>&amp;Journal…</source>
-            <translation>变更日志(&amp;J)…</translation>
+            <translation>操作记录(&amp;J)…</translation>
         </message>
         <message>
             <source>Re&amp;lease time…</source>
@@ -4788,7 +4788,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Export the journal</source>
-            <translation>导出变更日志</translation>
+            <translation>导出操作记录</translation>
         </message>
         <message>
             <source>Whose bills are they? Choose the customer on the left, then open them again.</source>

@@ -78,7 +78,7 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(8);
     m_form->setHorizontalSpacing(14);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_concurrency->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]{0,15}")), m_concurrency));
     QStringList evidence;
@@ -139,6 +139,7 @@ QDateTimeEdit* ExclusionFields::addTime(const char* name, Instant at)
     field->setTimeSpec(Qt::UTC); // no summer time: what is shown is the SLA clock
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     field->setCalendarPopup(true);
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     field->setDateTime(shown(at));
     return field;
 }
