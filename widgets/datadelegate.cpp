@@ -68,6 +68,16 @@ void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     for (int i = 0; i < layout.lineCount(); ++i) {
         // Figures end at the right side, whatever the number of lines.
         const QTextLine line = layout.lineAt(i);
+        const bool isLast = i + 1 == layout.lineCount();
+        if (!isLast && layout.lineAt(i + 1).naturalTextRect().bottom() > area.height() + kAbove) {
+            // No line is cut in half: what does not fit is left out, and that is seen.
+            const QString rest = layout.text().mid(line.textStart()).replace(QChar::LineSeparator, u' ');
+            painter->setFont(option.font);
+            painter->drawText(QRectF(area.left(), area.top() + line.y(), area.width(), line.height()),
+                              int(styled.displayAlignment),
+                              option.fontMetrics.elidedText(rest, Qt::ElideRight, area.width()));
+            break;
+        }
         const qreal shift =
             styled.displayAlignment & Qt::AlignRight ? area.width() - line.naturalTextWidth() : 0;
         line.draw(painter, QPointF(area.left() + shift, area.top()));

@@ -91,7 +91,7 @@ QString JournalCells::cell(const JournalRow& row, int column) const
     const JournalCustomer& customer = customerOf(row.customer);
     switch (column) {
     case JournalModel::When:
-        return m_words.moment(row.change.at, customer.clock);
+        return m_words.moment({row.change.at.ms - row.change.at.ms % 1000}, customer.clock); // to the second
     case JournalModel::What: {
         const QString kind = wordsFor(row.customer).kind(row.change.kind);
         if (row.state == JournalRow::State::Undo)
