@@ -39,7 +39,11 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connectActions(actions);
     connect(&session, &Session::read, this,
             [this](std::shared_ptr<const report::Case> data, qint64 customer) {
-                m_book.keep({std::move(data), customer});
+                // Of a customer of the book that was open when the reading began.
+                if (customer && data->accountPath != m_book.path().toStdString())
+                    tellAnotherBook();
+                else
+                    m_book.keep({std::move(data), customer});
             });
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
@@ -49,7 +53,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
     connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
     connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
-        if (m_billed)
+        if (m_billed && m_billedBook == m_book.path())
             m_book.setSetting(bills::billSettingName(m_billed), QString::fromUtf8(json));
     });
     connect(&book, &BookSession::copied, this, [this](const QString& target) {
@@ -71,6 +75,15 @@ void Bookkeeping::connectActions(const Actions& actions)
     connect(actions.redo, &QAction::triggered, &m_book, &BookSession::redo);
     connect(actions.journal, &QAction::triggered, this, &Bookkeeping::openJournal);
     connect(actions.bills, &QAction::triggered, this, &Bookkeeping::chooseBills);
+}
+
+// Another book was opened meanwhile, in which the same number is another customer.
+void Bookkeeping::tellAnotherBook()
+{
+    Q_EMIT said({.kind = Message::Kind::Error, .text = [](const text::Words&) {
+                     return tr("Another book was opened meanwhile; nothing was kept. Open the book that it "
+                               "belongs to, and then the files again.");
+                 }});
 }
 
 // A book that can only be read is shown as it is, and what is opened beside it is not kept.
@@ -165,7 +178,11 @@ void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
                          return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
                      },
                  .actionText = isNew ? std::function<QString()>([] { return tr("Undo"); }) : nullptr,
-                 .action = isNew ? std::function<void()>([this] { m_book.undo(); }) : nullptr});
+                 .action = isNew ? std::function<void()>([this, changes = kept.changes] {
+                     for (int i = 0; i < changes; ++i)
+                         m_book.undo();
+                 })
+                                 : nullptr});
     if (!bills.isEmpty())
         compareBills(bills);
 }
@@ -297,6 +314,7 @@ void Bookkeeping::compareBills(const QStringList& files)
         return;
     }
     m_billed = m_book.customer();
+    m_billedBook = m_book.path();
     m_book.setting(bills::billSettingName(m_billed),
                    [this, files, current = m_book.current()](const QString& kept) {
                        m_bills.start(files, current, kept.toUtf8());
@@ -310,6 +328,10 @@ void Bookkeeping::takeFees(const account::Account& account, const std::string& r
                          return tr(
                              "Fees can only be taken over for a customer of a book that can be changed.");
                      }});
+        return;
+    }
+    if (m_billedBook != m_book.path()) {
+        tellAnotherBook();
         return;
     }
     m_book.saveAccount(m_billed, account, {book::ChangeKind::Fee, now(), {}, reason});

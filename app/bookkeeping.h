@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void connectActions(const Actions& actions);
+    void tellAnotherBook();
     void takeStanding();
     void followCustomer();
     void tellKept(const KeepRequest& request, const Kept& kept);
@@ -51,7 +52,8 @@ private:
     QWidget* m_window;
     BillImporting m_bills;
     QStringList m_waitingBills; // until their customer is in the book
-    qint64 m_billed = 0;        // the customer whose bills are compared; 0: of files
+    QString m_billedBook;
+    qint64 m_billed = 0; // the customer whose bills are compared; 0: of files
 };
 
 } // namespace clausemeter::app

@@ -89,6 +89,7 @@ Kept keepIn(Book& book, const KeepRequest& request, Progress& progress)
     if (done) {
         kept.kind = allKnown ? Kept::Kind::KnownAlready : Kept::Kind::Added;
         kept.customer = *done;
+        kept.changes = request.customer || data.inputs.empty() ? 1 : 2; // the account's, the logs'
         return kept;
     }
     if (done.error().code != ErrorCode::BookOverlap)

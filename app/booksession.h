@@ -25,6 +25,7 @@ struct Kept {
     enum class Kind { Added, KnownAlready, Overlaps, Failed };
     Kind kind = Kind::Failed;
     qint64 customer = 0;
+    int changes = 0;                     // in the journal; Added
     std::vector<std::string> known;      // files whose content is in the book already; with Failed too
     std::vector<book::Overlap> overlaps; // with Overlaps: to be asked for again, with an answer
     std::optional<Error> error;          // Failed

@@ -4830,6 +4830,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Fees can only be taken over for a customer of a book that can be changed.</source>
             <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
         </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Claiming</name>

@@ -4798,6 +4798,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Fees can only be taken over for a customer of a book that can be changed.</source>
             <translation>只有可写账簿中的客户才能采用账单费用。</translation>
         </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Claiming</name>

@@ -120,10 +120,12 @@ private Q_SLOTS:
     void logOfNobodyWaitsForItsCustomer();
     void overlapIsAsked_data();
     void overlapIsAsked();
+    void messageUndoesTheWholeImport();
     void undoAndRedoOverRestarts();
     void secondWindowReadsOnly();
     void sampleIsNotKept();
     void otherBooks();
+    void logsStayOfTheBookTheyWereReadFor();
     void damagedBookIsSaid();
     void backupOnceADay();
     void jumpsToAnyCustomer();
@@ -297,6 +299,16 @@ void TestBookWindow::overlapIsAsked()
     QCOMPARE(requests()->toString(), times == 2 ? (*once + *once).toString() : once->toString());
 }
 
+void TestBookWindow::messageUndoesTheWholeImport()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    QCOMPARE(w.customers(), std::size_t(1));
+    w.clickMessage();
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.customers() == 0, kWait);
+    QVERIFY(!w.window.book().nextUndo());
+}
+
 void TestBookWindow::undoAndRedoOverRestarts()
 {
     {
@@ -379,6 +391,23 @@ void TestBookWindow::otherBooks()
     Window own(m_folder->path());
     QCOMPARE(own.window.book().path(), ownBook());
     QVERIFY2(own.message().contains(path("copy.book")), qPrintable(own.message()));
+}
+
+void TestBookWindow::logsStayOfTheBookTheyWereReadFor()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    const auto read = w.window.book().current();
+    const qint64 customer = w.window.book().customer();
+    w.window.book().create(path("new.book"));
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.window.book().path() == path("new.book"), kWait);
+    w.open({fixture("account.json")});
+    QCOMPARE(w.window.book().customer(), customer); // the same number, another customer
+    // a reading that ends behind the change of books
+    Q_EMIT w.window.session().read(read, customer);
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QCOMPARE(w.logs(), std::size_t(0));
+    QVERIFY2(w.message().contains(QStringLiteral("Another book")), qPrintable(w.message()));
 }
 
 void TestBookWindow::damagedBookIsSaid()
