@@ -25,4 +25,11 @@ struct CaseView {
     }
 };
 
+// Whether both show the same service month, perhaps of different results. Two empty ones do not.
+inline bool sameMonth(const CaseView& a, const CaseView& b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a.data->analysis.customer.id == b.data->analysis.customer.id &&
+           a.service().id == b.service().id && a.month().month == b.month().month;
+}
+
 } // namespace clausemeter::widgets

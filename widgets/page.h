@@ -18,11 +18,16 @@ public:
     virtual QString title() const = 0;
     // An empty view clears the page.
     virtual void showView(const CaseView& view) = 0;
+    // One selection of time holds for all pages; told behind showView() and at every change. Empty: none.
+    virtual void showSelection(TimeRange) {}
 
 Q_SIGNALS:
-    // The user asks to see why a figure is what it is, or a slot range on the timeline.
+    // The user asks to see why a figure is what it is, or a slot range on the timeline, in whichever service
+    // month of the service it lies.
     void derivationRequested();
     void timeRequested(clausemeter::TimeRange time);
+    // The user selected time here; empty: nothing any more.
+    void selectionChosen(clausemeter::TimeRange time);
 };
 
 } // namespace clausemeter::widgets

@@ -36,10 +36,13 @@ void PageStack::addPage(Page* page)
     m_stale.push_back(false);
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
+    connect(page, &Page::selectionChosen, this, &PageStack::select);
 }
 
 void PageStack::showView(const CaseView& view)
 {
+    if (!sameMonth(view, m_view))
+        m_selection = {};
     m_view = view;
     m_stale.assign(m_pages.size(), true);
     fill(current());
@@ -51,6 +54,19 @@ void PageStack::fill(int index)
         return;
     m_stale[std::size_t(index)] = false;
     m_pages[std::size_t(index)]->showView(m_view);
+    m_pages[std::size_t(index)]->showSelection(m_selection);
+}
+
+void PageStack::select(TimeRange time)
+{
+    if (time == m_selection || (time.isEmpty() && m_selection.isEmpty()))
+        return;
+    m_selection = time;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!m_stale[i])
+            m_pages[i]->showSelection(time);
+    }
+    Q_EMIT selectionChanged(time);
 }
 
 void PageStack::setCurrent(int index)

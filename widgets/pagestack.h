@@ -9,7 +9,8 @@ class QTabBar;
 
 namespace clausemeter::widgets {
 
-// The pages behind their tabs. A page is filled when it comes to the front.
+// The pages behind their tabs, with one selection of time for all of them. A page is filled when it comes to
+// the front.
 class PageStack : public QWidget {
     Q_OBJECT
 
@@ -17,7 +18,9 @@ public:
     explicit PageStack(QWidget* parent = nullptr);
 
     void addPage(Page* page);
-    void showView(const CaseView& view);
+    void showView(const CaseView& view); // the same service month again keeps what is selected
+    TimeRange selection() const { return m_selection; }
+    void select(TimeRange time); // empty: nothing
     void setCurrent(int index);
     void setCurrent(const Page* page);
     int current() const;
@@ -26,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void titlesChanged();
+    void selectionChanged(clausemeter::TimeRange time);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +38,7 @@ private:
     void fill(int index);
 
     CaseView m_view;
+    TimeRange m_selection;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     std::vector<Page*> m_pages;

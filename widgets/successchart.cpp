@@ -76,8 +76,7 @@ SuccessChart::SuccessChart(QWidget* parent)
 
 void SuccessChart::showView(const CaseView& view)
 {
-    const bool same = !m_view.isEmpty() && !view.isEmpty() && m_view.service().id == view.service().id &&
-                      m_view.month().month == view.month().month;
+    const bool same = sameMonth(m_view, view);
     const VisibleSlots visible = m_chart->visibleSlots();
     m_view = view;
     auto series = std::make_shared<const SlotSeries>(

@@ -73,8 +73,7 @@ QString TimelinePage::title() const
 
 void TimelinePage::showView(const CaseView& view)
 {
-    const bool same = !m_view.isEmpty() && !view.isEmpty() && m_view.service().id == view.service().id &&
-                      m_view.month().month == view.month().month;
+    const bool same = sameMonth(m_view, view);
     std::optional<TimeRange> selected;
     if (const int window = m_table->selectedWindow(); same && window >= 0)
         selected = m_view.month().windows[std::size_t(window)].time;
