@@ -96,6 +96,14 @@ Actions::Actions(QMainWindow* window, int pageCount)
               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3), int(ReportLanguage::Both));
     report->addSeparator();
     report->addAction(exportPdf);
+    report->addSeparator();
+    copyChart = add(report, QT_TR_NOOP("C&opy the chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    savePng =
+        add(report, QT_TR_NOOP("Save the chart as &PNG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    saveSvg =
+        add(report, QT_TR_NOOP("Save the chart as &SVG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    exportSlots =
+        add(report, QT_TR_NOOP("Export the s&lots shown…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
 
     QMenu* settings = addMenu(nullptr, QT_TR_NOOP("&Settings"));
     QMenu* languages = addMenu(settings, QT_TR_NOOP("&Language"));
@@ -185,8 +193,8 @@ void Actions::showRecent(const QList<RecentCase>& recent)
 
 void Actions::setCaseOpen(bool open, bool fromFiles)
 {
-    for (QAction* action :
-         {close, exportBadRows, exportPdf, release, previousMonth, nextMonth, jump, asOf, today})
+    for (QAction* action : {close, exportBadRows, exportPdf, copyChart, savePng, saveSvg, exportSlots,
+                            release, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : {reload, howRead})
         action->setEnabled(open && fromFiles);

@@ -30,6 +30,10 @@ public:
     QAction* howRead;
     QAction* exportBadRows;
     QAction* exportPdf;
+    QAction* copyChart;
+    QAction* savePng;
+    QAction* saveSvg;
+    QAction* exportSlots;
     QAction* quit;
     QAction* newBook;
     QAction* openBook;

@@ -6,6 +6,7 @@
 #include "app/aboutdialog.h"
 #include "app/actions.h"
 #include "app/bookkeeping.h"
+#include "app/chartexport.h"
 #include "app/claiming.h"
 #include "app/deciding.h"
 #include "app/filedialogs.h"
@@ -120,6 +121,7 @@ void MainWindow::connectSession()
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
     connect(new Deciding(m_book, *m_actions, m_parts->pages, view, this), &Deciding::said, this, say);
     connect(new Claiming(m_book, *m_actions, m_parts->portfolio, view, this), &Claiming::said, this, say);
+    connect(new ChartExport(*m_parts, *m_actions, view, this), &ChartExport::said, this, say);
     connect(new ListExport(m_book, *m_parts, view, this), &ListExport::said, this, say);
     connect(&m_book, &BookSession::bookOpened, this, &MainWindow::openWaiting);
     connect(&m_book, &BookSession::failed, this, &MainWindow::openWaiting);
@@ -156,6 +158,8 @@ void MainWindow::connectParts()
     connect(m_parts->top->months(), &MonthStrip::monthChosen, this, chooseMonth);
     connect(m_parts->pages.overview, &OverviewPage::monthRequested, this,
             [chooseMonth](int month) { chooseMonth(std::size_t(month)); });
+    for (Page* page : m_parts->pages.all())
+        connect(page, &Page::timeRequested, this, &MainWindow::showTime);
     connect(m_parts->navigator, &Navigator::serviceChosen, this, &MainWindow::chooseService);
     connect(m_parts->navigator, &Navigator::portfolioChosen, this, &MainWindow::showPortfolio);
     connect(m_parts->portfolio, &PortfolioPage::monthChosen, this, &MainWindow::chooseMonth);
@@ -242,6 +246,14 @@ void MainWindow::showView(const CaseView& view)
     }
     m_parts->showView(view, m_session.current() ? 0 : m_book.customer());
     retitle();
+}
+
+void MainWindow::showTime(TimeRange time)
+{
+    if (const CaseView at = viewAt(m_view, time.start); at.monthIndex != m_view.monthIndex)
+        showView(at);
+    m_parts->stack->setCurrent(m_parts->pages.timeline);
+    m_parts->pages.timeline->showTime(time);
 }
 
 void MainWindow::showPortfolio()

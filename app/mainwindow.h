@@ -51,6 +51,7 @@ private:
     void showCase();
     void showView(const widgets::CaseView& view);
     void showActions();
+    void showTime(TimeRange time); // on the timeline, in the service month that it lies in
     void showAsOf(std::optional<Date> day);
     void showPortfolio();
     void chooseService(qint64 customer, const std::string& service, std::optional<YearMonth> month);

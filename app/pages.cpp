@@ -21,15 +21,16 @@ Pages::Pages(PageStack* stack)
     , dates(new DatesPage)
     , derivation(new DerivationPage)
 {
-    for (Page* page : std::initializer_list<Page*>{overview, timeline, account, dates, derivation}) {
+    for (Page* page : all()) {
         stack->addPage(page);
         QObject::connect(page, &Page::derivationRequested, stack,
                          [stack, target = derivation] { stack->setCurrent(target); });
-        QObject::connect(page, &Page::timeRequested, stack, [stack, target = timeline](TimeRange time) {
-            stack->setCurrent(target);
-            target->showTime(time);
-        });
     }
+}
+
+std::vector<Page*> Pages::all() const
+{
+    return {overview, timeline, account, dates, derivation};
 }
 
 } // namespace clausemeter::app

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 namespace clausemeter::widgets {
 class AccountPage;
 class DatesPage;
 class DerivationPage;
 class OverviewPage;
+class Page;
 class PageStack;
 class TimelinePage;
 } // namespace clausemeter::widgets
@@ -16,6 +19,8 @@ namespace clausemeter::app {
 // The pages of the window, in the order of their tabs, and what leads from one to another.
 struct Pages {
     explicit Pages(widgets::PageStack* stack);
+
+    std::vector<widgets::Page*> all() const;
 
     widgets::OverviewPage* overview;
     widgets::TimelinePage* timeline;

@@ -3309,6 +3309,66 @@
         </message>
     </context>
     <context>
+        <name>Slots</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>State, measured</source>
+            <translation>State, measured</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Successes</source>
+            <translation>Successes</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>Failures</translation>
+        </message>
+        <message>
+            <source>Success rate, measured, %</source>
+            <translation>Success rate, measured, %</translation>
+        </message>
+        <message>
+            <source>Failures caused by the customer</source>
+            <translation>Failures caused by the customer</translation>
+        </message>
+        <message>
+            <source>State under contract</source>
+            <translation>State under contract</translation>
+        </message>
+        <message>
+            <source>Success rate under contract, %</source>
+            <translation>Success rate under contract, %</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Released or disputed</source>
+            <translation>Released or disputed</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>clause, standing</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>outside the service period</source>
+            <translation>outside the service period</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message>
             <source>accepted</source>
@@ -4714,6 +4774,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Re&amp;lease time…</source>
             <translation>Re&amp;lease time…</translation>
         </message>
+        <message>
+            <source>C&amp;opy the chart</source>
+            <translation>C&amp;opy the chart</translation>
+        </message>
+        <message>
+            <source>Save the chart as &amp;PNG…</source>
+            <translation>Save the chart as &amp;PNG…</translation>
+        </message>
+        <message>
+            <source>Save the chart as &amp;SVG…</source>
+            <translation>Save the chart as &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>Export the s&amp;lots shown…</source>
+            <translation>Export the s&amp;lots shown…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -4833,6 +4909,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
             <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ChartExport</name>
+        <message>
+            <source>Save the chart</source>
+            <translation>Save the chart</translation>
+        </message>
+        <message>
+            <source>%1, success rate</source>
+            <comment>name of a file</comment>
+            <translation>%1, success rate</translation>
+        </message>
+        <message>
+            <source>Export the slots that are shown</source>
+            <translation>Export the slots that are shown</translation>
+        </message>
+        <message>
+            <source>%1, slots</source>
+            <comment>name of a file</comment>
+            <translation>%1, slots</translation>
+        </message>
+        <message>
+            <source>The chart was copied as a picture.</source>
+            <translation>The chart was copied as a picture.</translation>
         </message>
     </context>
     <context>
@@ -5967,6 +6068,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Copy as text</source>
             <translation>&amp;Copy as text</translation>
+        </message>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>Show on the timeline</translation>
         </message>
     </context>
     <context>
@@ -7213,10 +7318,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>whole scale</translation>
         </message>
         <message>
-            <source>Show the success rate down to its lowest value, not only from 94 % up.</source>
-            <translation>Show the success rate down to its lowest value, not only from 94 % up.</translation>
-        </message>
-        <message>
             <source>Success rate per slot</source>
             <translation>Success rate per slot</translation>
         </message>
@@ -7287,6 +7388,47 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>disputed: %1</source>
             <translation>disputed: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>customer, kind of service, service</comment>
+            <translation>%1, %2 %3</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>whole service period</translation>
+        </message>
+        <message>
+            <source>Show all service months one after the other.</source>
+            <translation>Show all service months one after the other.</translation>
+        </message>
+        <message>
+            <source>from 94 %</source>
+            <translation>from 94 %</translation>
+        </message>
+        <message>
+            <source>logarithmic</source>
+            <translation>logarithmic</translation>
+        </message>
+        <message>
+            <source>From 94 to 100 %; deeper slots are marked below the scale.</source>
+            <translation>From 94 to 100 %; deeper slots are marked below the scale.</translation>
+        </message>
+        <message>
+            <source>Down to the lowest rate there is.</source>
+            <translation>Down to the lowest rate there is.</translation>
+        </message>
+        <message>
+            <source>By the share that failed: 99, 99.9 and 99.99 % are equally far apart.</source>
+            <translation>By the share that failed: 99, 99.9 and 99.99 % are equally far apart.</translation>
+        </message>
+        <message>
+            <source>Scale of the success rate</source>
+            <translation>Scale of the success rate</translation>
+        </message>
+        <message>
+            <source>outside the service period</source>
+            <translation>outside the service period</translation>
         </message>
     </context>
     <context>
@@ -7495,6 +7637,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>success rate</source>
             <translation>success rate</translation>
+        </message>
+        <message>
+            <source>None of its %1 is unavailable.</source>
+            <translation>None of its %1 is unavailable.</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 unavailable; %3 counts as downtime.</source>
+            <translation>%1 of its %2 unavailable; %3 counts as downtime.</translation>
         </message>
     </context>
     <context>

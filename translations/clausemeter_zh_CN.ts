@@ -3303,6 +3303,66 @@
         </message>
     </context>
     <context>
+        <name>Slots</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>State, measured</source>
+            <translation>状态（实测）</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求数</translation>
+        </message>
+        <message>
+            <source>Successes</source>
+            <translation>成功数</translation>
+        </message>
+        <message>
+            <source>Failures</source>
+            <translation>失败数</translation>
+        </message>
+        <message>
+            <source>Success rate, measured, %</source>
+            <translation>成功率（实测，%）</translation>
+        </message>
+        <message>
+            <source>Failures caused by the customer</source>
+            <translation>客户原因的失败数</translation>
+        </message>
+        <message>
+            <source>State under contract</source>
+            <translation>状态（合同口径）</translation>
+        </message>
+        <message>
+            <source>Success rate under contract, %</source>
+            <translation>成功率（合同口径，%）</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Released or disputed</source>
+            <translation>免责或有争议</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>clause, standing</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>outside the service period</source>
+            <translation>不在服务期内</translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message>
             <source>accepted</source>
@@ -4685,6 +4745,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Re&amp;lease time…</source>
             <translation>将时段列为免责(&amp;L)…</translation>
         </message>
+        <message>
+            <source>C&amp;opy the chart</source>
+            <translation>复制图表(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Save the chart as &amp;PNG…</source>
+            <translation>将图表保存为 &amp;PNG…</translation>
+        </message>
+        <message>
+            <source>Save the chart as &amp;SVG…</source>
+            <translation>将图表保存为 &amp;SVG…</translation>
+        </message>
+        <message>
+            <source>Export the s&amp;lots shown…</source>
+            <translation>导出所显示的统计点(&amp;L)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -4801,6 +4877,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
             <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ChartExport</name>
+        <message>
+            <source>Save the chart</source>
+            <translation>保存图表</translation>
+        </message>
+        <message>
+            <source>%1, success rate</source>
+            <comment>name of a file</comment>
+            <translation>%1，成功率</translation>
+        </message>
+        <message>
+            <source>Export the slots that are shown</source>
+            <translation>导出所显示的统计点</translation>
+        </message>
+        <message>
+            <source>%1, slots</source>
+            <comment>name of a file</comment>
+            <translation>%1，统计点</translation>
+        </message>
+        <message>
+            <source>The chart was copied as a picture.</source>
+            <translation>图表已作为图片复制。</translation>
         </message>
     </context>
     <context>
@@ -5919,6 +6020,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Copy as text</source>
             <translation>复制为文本</translation>
+        </message>
+        <message>
+            <source>Show on the timeline</source>
+            <translation>在时间线中显示</translation>
         </message>
     </context>
     <context>
@@ -7153,10 +7258,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>完整刻度</translation>
         </message>
         <message>
-            <source>Show the success rate down to its lowest value, not only from 94 % up.</source>
-            <translation>将成功率刻度延伸至最低值，而不仅显示 94 % 以上。</translation>
-        </message>
-        <message>
             <source>Success rate per slot</source>
             <translation>各统计点通话成功率</translation>
         </message>
@@ -7226,6 +7327,47 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>disputed: %1</source>
             <translation>有争议：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>customer, kind of service, service</comment>
+            <translation>%1，%2 %3</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>整个服务期</translation>
+        </message>
+        <message>
+            <source>Show all service months one after the other.</source>
+            <translation>连续显示所有服务月度。</translation>
+        </message>
+        <message>
+            <source>from 94 %</source>
+            <translation>94 % 起</translation>
+        </message>
+        <message>
+            <source>logarithmic</source>
+            <translation>对数刻度</translation>
+        </message>
+        <message>
+            <source>From 94 to 100 %; deeper slots are marked below the scale.</source>
+            <translation>94 % 至 100 %；更低的统计点在刻度下方标出。</translation>
+        </message>
+        <message>
+            <source>Down to the lowest rate there is.</source>
+            <translation>直至最低的成功率。</translation>
+        </message>
+        <message>
+            <source>By the share that failed: 99, 99.9 and 99.99 % are equally far apart.</source>
+            <translation>按失败比例取对数：99 %、99.9 % 与 99.99 % 间距相等。</translation>
+        </message>
+        <message>
+            <source>Scale of the success rate</source>
+            <translation>成功率刻度</translation>
+        </message>
+        <message>
+            <source>outside the service period</source>
+            <translation>不在服务期内</translation>
         </message>
     </context>
     <context>
@@ -7431,6 +7573,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>success rate</source>
             <translation>成功率</translation>
+        </message>
+        <message>
+            <source>None of its %1 is unavailable.</source>
+            <translation>%1 内没有不可用时间。</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 unavailable; %3 counts as downtime.</source>
+            <translation>%2 中有 %1 不可用；计入服务不可用时间 %3。</translation>
         </message>
     </context>
     <context>

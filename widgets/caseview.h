@@ -25,11 +25,27 @@ struct CaseView {
     }
 };
 
-// Whether both show the same service month, perhaps of different results. Two empty ones do not.
-inline bool sameMonth(const CaseView& a, const CaseView& b)
+// The same service with the month that a moment lies in; the view as it is where it lies in none.
+inline CaseView viewAt(const CaseView& view, Instant moment)
+{
+    CaseView at = view;
+    const auto& months = view.service().months;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        if (months[i].month.slotRange().contains(slots::SlotClock(view.data->analysis.clock).slotOf(moment)))
+            at.monthIndex = i;
+    }
+    return at;
+}
+
+// Whether both show the same service, or service month, perhaps of different results. Two empty ones do not.
+inline bool sameService(const CaseView& a, const CaseView& b)
 {
     return !a.isEmpty() && !b.isEmpty() && a.data->analysis.customer.id == b.data->analysis.customer.id &&
-           a.service().id == b.service().id && a.month().month == b.month().month;
+           a.service().id == b.service().id;
+}
+inline bool sameMonth(const CaseView& a, const CaseView& b)
+{
+    return sameService(a, b) && a.month().month == b.month().month;
 }
 
 } // namespace clausemeter::widgets

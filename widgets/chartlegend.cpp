@@ -23,6 +23,24 @@ double widthOf(Swatch swatch)
 {
     return swatch == Swatch::Threshold ? kWide : kSwatch;
 }
+
+// Of the swatches with their words.
+std::vector<QRectF> placesOf(const std::vector<ChartLegend::Entry>& entries, const QFontMetricsF& metrics,
+                             double width)
+{
+    std::vector<QRectF> places;
+    const double height = std::ceil(metrics.height());
+    QPointF at;
+    for (const ChartLegend::Entry& entry : entries) {
+        const double needs =
+            widthOf(entry.swatch) + kSwatchGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
+        if (at.x() > 0 && at.x() + needs > width)
+            at = QPointF(0, at.y() + height + kLineGap);
+        places.emplace_back(at, QSizeF(needs, height));
+        at.rx() += needs + kEntryGap;
+    }
+    return places;
+}
 } // namespace
 
 ChartLegend::ChartLegend(QWidget* parent)
@@ -44,26 +62,9 @@ void ChartLegend::setEntries(std::vector<Entry> entries)
     update();
 }
 
-std::vector<QRectF> ChartLegend::places(double width) const
-{
-    std::vector<QRectF> places;
-    const QFontMetricsF metrics(font());
-    const double height = std::ceil(metrics.height());
-    QPointF at;
-    for (const Entry& entry : m_entries) {
-        const double needs =
-            widthOf(entry.swatch) + kSwatchGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
-        if (at.x() > 0 && at.x() + needs > width)
-            at = QPointF(0, at.y() + height + kLineGap);
-        places.emplace_back(at, QSizeF(needs, height));
-        at.rx() += needs + kEntryGap;
-    }
-    return places;
-}
-
 QSize ChartLegend::sizeHint() const
 {
-    const auto all = places(1e6);
+    const auto all = placesOf(m_entries, QFontMetricsF(font()), 1e6);
     return all.empty() ? QSize(0, 0)
                        : QSize(int(std::ceil(all.back().right())), int(std::ceil(all.back().bottom())));
 }
@@ -75,26 +76,32 @@ QSize ChartLegend::minimumSizeHint() const
 
 int ChartLegend::heightForWidth(int width) const
 {
-    const auto all = places(width);
+    const auto all = placesOf(m_entries, QFontMetricsF(font()), width);
     return all.empty() ? 0 : int(std::ceil(all.back().bottom()));
+}
+
+double ChartLegend::paint(QPainter& painter, QPointF topLeft, double width, const std::vector<Entry>& entries,
+                          const Colours& colours)
+{
+    const auto all = placesOf(entries, QFontMetricsF(painter.font()), width);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRectF place = all[i].translated(topLeft);
+        const double wide = widthOf(entries[i].swatch);
+        QRectF swatch(place.left(), place.top(), wide, kSwatch);
+        swatch.moveTop(std::round(place.center().y() - kSwatch / 2));
+        paintSwatch(painter, swatch, entries[i].swatch, colours);
+        painter.setPen(colours.mutedText);
+        painter.drawText(place.adjusted(wide + kSwatchGap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         entries[i].text);
+    }
+    return all.empty() ? 0 : all.back().bottom();
 }
 
 void ChartLegend::paintEvent(QPaintEvent*)
 {
-    const Colours& colours = coloursFor(palette());
     QPainter painter(this);
-    const auto all = places(width());
-    const double down = all.empty() ? 0 : std::max(0.0, std::floor((height() - all.back().bottom()) / 2));
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRectF place = all[i].translated(0, down);
-        const double width = widthOf(m_entries[i].swatch);
-        QRectF swatch(place.left(), place.top(), width, kSwatch);
-        swatch.moveTop(std::round(place.center().y() - kSwatch / 2));
-        paintSwatch(painter, swatch, m_entries[i].swatch, colours);
-        painter.setPen(colours.mutedText);
-        painter.drawText(place.adjusted(width + kSwatchGap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_entries[i].text);
-    }
+    const double down = std::max(0.0, std::floor((height() - heightForWidth(width())) / 2.0));
+    paint(painter, QPointF(0, down), width(), m_entries, coloursFor(palette()));
 }
 
 void ChartLegend::changeEvent(QEvent* event)

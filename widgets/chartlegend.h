@@ -9,6 +9,8 @@
 
 namespace clausemeter::widgets {
 
+struct Colours;
+
 // A row of swatches with their words, in as many lines as the width asks for.
 class ChartLegend : public QWidget {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     void setEntries(std::vector<Entry> entries);
     const std::vector<Entry>& entries() const { return m_entries; }
 
+    // The same elsewhere, from `topLeft` on, in the painter's font; returns the height it takes.
+    static double paint(QPainter& painter, QPointF topLeft, double width, const std::vector<Entry>& entries,
+                        const Colours& colours);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -32,8 +38,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    std::vector<QRectF> places(double width) const; // of the swatches and their words
-
     std::vector<Entry> m_entries;
 };
 

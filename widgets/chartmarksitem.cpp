@@ -14,6 +14,7 @@ namespace clausemeter::widgets {
 namespace {
 
 constexpr double kLeastHighlight = 9;
+constexpr double kFlag = 15;
 
 QColor veil(QColor colour, double alpha)
 {
@@ -105,7 +106,18 @@ void ChartMarksItem::updateAround(std::optional<VisibleSlots> part)
         return;
     const QRectF area = areaOf(*part, kLeastHighlight);
     if (!area.isEmpty())
-        update(area.adjusted(-3, -3, 3, 3));
+        update(area.adjusted(-kFlag - 2, -3, kFlag + 2, 3));
+}
+
+QRectF ChartMarksItem::flagOf(bool end) const
+{
+    if (!m_selection || m_visible.size() <= 0)
+        return {};
+    const double at = end ? m_selection->to : m_selection->from;
+    if (at < m_visible.from || at > m_visible.to)
+        return {};
+    const double x = std::round(m_plot.left() + (at - m_visible.from) / m_visible.size() * m_plot.width());
+    return QRectF(end ? x : x - kFlag, m_plot.top(), kFlag, kFlag);
 }
 
 void ChartMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -128,6 +140,14 @@ void ChartMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
             painter->fillRect(area, veil(colours.accent, 0.12));
             painter->fillRect(QRectF(area.left(), area.top(), 1.5, area.height()), colours.accent);
             painter->fillRect(QRectF(area.right() - 1.5, area.top(), 1.5, area.height()), colours.accent);
+        }
+        for (const bool end : {false, true}) {
+            const QRectF flag = flagOf(end);
+            if (flag.isEmpty())
+                continue;
+            painter->fillRect(flag, colours.accent);
+            painter->setPen(colours.accentText);
+            painter->drawText(flag, Qt::AlignCenter, end ? QStringLiteral("B") : QStringLiteral("A"));
         }
     }
     if (m_crosshair) {

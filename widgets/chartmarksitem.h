@@ -9,7 +9,8 @@
 
 namespace clausemeter::widgets {
 
-// What the user points at, above the slots: the selected time, the window that is framed, and the crosshair.
+// What the user points at, above the slots: the selected time between the cursors A and B, the window that is
+// framed, and the crosshair.
 // Changes repaint only where they are.
 class ChartMarksItem : public QGraphicsItem {
 public:
@@ -22,7 +23,10 @@ public:
     void setSelection(std::optional<VisibleSlots> selection);
     void setHighlight(std::optional<VisibleSlots> highlight);
 
-    QRectF boundingRect() const override { return m_plot.adjusted(-4, -4, 4, 4); }
+    // Where the cursors' letters are, A and B; empty: not seen.
+    QRectF flagOf(bool end) const;
+
+    QRectF boundingRect() const override { return m_plot.adjusted(-20, -4, 20, 4); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

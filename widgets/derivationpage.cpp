@@ -3,6 +3,7 @@
 
 #include "widgets/derivationpage.h"
 
+#include "model/sla/timefacts.h"
 #include "widgets/labels.h"
 #include "widgets/section.h"
 #include "widgets/wordsfor.h"
@@ -62,6 +63,8 @@ StepRow::Texts DerivationPage::textsOf(int number, const sla::Step& step) const
                          {}};
     if (step.reading != sla::Reading::None)
         texts.reading = StepRow::tr("Reading: %1").arg(words.reading(step.reading));
+    if (sla::timeOf(step))
+        texts.link = tr("Show on the timeline");
     for (const std::string& clause : step.clauses)
         texts.clauses << words.clause(view().service().definition, clause);
     return texts;
@@ -97,10 +100,12 @@ void DerivationPage::refresh()
             // Rows are used again: to make them anew costs far more than their texts.
             Group& group = groupOf(step);
             if (group.used == group.rows.size()) {
-                group.rows.push_back(new StepRow);
+                group.rows.push_back(makeRow());
                 group.section->content()->addWidget(group.rows.back());
             }
-            group.rows[group.used++]->setTexts(textsOf(++number, step));
+            StepRow* row = group.rows[group.used++];
+            row->setTexts(textsOf(++number, step));
+            m_times[row] = sla::timeOf(step).value_or(TimeRange());
         }
     }
     const text::Words& words = wordsFor(this);
@@ -109,6 +114,28 @@ void DerivationPage::refresh()
         group.section->setVisible(group.used > 0);
         for (std::size_t i = 0; i < group.rows.size(); ++i)
             group.rows[i]->setVisible(i < group.used);
+    }
+    markRows();
+}
+
+StepRow* DerivationPage::makeRow()
+{
+    auto* row = new StepRow;
+    connect(row, &StepRow::linkClicked, this, [this, row] { Q_EMIT timeRequested(m_times[row]); });
+    return row;
+}
+
+void DerivationPage::showSelection(TimeRange time)
+{
+    m_selected = time;
+    markRows();
+}
+
+void DerivationPage::markRows()
+{
+    for (const Group& group : m_groups) {
+        for (StepRow* row : group.rows)
+            row->setMarked(!m_times[row].intersected(m_selected).isEmpty());
     }
 }
 

@@ -6,6 +6,8 @@
 #include "widgets/steprow.h"
 #include "widgets/text/stepgroup.h"
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,8 @@ public:
     QString title() const override;
     // The whole derivation as plain text, as "Copy" puts it on the clipboard.
     QString asText() const;
+    // Marks the steps that are about that time.
+    void showSelection(TimeRange time) override;
 
 protected:
     void refresh() override;
@@ -39,11 +43,15 @@ private:
         std::size_t used;
     };
     Group& groupOf(const sla::Step& step);
+    StepRow* makeRow();
+    void markRows();
 
     QLabel* m_heading;
     QPushButton* m_copy;
     QVBoxLayout* m_steps;
-    std::vector<Group> m_groups; // in the order of their headings
+    std::vector<Group> m_groups;                 // in the order of their headings
+    std::map<const StepRow*, TimeRange> m_times; // of the steps that are about one
+    TimeRange m_selected;
 };
 
 } // namespace clausemeter::widgets

@@ -17,16 +17,6 @@ namespace {
 
 constexpr double kRoomOfRate = 6; // points between labels and plot
 
-double rateStep(double lowestPercent)
-{
-    const double span = 100 - lowestPercent;
-    for (const double step : {1.0, 2.0, 5.0, 10.0}) {
-        if (span / step <= 8)
-            return step;
-    }
-    return 20;
-}
-
 double labelsFor(const QPainter& painter, double width)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
@@ -47,46 +37,46 @@ void paintTimeGrid(QPainter& painter, const QRectF& plot, VisibleSlots visible, 
     }
 }
 
-void paintRateGrid(QPainter& painter, const QRectF& plot, double lowestPercent, const Colours& colours)
+void paintRateGrid(QPainter& painter, const QRectF& plot, const RateAxis& axis, const Colours& colours)
 {
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const DeviceGrid grid(painter);
-    const double step = rateStep(lowestPercent);
-    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
-        const double y = grid.snapY(yOf(plot, lowestPercent, percent));
+    const std::vector<RateAxis::Tick> ticks = axis.ticks();
+    for (const RateAxis::Tick& tick : ticks) {
+        const double y = grid.snapY(yOf(plot, axis, tick.percent));
         painter.fillRect(QRectF(plot.left(), y, plot.width(), grid.point()),
-                         mixed(colours.card, colours.border, percent - step < lowestPercent ? 1.0 : 0.85));
+                         mixed(colours.card, colours.border, &tick == &ticks.back() ? 1.0 : 0.85));
     }
 }
 
-void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, const RateAxis& axis,
                     const QString& label, const Colours& colours)
 {
-    if (thresholdPercent <= lowestPercent)
+    if (thresholdPercent <= axis.lowest)
         return;
     const Painting painting(painter);
     const DeviceGrid grid(painter);
-    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 0.75 * grid.point();
+    const double y = grid.snapY(yOf(plot, axis, thresholdPercent)) + 0.75 * grid.point();
     QPen pen(colours.threshold, 1.5 * grid.point(), Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4, 2.5});
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(pen);
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    paintThresholdLabel(painter, plot, thresholdPercent, lowestPercent, label, colours);
+    paintThresholdLabel(painter, plot, thresholdPercent, axis, label, colours);
 }
 
-void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, const RateAxis& axis,
                          const QString& label, const Colours& colours)
 {
-    if (thresholdPercent <= lowestPercent || label.isEmpty())
+    if (thresholdPercent <= axis.lowest || label.isEmpty())
         return;
     const Painting painting(painter);
     const DeviceGrid grid(painter);
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double pad = 3 * grid.point();
     const double width = metrics.horizontalAdvance(label) + 2 * pad;
-    const double y = grid.snapY(yOf(plot, lowestPercent, thresholdPercent)) + 2.5 * grid.point();
+    const double y = grid.snapY(yOf(plot, axis, thresholdPercent)) + 2.5 * grid.point();
     const QRectF plate(plot.right() - width - pad, y, width, metrics.height());
     QColor veil = colours.card;
     veil.setAlphaF(0.85F);
@@ -136,18 +126,17 @@ void paintTimeAxis(QPainter& painter, const QRectF& area, VisibleSlots visible, 
     }
 }
 
-void paintRateAxis(QPainter& painter, const QRectF& area, double lowestPercent, const Colours& colours)
+void paintRateAxis(QPainter& painter, const QRectF& area, const RateAxis& axis, const Colours& colours)
 {
     const Painting painting(painter);
     const DeviceGrid grid(painter);
     const QFontMetricsF metrics(painter.font(), painter.device());
     painter.setPen(colours.mutedText);
-    const double step = rateStep(lowestPercent);
-    for (double percent = 100; percent >= lowestPercent - step / 100; percent -= step) {
-        const double y = yOf(area, lowestPercent, percent);
+    for (const RateAxis::Tick& tick : axis.ticks()) {
+        const double y = yOf(area, axis, tick.percent);
         painter.drawText(QRectF(area.left(), y - metrics.height() / 2,
                                 area.width() - kRoomOfRate * grid.point(), metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(int(std::lround(percent))));
+                         Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QValueAxis>
 #include <QWheelEvent>
 #include <algorithm>
@@ -26,6 +27,7 @@ namespace {
 constexpr double kWheelStep = 1.25;
 constexpr double kKeyStep = 1.5;
 constexpr double kPanShare = 0.125;
+constexpr double kCursorReach = 3;                             // pixels around a cursor's line
 constexpr double kClickReach = 5;                              // pixels around a window that still hit it
 enum Layer { PlotLayer = 1, MarksLayer = 20, CardLayer = 21 }; // the series of Qt Charts lie between
 
@@ -86,6 +88,12 @@ void SlotChartView::setSeries(std::shared_ptr<const SlotSeries> series)
     m_threshold->setVisible(!m_series->isEmpty());
     layOut();
     Q_EMIT visibleSlotsChanged();
+}
+
+void SlotChartView::renewSeries(std::shared_ptr<const SlotSeries> series)
+{
+    m_series = std::move(series);
+    layOut();
 }
 
 void SlotChartView::setTexts(const ChartTexts& texts)
@@ -184,9 +192,10 @@ QRectF SlotChartView::crosshairColumn() const
 void SlotChartView::layOut()
 {
     const QSizeF size = viewport()->size();
-    m_layout = slotLayout(size, QFontMetricsF(font()));
+    const RateAxis axis = rateAxisFor(*m_series, m_scale);
+    m_layout = slotLayout(size, QFontMetricsF(font()), axis);
     chart()->setPlotArea(m_layout.plot);
-    const double lowest = lowestPercentFor(*m_series, m_scale);
+    const double lowest = axis.lowest;
     const double whole = m_layout.plot.height() / m_layout.rate.height() * (100 - lowest);
     m_rateAxis->setRange(100 - whole, 100);
     moveAxis();
@@ -199,7 +208,9 @@ void SlotChartView::moveAxis()
         return;
     m_timeAxis->setRange(m_visible.from, m_visible.to);
     // No longer than what is seen: Qt draws very long dashed lines solid.
-    const double percent = m_series->thresholdPercent;
+    // On an axis by nines at the place where Qt's own, which is linear, has it.
+    const RateAxis axis = rateAxisFor(*m_series, m_scale);
+    const double percent = axis.lowest + axis.shareOf(m_series->thresholdPercent) * (100 - axis.lowest);
     m_threshold->replace(QList<QPointF>{{m_visible.from, percent}, {m_visible.to, percent}});
 }
 
@@ -221,7 +232,7 @@ void SlotChartView::renew()
     SlotPlotItem::Content content;
     content.series = m_series;
     content.visible = m_visible;
-    content.lowestPercent = lowestPercentFor(*m_series, m_scale);
+    content.axis = rateAxisFor(*m_series, m_scale);
     content.layout = m_layout;
     content.font = font();
     content.rateTitle = m_texts.rateTitle;
@@ -265,9 +276,27 @@ void SlotChartView::wheelEvent(QWheelEvent* event)
     setCrosshair(slotAt(event->position()));
 }
 
+// Two fingers that move apart on a touchpad.
+bool SlotChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::NativeGesture || m_series->isEmpty())
+        return QChartView::viewportEvent(event);
+    const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+    if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+        const double x = std::clamp(gesture->position().x(), m_layout.plot.left(), m_layout.plot.right());
+        const double factor = std::clamp(1 + gesture->value(), 0.2, 5.0);
+        setVisibleSlots(zoomedAt(m_visible, positionAt(x), factor, m_series->whole()));
+    } else if (gesture->gestureType() == Qt::SmartZoomNativeGesture) {
+        fit();
+    }
+    event->accept();
+    return true;
+}
+
 void SlotChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !slotAt(event->position())) {
+    const auto held = heldAgainst(event->position());
+    if (event->button() != Qt::LeftButton || (!slotAt(event->position()) && !held)) {
         event->ignore();
         return;
     }
@@ -277,6 +306,9 @@ void SlotChartView::mousePressEvent(QMouseEvent* event)
     if (event->modifiers() & Qt::ShiftModifier) {
         m_drag = Drag::Select;
         m_selectionAnchor = nearestSlotAt(m_pressedAt.x());
+    } else if (held) {
+        m_drag = Drag::Cursor;
+        m_selectionAnchor = *held;
     }
 }
 
@@ -290,9 +322,11 @@ void SlotChartView::mouseMoveEvent(QMouseEvent* event)
     if (m_drag == Drag::Pan) {
         const double slotsBy = -dx / m_layout.plot.width() * m_visibleWhenPressed.size();
         setVisibleSlots(pannedBy(m_visibleWhenPressed, slotsBy, m_series->whole()));
-    } else if (m_drag == Drag::Select) {
+    } else if (m_drag == Drag::Select || m_drag == Drag::Cursor) {
         selectBetween(m_selectionAnchor, nearestSlotAt(event->position().x()));
     }
+    if (m_drag == Drag::None)
+        viewport()->setCursor(heldAgainst(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
     setCrosshair(slotAt(event->position()));
 }
 
@@ -369,6 +403,12 @@ bool SlotChartView::handleKey(const QKeyEvent& event)
     case Qt::Key_End:
         setVisibleSlots(pannedBy(m_visible, whole.to - m_visible.to, whole));
         return true;
+    case Qt::Key_A:
+    case Qt::Key_B:
+        if (event.modifiers() & ~Qt::ShiftModifier)
+            return false;
+        setCursorHere(event.key() == Qt::Key_B);
+        return true;
     case Qt::Key_0:
         fit();
         return true;
@@ -408,6 +448,34 @@ void SlotChartView::focusOutEvent(QFocusEvent* event)
 void SlotChartView::selectBetween(slots::SlotIndex a, slots::SlotIndex b)
 {
     setSelection(slots::SlotRange{std::min(a, b), std::max(a, b) + 1});
+}
+
+std::optional<slots::SlotIndex> SlotChartView::heldAgainst(QPointF position) const
+{
+    if (!m_selection)
+        return std::nullopt;
+    for (const bool end : {false, true}) {
+        const QRectF flag = m_marks->flagOf(end);
+        const double edge = end ? flag.left() : flag.right();
+        const bool onLine = std::abs(position.x() - edge) <= kCursorReach &&
+                            position.y() >= m_layout.plot.top() && position.y() < m_layout.plot.bottom();
+        if (!flag.isEmpty() && (flag.contains(position) || onLine))
+            return end ? m_selection->first : m_selection->end + -1;
+    }
+    return std::nullopt;
+}
+
+// A cursor that passes the other one takes it along.
+void SlotChartView::setCursorHere(bool end)
+{
+    if (!m_crosshair)
+        moveCrosshair(0, false);
+    slots::SlotRange range = m_selection.value_or(slots::SlotRange{*m_crosshair, *m_crosshair + 1});
+    if (end)
+        range = {std::min(range.first, *m_crosshair), *m_crosshair + 1};
+    else
+        range = {*m_crosshair, std::max(range.end, *m_crosshair + 1)};
+    setSelection(range);
 }
 
 void SlotChartView::moveCrosshair(int slotsBy, bool select)

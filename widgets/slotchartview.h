@@ -35,6 +35,8 @@ public:
 
     // Shows the whole of it, without crosshair, selection and highlight. Never null.
     void setSeries(std::shared_ptr<const SlotSeries> series);
+    // Other slots in the place of those that are shown, with everything else as it is.
+    void renewSeries(std::shared_ptr<const SlotSeries> series);
     const SlotSeries& series() const { return *m_series; }
     void setTexts(const ChartTexts& texts);
     void setScale(RateScale scale);
@@ -55,6 +57,8 @@ public:
     std::optional<TimeRange> highlight() const { return m_highlight; }
     void setHighlight(std::optional<TimeRange> time);
 
+    // As it is drawn, with its axes' words.
+    const SlotPlotItem::Content& content() const { return m_plot->content(); }
     QRectF plotArea() const { return m_layout.plot; }
     // The slot at a place of the viewport; nothing outside the plot.
     std::optional<slots::SlotIndex> slotAt(QPointF position) const;
@@ -69,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -79,7 +84,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Drag { None, Pressed, Pan, Select };
+    enum class Drag { None, Pressed, Pan, Select, Cursor };
 
     void layOut();
     void moveAxis();
@@ -90,6 +95,9 @@ private:
     void selectBetween(slots::SlotIndex a, slots::SlotIndex b);
     void moveCrosshair(int slotsBy, bool select);
     std::optional<int> windowAt(double x) const;
+    // Which cursor is held at a place: the selection's slot that stays when it is dragged.
+    std::optional<slots::SlotIndex> heldAgainst(QPointF position) const;
+    void setCursorHere(bool end);
     QRectF crosshairColumn() const;
     bool handleKey(const QKeyEvent& event);
 

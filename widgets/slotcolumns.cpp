@@ -10,6 +10,7 @@ namespace clausemeter::widgets {
 
 std::vector<SlotColumn> slotColumns(const SlotSeries& series, VisibleSlots visible, int count)
 {
+    constexpr std::size_t kBlock = SlotSeries::kBlock;
     std::vector<SlotColumn> columns(std::size_t(std::max(count, 0)));
     if (series.isEmpty() || visible.size() <= 0)
         return columns;
@@ -23,16 +24,14 @@ std::vector<SlotColumn> slotColumns(const SlotSeries& series, VisibleSlots visib
         const std::int64_t begin = std::max<std::int64_t>(std::int64_t(std::floor(left)), 0);
         const std::int64_t end = std::min<std::int64_t>(std::int64_t(std::ceil(right)), size);
         SlotColumn& column = columns[i];
-        for (std::int64_t s = begin; s < end; ++s) {
-            const auto at = std::size_t(s);
-            if (series.states[at] == sla::SlotState::NoData)
-                column.noData = true;
-            else if (series.states[at] == sla::SlotState::Unavailable)
-                column.unavailable = true;
-            // Comparisons with NaN are false: fmin and the test below leave out slots without data.
-            column.lowestRate = std::fmin(column.lowestRate, series.rates[at]);
-            if (series.requests[at] > column.highestRequests)
-                column.highestRequests = series.requests[at];
+        for (auto at = std::size_t(begin); begin < end && at < std::size_t(end);) {
+            const std::size_t block = at / kBlock;
+            if (at % kBlock == 0 && at + kBlock <= std::size_t(end) && block < series.blocks.size()) {
+                column.add(series.blocks[block]);
+                at += kBlock;
+            } else {
+                column.add(series.slot(at++));
+            }
         }
         left = right;
     }

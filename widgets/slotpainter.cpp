@@ -17,7 +17,6 @@ namespace clausemeter::widgets {
 
 namespace {
 
-constexpr double kHighestDetail = 94;
 constexpr double kMark = 4;       // points, half the width of a clip mark
 constexpr double kWidestSpan = 8; // points from which slots stand apart
 
@@ -204,17 +203,6 @@ void addClipMark(QPainterPath& path, QPointF top, double point)
 
 } // namespace
 
-double lowestPercentFor(const SlotSeries& series, RateScale scale)
-{
-    if (scale == RateScale::Detail)
-        return kHighestDetail;
-    for (const double round : {kHighestDetail, 90.0, 80.0, 60.0}) {
-        if (double(series.lowestRate) >= round)
-            return round;
-    }
-    return 0;
-}
-
 void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
                  const Colours& colours)
 {
@@ -230,6 +218,8 @@ void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series
             addSpan(empty, column.area, grid.column() / 100);
     }
     fillSpans(painter, grid, empty, mixed(colours.card, colours.noData, 0.75));
+    for (const QRectF& outside : areasOf(grid, area, series, visible, series.outside, 0))
+        painter.fillRect(outside, colours.card);
     const double least = 5 * grid.point();
     for (const QRectF& pending : areasOf(grid, area, series, visible, series.pending, 0))
         shadePending(painter, grid, pending, colours);
@@ -242,7 +232,7 @@ void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series
 }
 
 void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                      double lowestPercent, const Colours& colours)
+                      const RateAxis& axis, const Colours& colours)
 {
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -259,12 +249,12 @@ void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& s
         if (!column.slots.hasData())
             continue;
         const double rate = double(column.slots.lowestRate);
-        const double bottom = grid.snapY(yOf(area, lowestPercent, std::max(rate, lowestPercent)));
+        const double bottom = grid.snapY(yOf(area, axis, std::max(rate, axis.lowest)));
         QRectF span = column.area;
         span.setBottom(std::max(bottom, area.top() + tip));
         if (column.slots.unavailable) {
             addSpan(bad, span, touching);
-            if (rate < lowestPercent)
+            if (rate < axis.lowest)
                 addSpan(clipped, QRectF(span.left(), area.bottom(), span.width(), 0), touching);
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/rateaxis.h"
 #include "widgets/slotseries.h"
 
 #include <QRectF>
@@ -9,7 +10,7 @@
 
 class QPainter;
 
-// Draws a service month on screen or paper; pure functions, the same for both. `plot` is the area of the
+// Draws service months on screen or paper; pure functions, the same for both. `plot` is the area of the
 // slots in the painter's coordinates. On raster devices a column is one device pixel, elsewhere a quarter of
 // a point; nothing becomes a bitmap. Texts use the painter's font; each function leaves the painter as it
 // was.
@@ -17,36 +18,31 @@ namespace clausemeter::widgets {
 
 struct Colours;
 
-// The lower end of the rate axis. Detail: 94 %, deeper columns are clipped and marked below the axis; Whole:
-// a round figure at or below the lowest rate, at most 94 %.
-enum class RateScale { Detail, Whole };
-double lowestPercentFor(const SlotSeries& series, RateScale scale);
-
-// Background, from back to front: no data (grey), pending (light, dotted), downtime that counts (shaded),
-// released (hatched), disputed (hatched the other way, outlined). Narrow ranges are widened so that they are
-// seen.
+// Background, from back to front: no data (grey), time outside the service period (blank), pending (light,
+// dotted), downtime that counts (shaded), released (hatched), disputed (hatched the other way, outlined).
+// Narrow ranges are widened so that they are seen.
 void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
                  const Colours& colours);
 
 // Vertical lines at the ticks of the time axis, midnights stronger.
 void paintTimeGrid(QPainter& painter, const QRectF& plot, VisibleSlots visible, const Colours& colours);
 // Horizontal lines at the ticks of the rate axis.
-void paintRateGrid(QPainter& painter, const QRectF& plot, double lowestPercent, const Colours& colours);
+void paintRateGrid(QPainter& painter, const QRectF& plot, const RateAxis& axis, const Colours& colours);
 
 // A span a column from 100 % (top) down to the lowest rate of the slots that it covers; a column with an
 // unavailable slot has the colour of unavailable and is widened so that one slot is seen at every zoom.
-// Columns that reach below `lowestPercent` get a mark just below the plot.
+// Columns that reach below the axis get a mark just below the plot.
 void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                      double lowestPercent, const Colours& colours);
+                      const RateAxis& axis, const Colours& colours);
 
-// Requests per slot (a column: the highest), from the bottom, scaled to the month's highest.
+// Requests per slot (a column: the highest), from the bottom, scaled to the highest of all.
 void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
                  const Colours& colours);
 
 // The line below which a slot is unavailable, with a label such as "99 %" at its right end (may be empty).
-void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, const RateAxis& axis,
                     const QString& label, const Colours& colours);
-void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, double lowestPercent,
+void paintThresholdLabel(QPainter& painter, const QRectF& plot, double thresholdPercent, const RateAxis& axis,
                          const QString& label, const Colours& colours);
 
 // Ticks and labels on the SLA clock. `area` lies below the plot and has its left and right edges; two lines
@@ -55,7 +51,7 @@ void paintThresholdLabel(QPainter& painter, const QRectF& plot, double threshold
 void paintTimeAxis(QPainter& painter, const QRectF& area, VisibleSlots visible, const Colours& colours,
                    const QString& note = {});
 // Labels in percent. `area` lies left of the plot and has its top and bottom edges.
-void paintRateAxis(QPainter& painter, const QRectF& area, double lowestPercent, const Colours& colours);
+void paintRateAxis(QPainter& painter, const QRectF& area, const RateAxis& axis, const Colours& colours);
 
 // What a legend explains. Clipped: the mark of a column that reaches below the rate axis.
 enum class Swatch {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/rateaxis.h"
 #include "widgets/slotseries.h"
 
 #include <QColor>
@@ -41,9 +42,9 @@ inline double xOf(const QRectF& plot, VisibleSlots visible, double slot)
     return plot.left() + (slot - visible.from) / visible.size() * plot.width();
 }
 
-inline double yOf(const QRectF& plot, double lowestPercent, double percent)
+inline double yOf(const QRectF& plot, const RateAxis& axis, double percent)
 {
-    return plot.bottom() - (percent - lowestPercent) / (100 - lowestPercent) * plot.height();
+    return plot.bottom() - axis.shareOf(percent) * plot.height();
 }
 
 } // namespace clausemeter::widgets

@@ -16,14 +16,14 @@ constexpr double kRight = 12;
 constexpr double kBands = 0.26; // share of the height that the volume has
 } // namespace
 
-SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics)
+SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics, const RateAxis& axis)
 {
     SlotLayout layout;
-    const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("100")) + 14);
+    const double left = std::ceil(metrics.horizontalAdvance(axis.widestLabel()) + 14);
     const double line = std::ceil(metrics.height());
     const double top = line + 6;
-    const double axis = 2 * line + 8;
-    const double height = std::max(chart.height() - top - axis, 40.0);
+    const double below = 2 * line + 8;
+    const double height = std::max(chart.height() - top - below, 40.0);
     const double width = std::max(std::floor(chart.width() - left - kRight), 40.0);
     const double gap = line + 6;
     const double volume = std::round(std::clamp(height * kBands, 18.0, 150.0));
@@ -31,7 +31,7 @@ SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics)
     layout.rate = QRectF(left, top, width, rate);
     layout.volume = QRectF(left, top + rate + gap, width, volume);
     layout.plot = QRectF(layout.rate.topLeft(), layout.volume.bottomRight());
-    layout.timeAxis = QRectF(left, layout.plot.bottom(), width, axis);
+    layout.timeAxis = QRectF(left, layout.plot.bottom(), width, below);
     layout.rateAxis = QRectF(0, top, left, rate);
     layout.rateTitle = QPointF(left, top - 6);
     layout.volumeTitle = QPointF(left + 4, layout.volume.top() - 4);
@@ -55,28 +55,30 @@ void SlotPlotItem::setContent(Content content, const QRectF& bounds)
 
 void SlotPlotItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const Content& c = m_content;
-    if (!c.series)
-        return;
+    if (m_content.series)
+        paintContent(*painter, m_content);
+}
+
+void SlotPlotItem::paintContent(QPainter& painter, const Content& c)
+{
     const Colours& colours = c.dark ? darkColours() : lightColours();
     const SlotLayout& at = c.layout;
-    painter->setFont(c.font);
-    paintShades(*painter, at.plot, *c.series, c.visible, colours);
-    paintTimeGrid(*painter, at.plot, c.visible, colours);
-    paintRateGrid(*painter, at.rate, c.lowestPercent, colours);
-    paintVolume(*painter, at.volume, *c.series, c.visible, colours);
-    paintSuccessRate(*painter, at.rate, *c.series, c.visible, c.lowestPercent, colours);
-    paintThresholdLabel(*painter, at.rate, c.series->thresholdPercent, c.lowestPercent, c.thresholdLabel,
-                        colours);
-    paintTimeAxis(*painter, at.timeAxis, c.visible, colours,
+    painter.setFont(c.font);
+    paintShades(painter, at.plot, *c.series, c.visible, colours);
+    paintTimeGrid(painter, at.plot, c.visible, colours);
+    paintRateGrid(painter, at.rate, c.axis, colours);
+    paintVolume(painter, at.volume, *c.series, c.visible, colours);
+    paintSuccessRate(painter, at.rate, *c.series, c.visible, c.axis, colours);
+    paintThresholdLabel(painter, at.rate, c.series->thresholdPercent, c.axis, c.thresholdLabel, colours);
+    paintTimeAxis(painter, at.timeAxis, c.visible, colours,
                   QStringLiteral("UTC") + QString::fromStdString(toIso(c.series->clock)));
-    paintRateAxis(*painter, at.rateAxis, c.lowestPercent, colours);
-    painter->setPen(colours.mutedText);
-    painter->drawText(at.rateTitle, c.rateTitle);
-    painter->drawText(at.volumeTitle, c.volumeTitle);
+    paintRateAxis(painter, at.rateAxis, c.axis, colours);
+    painter.setPen(colours.mutedText);
+    painter.drawText(at.rateTitle, c.rateTitle);
+    painter.drawText(at.volumeTitle, c.volumeTitle);
     if (!c.series->hasData) {
-        painter->setPen(colours.text);
-        painter->drawText(at.rate.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, c.nothing);
+        painter.setPen(colours.text);
+        painter.drawText(at.rate.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, c.nothing);
     }
 }
 

@@ -20,16 +20,16 @@ struct SlotLayout {
     QPointF rateTitle; // baselines
     QPointF volumeTitle;
 };
-SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics);
+SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics, const RateAxis& axis);
 
-// The slots of a month in the plot area of a chart: grid, shades, success rate, volume and the axes' labels.
+// The slots in the plot area of a chart: grid, shades, success rate, volume and the axes' labels.
 // Painted once into a cache until something changes.
 class SlotPlotItem : public QGraphicsItem {
 public:
     struct Content {
         std::shared_ptr<const SlotSeries> series;
         VisibleSlots visible;
-        double lowestPercent = 94;
+        RateAxis axis = 94;
         SlotLayout layout;
         QFont font;
         QString rateTitle;
@@ -39,7 +39,10 @@ public:
         bool dark = false;
     };
 
+    static void paintContent(QPainter& painter, const Content& content);
+
     explicit SlotPlotItem(QGraphicsItem* parent);
+    const Content& content() const { return m_content; }
     void setContent(Content content, const QRectF& bounds);
 
     QRectF boundingRect() const override { return m_bounds; }

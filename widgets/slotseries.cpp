@@ -16,43 +16,12 @@ float pixels(Decimal value)
     return float(double(value.units()) / double(Decimal::kOne));
 }
 
-void addPieces(SlotSeries& series, const sla::MonthResult& month)
+void addSlots(SlotSeries& series, const sla::MonthResult& month, const sla::SlotJudge& judge)
 {
-    for (const sla::AppliedExclusion& exclusion : month.exclusions) {
-        for (const sla::StandingPiece& piece : exclusion.pieces) {
-            if (piece.standing == account::Standing::Accepted)
-                series.released.push_back(piece.time);
-            else if (piece.standing == account::Standing::Disputed)
-                series.disputed.push_back(piece.time);
-        }
-    }
-    std::sort(series.released.begin(), series.released.end());
-    std::sort(series.disputed.begin(), series.disputed.end());
-}
-
-} // namespace
-
-SlotSeries makeSlotSeries(const report::Case& data, std::size_t service, std::size_t month)
-{
-    const sla::ServiceResult& of = data.analysis.services[service];
-    const sla::MonthResult& result = of.months[month];
-    static const slots::SlotTable kNothing;
-    const auto log = data.logs->services.find(of.id);
-    const slots::SlotTable& table = log == data.logs->services.end() ? kNothing : log->second.slots;
-
-    SlotSeries series;
-    series.range = result.month.slotRange();
-    series.clock = data.analysis.clock;
-    series.thresholdPercent = double(pixels(of.definition.slotThresholdPercent.value));
-    const auto size = std::size_t(series.range.size());
-    series.states.assign(size, sla::SlotState::NoData);
-    series.rates.assign(size, std::numeric_limits<float>::quiet_NaN());
-    series.requests.assign(size, 0.0F);
-
-    const sla::SlotJudge judge(table, of.definition, result.pendingFrom);
     const slots::SlotClock clock(series.clock);
-    for (std::size_t i = 0; i < size; ++i) {
-        const slots::SlotIndex slot = series.range.first + std::int64_t(i);
+    const slots::SlotRange range = month.month.slotRange();
+    for (slots::SlotIndex slot = range.first; slot < range.end; ++slot) {
+        const auto i = std::size_t(slot - series.range.first);
         const sla::SlotVerdict verdict = judge.verdict(slot, sla::View::Measured);
         series.states[i] = verdict.state;
         if (verdict.ratePercent) {
@@ -71,11 +40,77 @@ SlotSeries makeSlotSeries(const report::Case& data, std::size_t service, std::si
                 series.pending.push_back(time);
         }
     }
-    for (const sla::Window& window : result.windows)
+}
+
+void addTimes(SlotSeries& series, const sla::MonthResult& month)
+{
+    for (const sla::Window& window : month.windows)
         series.windows.push_back(window.time);
-    series.downtime = result.counted[sla::View::Contract];
-    addPieces(series, result);
+    const auto& counted = month.counted[sla::View::Contract];
+    series.downtime.insert(series.downtime.end(), counted.begin(), counted.end());
+    for (const sla::AppliedExclusion& exclusion : month.exclusions) {
+        for (const sla::StandingPiece& piece : exclusion.pieces) {
+            if (piece.standing == account::Standing::Accepted)
+                series.released.push_back(piece.time);
+            else if (piece.standing == account::Standing::Disputed)
+                series.disputed.push_back(piece.time);
+        }
+    }
+}
+
+// What a range of months shows; between service periods there is nothing.
+SlotSeries seriesOf(const report::Case& data, const sla::ServiceResult& of, std::size_t first,
+                    std::size_t last)
+{
+    static const slots::SlotTable kNothing;
+    const auto log = data.logs->services.find(of.id);
+    const slots::SlotTable& table = log == data.logs->services.end() ? kNothing : log->second.slots;
+
+    SlotSeries series;
+    series.range = {of.months[first].month.slotRange().first, of.months[last].month.slotRange().end};
+    series.clock = data.analysis.clock;
+    series.thresholdPercent = double(pixels(of.definition.slotThresholdPercent.value));
+    const auto size = std::size_t(series.range.size());
+    series.states.assign(size, sla::SlotState::NoData);
+    series.rates.assign(size, std::numeric_limits<float>::quiet_NaN());
+    series.requests.assign(size, 0.0F);
+    const slots::SlotClock clock(series.clock);
+    slots::SlotIndex end = series.range.first;
+    for (std::size_t month = first; month <= last; ++month) {
+        const slots::SlotRange range = of.months[month].month.slotRange();
+        if (end < range.first)
+            series.outside.push_back({clock.startOf(end), clock.startOf(range.first)});
+        end = range.end;
+        addSlots(series, of.months[month],
+                 sla::SlotJudge(table, of.definition, of.months[month].pendingFrom));
+        addTimes(series, of.months[month]);
+    }
+    std::ranges::sort(series.released);
+    std::ranges::sort(series.disputed);
+    addBlocks(series);
     return series;
+}
+
+} // namespace
+
+SlotSeries makeSlotSeries(const report::Case& data, std::size_t service, std::size_t month)
+{
+    return seriesOf(data, data.analysis.services[service], month, month);
+}
+
+SlotSeries makeServiceSeries(const report::Case& data, std::size_t service)
+{
+    const sla::ServiceResult& of = data.analysis.services[service];
+    return seriesOf(data, of, 0, of.months.size() - 1);
+}
+
+void addBlocks(SlotSeries& series)
+{
+    series.blocks.assign(series.states.size() / SlotSeries::kBlock, {});
+    for (std::size_t i = 0; i < series.blocks.size(); ++i) {
+        for (std::size_t at = i * SlotSeries::kBlock; at < (i + 1) * SlotSeries::kBlock; ++at)
+            series.blocks[i].add(series.slot(at));
+    }
 }
 
 } // namespace clausemeter::widgets

@@ -4,6 +4,8 @@
 
 #include "model/report/case.h"
 
+#include <cmath>
+#include <limits>
 #include <vector>
 
 namespace clausemeter::widgets {
@@ -16,8 +18,29 @@ struct VisibleSlots {
     bool operator==(const VisibleSlots&) const = default;
 };
 
-// One service month prepared for drawing. Floats are for pixels only; states were decided on exact numbers.
+// What some neighbouring slots show together.
+struct SlotColumn {
+    float lowestRate = std::numeric_limits<float>::quiet_NaN(); // percent; NaN without data
+    float highestRequests = 0;
+    bool unavailable = false; // some slot is
+    bool noData = false;      // some slot has none
+    bool hasData() const { return lowestRate == lowestRate; }
+    void add(const SlotColumn& other)
+    {
+        // Comparisons with NaN are false: slots without data or without counts change nothing.
+        lowestRate = std::fmin(lowestRate, other.lowestRate);
+        if (other.highestRequests > highestRequests)
+            highestRequests = other.highestRequests;
+        unavailable = unavailable || other.unavailable;
+        noData = noData || other.noData;
+    }
+};
+
+// One service month, or all of a service, prepared for drawing. Floats are for pixels only; states were
+// decided on exact numbers.
 struct SlotSeries {
+    static constexpr std::size_t kBlock = 64;
+
     slots::SlotRange range;
     SlaClock clock;
     double thresholdPercent = 99;
@@ -26,6 +49,8 @@ struct SlotSeries {
     std::vector<sla::SlotState> states;
     std::vector<float> rates;    // percent; NaN without data
     std::vector<float> requests; // 0 without data; NaN where only a rate is known
+
+    std::vector<SlotColumn> blocks; // of kBlock slots each, the last ones apart; see addBlocks()
 
     float lowestRate = 100;    // of all slots with data
     float highestRequests = 0; // of all slots with counts
@@ -37,8 +62,14 @@ struct SlotSeries {
     std::vector<TimeRange> released; // accepted exclusions
     std::vector<TimeRange> disputed;
     std::vector<TimeRange> pending; // not yet logged
+    std::vector<TimeRange> outside; // between two service periods
 
     bool isEmpty() const { return states.empty(); }
+    SlotColumn slot(std::size_t at) const
+    {
+        return {rates[at], requests[at], states[at] == sla::SlotState::Unavailable,
+                states[at] == sla::SlotState::NoData};
+    }
     VisibleSlots whole() const { return {double(range.first.value), double(range.end.value)}; }
     // Where a moment lies on the axis.
     double positionOf(Instant t) const { return double(t.ms + clock.offsetMs()) / double(slots::kSlotMs); }
@@ -47,5 +78,10 @@ struct SlotSeries {
 
 // Indices into Analysis::services and ServiceResult::months; both must exist.
 SlotSeries makeSlotSeries(const report::Case& data, std::size_t service, std::size_t month);
+// All service months of a service, of which there must be one.
+SlotSeries makeServiceSeries(const report::Case& data, std::size_t service);
+
+// Adds up the slots to blocks, so that long ranges are drawn in the time of short ones.
+void addBlocks(SlotSeries& series);
 
 } // namespace clausemeter::widgets

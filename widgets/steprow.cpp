@@ -5,9 +5,12 @@
 
 #include "widgets/chip.h"
 #include "widgets/labels.h"
+#include "widgets/linkbutton.h"
 #include "widgets/text/unbroken.h"
+#include "widgets/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <algorithm>
 
 namespace clausemeter::widgets {
@@ -20,6 +23,7 @@ constexpr int kClauseWidth = 250;
 constexpr int kLeastTextWidth = 100;
 constexpr int kGap = 12;
 constexpr int kUnderText = 2;
+constexpr int kMark = 3;
 constexpr int kBetweenChips = 4;
 constexpr int kTitleLeft = kNumberWidth + kGap;
 constexpr int kTextLeft = kTitleLeft + kTitleWidth + kGap;
@@ -78,6 +82,7 @@ void StepRow::setTexts(const Texts& texts)
     m_reading->setText(text::unbroken(texts.reading));
     m_reading->setVisible(!texts.reading.isEmpty());
     setClauses(texts.clauses);
+    setLink(texts.link);
     m_heights = {};
     updateGeometry();
     if (isVisible())
@@ -96,6 +101,36 @@ void StepRow::setClauses(const QStringList& clauses)
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setText(clauses[qsizetype(i)]);
+}
+
+void StepRow::setLink(const QString& text)
+{
+    if (text.isEmpty() && !m_link)
+        return;
+    if (!m_link) {
+        m_link = new LinkButton(this);
+        connect(m_link, &LinkButton::clicked, this, &StepRow::linkClicked);
+    }
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
+}
+
+void StepRow::setMarked(bool marked)
+{
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
+    update();
+}
+
+void StepRow::paintEvent(QPaintEvent*)
+{
+    if (!m_marked)
+        return;
+    const Colours& colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.selection);
+    painter.fillRect(QRect(0, 0, kMark, height()), colours.accent);
 }
 
 int StepRow::clausesHeight() const
@@ -132,7 +167,10 @@ const StepRow::Heights& StepRow::heightsFor(int width) const
     m_heights.title = m_title->heightForWidth(kTitleWidth);
     m_heights.text = m_text->heightForWidth(textWidth);
     m_heights.reading = m_reading->text().isEmpty() ? 0 : m_reading->heightForWidth(textWidth);
-    const int texts = m_heights.text + (m_heights.reading > 0 ? kUnderText + m_heights.reading : 0);
+    m_heights.link = m_link && !m_link->text().isEmpty() ? m_link->sizeHint().height() : 0;
+    int texts = m_heights.text;
+    for (const int more : {m_heights.reading, m_heights.link})
+        texts += more > 0 ? kUnderText + more : 0;
     m_heights.whole = std::max({m_heights.title, texts, clausesHeight()});
     return m_heights;
 }
@@ -155,6 +193,10 @@ void StepRow::place()
     m_title->setGeometry(kTitleLeft, 0, kTitleWidth, heights.title);
     m_text->setGeometry(kTextLeft, 0, textWidth, heights.text);
     m_reading->setGeometry(kTextLeft, heights.text + kUnderText, textWidth, heights.reading);
+    if (heights.link > 0) {
+        const int above = heights.reading > 0 ? kUnderText + heights.reading : 0;
+        m_link->setGeometry(QRect(QPoint(kTextLeft, heights.text + above + kUnderText), m_link->sizeHint()));
+    }
     placeClauses();
 }
 

@@ -11,6 +11,7 @@ class QLabel;
 namespace clausemeter::widgets {
 
 class Chip;
+class LinkButton;
 
 // One step of a derivation: number, title, what was put in, the reading chosen and the clauses. It places its
 // parts itself: a layout would ask each of them for its size again and again. Its texts can be selected under
@@ -25,6 +26,7 @@ public:
         QString text;
         QString reading; // empty: none was needed
         QStringList clauses;
+        QString link = {}; // empty: leads nowhere
     };
 
     // The same as plain text.
@@ -34,15 +36,22 @@ public:
 
     // May be called again for another step.
     void setTexts(const Texts& texts);
+    // That it belongs to the time that is selected.
+    void setMarked(bool marked);
+    bool isMarked() const { return m_marked; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void linkClicked();
+
 protected:
     void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -52,10 +61,12 @@ private:
         int title = 0;
         int text = 0;
         int reading = 0;
+        int link = 0;
         int whole = 0;
     };
 
     void setClauses(const QStringList& clauses);
+    void setLink(const QString& text);
     const Heights& heightsFor(int width) const;
     int clausesHeight() const;
     void placeClauses();
@@ -65,6 +76,8 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QLabel* m_reading;
+    LinkButton* m_link = nullptr; // once there was one
+    bool m_marked = false;
     std::vector<Chip*> m_chips;
     mutable Heights m_heights;
 };

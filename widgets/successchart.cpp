@@ -3,20 +3,25 @@
 
 #include "widgets/successchart.h"
 
+#include "model/report/slotreading.h"
 #include "widgets/chartlegend.h"
 #include "widgets/overviewstrip.h"
 #include "widgets/slotchartview.h"
-#include "widgets/slotreading.h"
 #include "widgets/slotzoom.h"
 #include "widgets/wordsfor.h"
 
 #include <QAccessible>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 namespace clausemeter::widgets {
 
@@ -41,23 +46,19 @@ SuccessChart::SuccessChart(QWidget* parent)
     , m_header(new QHBoxLayout)
     , m_legend(new ChartLegend)
     , m_selected(new QLabel)
+    , m_period(new QToolButton)
     , m_scale(new QToolButton)
+    , m_scales(new QActionGroup(this))
     , m_chart(new SlotChartView)
     , m_overview(new OverviewStrip)
 {
     m_selected->setTextFormat(Qt::PlainText);
     m_selected->setForegroundRole(QPalette::PlaceholderText);
-    m_scale->setAutoRaise(true);
-    m_scale->setCheckable(true);
-    auto* header = m_header;
-    header->setSpacing(12);
-    header->addWidget(m_legend, 1);
-    header->addWidget(m_selected);
-    header->addWidget(m_scale);
+    makeHeader();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 4, 8);
     layout->setSpacing(4);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_overview);
     setFocusProxy(m_chart);
@@ -65,29 +66,58 @@ SuccessChart::SuccessChart(QWidget* parent)
     connect(m_chart, &SlotChartView::visibleSlotsChanged, this, &SuccessChart::onVisibleSlotsChanged);
     connect(m_chart, &SlotChartView::crosshairChanged, this, &SuccessChart::onCrosshairChanged);
     connect(m_chart, &SlotChartView::selectionChanged, this, &SuccessChart::onSelectionChanged);
-    connect(m_chart, &SlotChartView::windowClicked, this, &SuccessChart::windowClicked);
+    connect(m_chart, &SlotChartView::windowClicked, this,
+            [this](int window) { Q_EMIT windowClicked(m_chart->series().windows[std::size_t(window)]); });
     connect(m_overview, &OverviewStrip::visibleRangeRequested, m_chart, [this](double from, double to) {
         m_chart->setVisibleSlots({from, to});
     });
-    connect(m_scale, &QToolButton::toggled, this,
-            [this](bool whole) { setRateScale(whole ? RateScale::Whole : RateScale::Detail); });
+    connect(m_period, &QToolButton::toggled, this, &SuccessChart::setShowsPeriod);
+    connect(m_scales, &QActionGroup::triggered, this,
+            [this](const QAction* action) { setRateScale(RateScale(action->data().toInt())); });
     retranslateUi();
+}
+
+void SuccessChart::makeHeader()
+{
+    m_period->setObjectName(QStringLiteral("period"));
+    m_period->setCheckable(true);
+    m_scale->setObjectName(QStringLiteral("scale"));
+    m_scale->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_scale);
+    for (const RateScale scale : {RateScale::Detail, RateScale::Whole, RateScale::Nines}) {
+        QAction* action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(scale));
+        m_scales->addAction(action);
+    }
+    m_scale->setMenu(menu);
+    m_header->setSpacing(12);
+    m_header->addWidget(m_legend, 1);
+    m_header->addWidget(m_selected);
+    for (QToolButton* button : {m_period, m_scale}) {
+        button->setAutoRaise(true);
+        m_header->addWidget(button);
+    }
 }
 
 void SuccessChart::showView(const CaseView& view)
 {
-    const bool same = sameMonth(m_view, view);
-    const VisibleSlots visible = m_chart->visibleSlots();
+    const bool same = m_showsPeriod ? sameService(m_view, view) : sameMonth(m_view, view);
+    const bool isShown = same && m_showsPeriod && view.data == m_view.data;
     m_view = view;
-    auto series = std::make_shared<const SlotSeries>(
-        view.isEmpty() ? SlotSeries() : makeSlotSeries(*view.data, view.serviceIndex, view.monthIndex));
-    m_overview->setSeries(series);
-    m_chart->setSeries(series);
-    if (same)
-        m_chart->setVisibleSlots(visible);
-    // Offered where there is more to see than the detailed scale shows.
-    m_scale->setVisible(series->hasData &&
-                        double(series->lowestRate) < lowestPercentFor(*series, RateScale::Detail));
+    if (!isShown) {
+        const VisibleSlots visible = m_chart->visibleSlots();
+        auto series = std::make_shared<const SlotSeries>(
+            view.isEmpty()  ? SlotSeries()
+            : m_showsPeriod ? makeServiceSeries(*view.data, view.serviceIndex)
+                            : makeSlotSeries(*view.data, view.serviceIndex, view.monthIndex));
+        m_overview->setSeries(series);
+        m_chart->setSeries(series);
+        if (same)
+            m_chart->setVisibleSlots(visible);
+    }
+    m_period->setVisible(!view.isEmpty() && view.service().months.size() > 1);
+    m_scale->setVisible(m_chart->series().hasData);
     alignOverview();
     retranslateUi();
 }
@@ -111,6 +141,29 @@ void SuccessChart::frame(TimeRange part)
     const SlotSeries& series = m_chart->series();
     if (!series.isEmpty())
         m_chart->setVisibleSlots(framing(series.positionOf(part), series.whole()));
+}
+
+ChartPicture SuccessChart::picture() const
+{
+    constexpr QSize kLeast(960, 420);
+    const text::Words& words = wordsFor(this);
+    ChartPicture picture;
+    picture.title = tr("%1, %2 %3", "customer, kind of service, service")
+                        .arg(words.pick(m_view.data->analysis.customer.name),
+                             words.pick(m_view.service().definition.serviceName),
+                             QString::fromStdString(m_view.service().id));
+    picture.subtitle = words.span(visibleRange(), m_chart->series().clock);
+    picture.legend = m_legend->entries();
+    picture.content = m_chart->content();
+    picture.size = m_chart->size().expandedTo(kLeast);
+    return picture;
+}
+
+slots::SlotRange SuccessChart::visibleSlots() const
+{
+    const VisibleSlots visible = m_chart->visibleSlots();
+    return {slots::SlotIndex{std::int64_t(std::floor(visible.from))},
+            slots::SlotIndex{std::int64_t(std::ceil(visible.to))}};
 }
 
 void SuccessChart::fit()
@@ -146,6 +199,21 @@ void SuccessChart::setHighlight(std::optional<TimeRange> window)
     m_chart->setHighlight(window);
 }
 
+void SuccessChart::setShowsPeriod(bool period)
+{
+    if (m_showsPeriod == period)
+        return;
+    const auto selected = selection();
+    const auto highlight = m_chart->highlight();
+    const CaseView view = std::exchange(m_view, {});
+    m_showsPeriod = period;
+    m_period->setChecked(period);
+    showView(view);
+    setSelection(selected);
+    setHighlight(highlight);
+    Q_EMIT viewChanged();
+}
+
 RateScale SuccessChart::rateScale() const
 {
     return m_chart->scale();
@@ -156,9 +224,9 @@ void SuccessChart::setRateScale(RateScale scale)
     if (m_chart->scale() == scale)
         return;
     m_chart->setScale(scale);
-    m_scale->setChecked(scale == RateScale::Whole);
+    alignOverview();
     retranslateUi();
-    Q_EMIT rateScaleChanged();
+    Q_EMIT viewChanged();
 }
 
 void SuccessChart::changeEvent(QEvent* event)
@@ -178,7 +246,9 @@ void SuccessChart::resizeEvent(QResizeEvent* event)
 
 void SuccessChart::alignOverview()
 {
-    const QRectF plot = slotLayout(QSizeF(m_chart->size()), QFontMetricsF(m_chart->font())).plot;
+    const QRectF plot = slotLayout(QSizeF(m_chart->size()), QFontMetricsF(m_chart->font()),
+                                   rateAxisFor(m_chart->series(), m_chart->scale()))
+                            .plot;
     const int right = m_chart->width() - int(plot.right());
     m_overview->setEdges(int(plot.left()), right);
     m_header->setContentsMargins(int(plot.left()), 0, right, 0);
@@ -217,12 +287,30 @@ void SuccessChart::retranslateUi()
     texts.nothing = tr("No data in this service month: there is no request in the logs that belongs to it.");
     m_chart->setTexts(texts);
 
-    m_scale->setText(tr("whole scale"));
-    m_scale->setToolTip(tr("Show the success rate down to its lowest value, not only from 94 % up."));
+    m_period->setText(tr("whole service period"));
+    m_period->setToolTip(tr("Show all service months one after the other."));
+    showScales();
     m_chart->setAccessibleName(tr("Success rate per slot"));
     showCrosshair();
     showSelection();
     describe();
+}
+
+void SuccessChart::showScales()
+{
+    const std::array names{tr("from 94 %"), tr("whole scale"), tr("logarithmic")};
+    const std::array hints{tr("From 94 to 100 %; deeper slots are marked below the scale."),
+                           tr("Down to the lowest rate there is."),
+                           tr("By the share that failed: 99, 99.9 and 99.99 % are equally far apart.")};
+    for (QAction* action : m_scales->actions()) {
+        const auto at = std::size_t(action->data().toInt());
+        action->setText(names[at]);
+        action->setToolTip(hints[at]);
+        action->setChecked(RateScale(at) == m_chart->scale());
+    }
+    m_scale->setText(names[std::size_t(m_chart->scale())]);
+    m_scale->setToolTip(hints[std::size_t(m_chart->scale())]);
+    m_scale->setAccessibleName(tr("Scale of the success rate"));
 }
 
 void SuccessChart::onVisibleSlotsChanged()
@@ -238,7 +326,7 @@ void SuccessChart::showCrosshair()
 {
     const auto slot = m_chart->crosshair();
     if (slot && !m_view.isEmpty())
-        m_chart->showCard(cardOf(readSlot(m_view, *slot)));
+        m_chart->showCard(cardOf(*slot));
 }
 
 void SuccessChart::onCrosshairChanged()
@@ -303,13 +391,20 @@ QString SuccessChart::readingText() const
     return parts.join(QStringLiteral("; "));
 }
 
-std::vector<CardLine> SuccessChart::cardOf(const SlotReading& reading) const
+std::vector<CardLine> SuccessChart::cardOf(slots::SlotIndex slot) const
 {
     using Tone = CardLine::Tone;
     const text::Words& words = wordsFor(this);
-    const sla::MonthResult& month = m_view.month();
+    const CaseView view = viewAt(m_view, slots::SlotClock(m_chart->series().clock).startOf(slot));
+    const sla::MonthResult& month = view.month();
+    const report::SlotReading reading =
+        report::readSlot(*view.data, view.serviceIndex, view.monthIndex, slot);
     std::vector<CardLine> lines;
     lines.push_back({words.span(reading.time, m_view.data->analysis.clock), {}, Tone::Title});
+    if (!month.month.slotRange().contains(slot)) {
+        lines.push_back({tr("outside the service period"), {}, Tone::Muted});
+        return lines;
+    }
     const sla::SlotState state = reading.measured.state;
     if (!reading.measured.ratePercent) {
         lines.push_back({words.slotState(state), {}, Tone::Plain});
@@ -347,7 +442,7 @@ std::vector<CardLine> SuccessChart::cardOf(const SlotReading& reading) const
             {tr("under contract: %1").arg(words.slotState(reading.contract.state)),
              reading.contract.ratePercent ? words.percent(*reading.contract.ratePercent) : QString(),
              Tone::Plain});
-    for (const SlotReading::Release& release : reading.releases) {
+    for (const report::SlotReading::Release& release : reading.releases) {
         const account::Exclusion& exclusion =
             m_view.data->account.account.exclusions[month.exclusions[release.exclusion].index];
         const QString clause = words.clause(m_view.service().definition, exclusion);

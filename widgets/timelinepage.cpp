@@ -14,13 +14,15 @@
 #include <QIODevice>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace clausemeter::widgets {
 
 namespace {
 constexpr quint32 kStateMagic = 0x434D544C; // "CMTL"
-constexpr quint32 kStateVersion = 2;
-constexpr quint32 kWithoutWhy = 1; // an older state, of one splitter
+constexpr quint32 kStateVersion = 3;
+constexpr quint32 kTwoScales = 2;  // an older state
+constexpr quint32 kWithoutWhy = 1; // an older one, of one splitter
 } // namespace
 
 TimelinePage::TimelinePage(QWidget* parent)
@@ -52,15 +54,20 @@ TimelinePage::TimelinePage(QWidget* parent)
     layout->addWidget(m_splitter);
 
     connect(m_table, &WindowsTable::windowSelected, this, [this](int window) {
-        m_why->showView(m_view, window);
-        selectInChart(window, true);
+        choose(window < 0 ? TimeRange() : m_view.month().windows[std::size_t(window)].time, true);
+    });
+    connect(m_chart, &SuccessChart::selectionChanged, this, [this](TimeRange time) {
+        if (!m_showing)
+            choose(time, false);
     });
     // Queued: the chart is still inside its mouse event.
     connect(
         m_chart, &SuccessChart::windowClicked, this,
-        [this](int window) {
-            selectInTable(window);
-            selectInChart(window, false);
+        [this](TimeRange window) {
+            if (windowOf(window) < 0)
+                Q_EMIT timeRequested(window); // of another service month
+            else
+                choose(window, false);
         },
         Qt::QueuedConnection);
     retranslateUi();
@@ -73,68 +80,48 @@ QString TimelinePage::title() const
 
 void TimelinePage::showView(const CaseView& view)
 {
-    const bool same = sameMonth(m_view, view);
-    std::optional<TimeRange> selected;
-    if (const int window = m_table->selectedWindow(); same && window >= 0)
-        selected = m_view.month().windows[std::size_t(window)].time;
+    const TimeRange selected = sameMonth(m_view, view) ? m_time : TimeRange();
+    const bool wasWindow = windowOf(selected) >= 0;
     m_view = view;
     m_chart->showView(view);
     m_table->showView(view);
-    m_why->showView(view, -1);
-    if (!selected)
-        return;
-    const auto& windows = m_view.month().windows;
-    const auto again =
-        std::find_if(windows.begin(), windows.end(), [&](const auto& w) { return w.time == *selected; });
-    if (again != windows.end()) {
-        const auto window = int(again - windows.begin());
-        selectInTable(window);
-        selectInChart(window, false);
-    }
+    // A window that is none any more is not selected either.
+    showSelection(wasWindow && windowOf(selected) < 0 ? TimeRange() : selected);
 }
 
 void TimelinePage::showTime(TimeRange time)
 {
-    if (m_view.isEmpty())
-        return;
-    const auto& windows = m_view.month().windows;
-    const auto window =
-        std::find_if(windows.begin(), windows.end(), [&](const auto& w) { return w.time == time; });
-    if (window != windows.end()) {
-        selectInTable(int(window - windows.begin()));
-        selectInChart(int(window - windows.begin()), true);
-        return;
-    }
-    selectInTable(-1);
-    m_chart->setHighlight(std::nullopt);
-    m_chart->setSelection(time);
-    m_chart->frame(time);
+    if (!m_view.isEmpty())
+        choose(time, true);
 }
 
-TimeRange TimelinePage::chosenTime() const
+void TimelinePage::showSelection(TimeRange time)
 {
-    if (const auto selection = m_chart->selection())
-        return *selection;
-    const int window = m_table->selectedWindow();
-    return window < 0 || m_view.isEmpty() ? TimeRange() : m_view.month().windows[std::size_t(window)].time;
-}
-
-void TimelinePage::selectInTable(int window)
-{
+    const bool wasShowing = std::exchange(m_showing, true);
+    m_time = time;
+    const int window = windowOf(time);
     m_table->selectWindow(window);
-    m_why->showView(m_view, window);
+    m_chart->setHighlight(window < 0 ? std::nullopt : std::optional(time));
+    m_chart->setSelection(window < 0 ? std::optional(time) : std::nullopt);
+    m_why->showView(m_view, time);
+    m_showing = wasShowing;
 }
 
-void TimelinePage::selectInChart(int window, bool frame)
+void TimelinePage::choose(TimeRange time, bool frame)
 {
-    if (m_view.isEmpty() || window < 0 || std::size_t(window) >= m_view.month().windows.size()) {
-        m_chart->setHighlight(std::nullopt);
-        return;
-    }
-    const TimeRange time = m_view.month().windows[std::size_t(window)].time;
-    m_chart->setHighlight(time);
-    if (frame)
+    showSelection(time);
+    if (frame && !time.isEmpty())
         m_chart->frame(time);
+    Q_EMIT selectionChosen(time);
+}
+
+int TimelinePage::windowOf(TimeRange time) const
+{
+    if (m_view.isEmpty())
+        return -1;
+    const auto& windows = m_view.month().windows;
+    const auto window = std::ranges::find(windows, time, &sla::Window::time);
+    return window == windows.end() ? -1 : int(window - windows.begin());
 }
 
 QByteArray TimelinePage::saveState() const
@@ -143,7 +130,7 @@ QByteArray TimelinePage::saveState() const
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << kStateMagic << kStateVersion << m_splitter->saveState() << m_below->saveState()
-        << m_table->saveState() << (m_chart->rateScale() == RateScale::Whole);
+        << m_table->saveState() << qint32(m_chart->rateScale()) << m_chart->showsPeriod();
     return state;
 }
 
@@ -156,19 +143,26 @@ bool TimelinePage::restoreState(const QByteArray& state)
     QByteArray splitter;
     QByteArray below;
     QByteArray table;
+    qint32 scale = 0;
     bool whole = false;
     in >> magic >> version;
-    if (magic != kStateMagic || (version != kStateVersion && version != kWithoutWhy))
+    if (magic != kStateMagic || version < kWithoutWhy || version > kStateVersion)
         return false;
     in >> splitter;
-    if (version == kStateVersion)
+    if (version > kWithoutWhy)
         in >> below;
-    in >> table >> whole;
+    in >> table;
+    if (version > kTwoScales)
+        in >> scale;
+    in >> whole;
+    if (version <= kTwoScales)
+        scale = std::exchange(whole, false) ? qint32(RateScale::Whole) : qint32(RateScale::Detail);
     if (in.status() != QDataStream::Ok || !m_splitter->restoreState(splitter))
         return false;
     m_below->restoreState(below); // an empty one changes nothing
     m_table->restoreState(table);
-    m_chart->setRateScale(whole ? RateScale::Whole : RateScale::Detail);
+    m_chart->setRateScale(RateScale(std::clamp(scale, qint32(RateScale::Detail), qint32(RateScale::Nines))));
+    m_chart->setShowsPeriod(whole);
     return true;
 }
 

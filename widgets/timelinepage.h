@@ -22,9 +22,10 @@ public:
     void showView(const CaseView& view) override;
     // Frames a time of the month that is shown: its window where it is one, else selected.
     void showTime(TimeRange time);
+    void showSelection(TimeRange time) override;
 
-    // What is selected in the chart, else the selected window; empty: nothing.
-    TimeRange chosenTime() const;
+    // What is selected, in the chart or as a window; empty: nothing.
+    TimeRange chosenTime() const { return m_time; }
 
     // Splitters, columns, sorting and scale, for the next start.
     QByteArray saveState() const;
@@ -39,10 +40,13 @@ protected:
 
 private:
     void retranslateUi();
-    void selectInTable(int window);
-    void selectInChart(int window, bool frame);
+    // Shows a time as selected, and tells the other pages.
+    void choose(TimeRange time, bool frame);
+    int windowOf(TimeRange time) const; // in MonthResult::windows; -1: none
 
     CaseView m_view;
+    TimeRange m_time;
+    bool m_showing = false; // a selection, which no part has to tell of
     CardSplitter* m_splitter;
     CardSplitter* m_below;
     SuccessChart* m_chart;

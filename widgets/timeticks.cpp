@@ -15,6 +15,8 @@ namespace {
 constexpr double kDay = slots::kSlotsPerDay;
 constexpr std::array kTimeSteps{1, 2, 3, 6, 12, 24, 36, 72, 144}; // 5 min to 12 h, all dividing a day
 constexpr std::array kDaySteps{1, 2, 5, 10, 15};
+constexpr std::array kMonthSteps{1, 2, 3, 6, 12, 24, 60};
+constexpr double kWidthOfMonth = 1.5; // of "2019-03", beside "03-01"
 
 Date dayOf(double slot)
 {
@@ -29,6 +31,36 @@ int timeStep(VisibleSlots visible, double labels)
             return step;
     }
     return 0;
+}
+
+double labelsOfMonths(double labels)
+{
+    return labels / kWidthOfMonth;
+}
+
+// Whether days are too many to be marked.
+bool inMonths(VisibleSlots visible, double labels)
+{
+    return visible.size() / kDay / kDaySteps.back() > labels;
+}
+
+std::vector<TimeTick> monthTicks(VisibleSlots visible, double labels)
+{
+    const double months = visible.size() / kDay / 30.44;
+    const auto fitting =
+        std::ranges::find_if(kMonthSteps, [&](int step) { return months / step <= labelsOfMonths(labels); });
+    const int step = fitting == kMonthSteps.end() ? kMonthSteps.back() : *fitting;
+    std::vector<TimeTick> ticks;
+    for (YearMonth month = monthOf(dayOf(visible.from));; month += std::chrono::months(1)) {
+        const auto slot = double(slots::SlotClock::firstOf(firstDay(month)).value);
+        if (slot >= visible.to)
+            break;
+        const int number = int(month.year()) * 12 + int(unsigned(month.month())) - 1;
+        if (slot >= visible.from && (step <= 12 || number % 12 == 0))
+            ticks.push_back({slot, number % step == 0 ? QString::fromStdString(toIso(month)) : QString(),
+                             month.month() == std::chrono::January});
+    }
+    return ticks;
 }
 
 QString number2(int n)
@@ -54,6 +86,8 @@ std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels)
         }
         return ticks;
     }
+    if (inMonths(visible, labels))
+        return monthTicks(visible, labels);
     const double days = visible.size() / kDay;
     int step = kDaySteps.back();
     for (const int candidate : kDaySteps) {
@@ -79,7 +113,7 @@ std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels)
 std::vector<TimeTick> timeContexts(VisibleSlots visible, double labels)
 {
     std::vector<TimeTick> contexts;
-    if (visible.size() <= 0)
+    if (visible.size() <= 0 || inMonths(visible, labels))
         return contexts;
     const bool times = timeStep(visible, labels) > 0;
     const auto name = [times](Date day) {

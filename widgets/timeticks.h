@@ -12,15 +12,16 @@ namespace clausemeter::widgets {
 struct TimeTick {
     double slot = 0;
     QString label;         // empty: a line without a label
-    bool midnight = false; // a day begins here
+    bool midnight = false; // a day begins here; of months: a year
 };
 
-// The marks for `visible` on the SLA clock, where `labels` of them fit side by side: days, and times of day
-// once there is room for several a day. Every midnight has a mark in a month.
+// The marks for `visible` on the SLA clock, where `labels` of them fit side by side: days, times of day once
+// there is room for several a day, months and years where days have none. Every midnight has a mark as long
+// as days are marked.
 std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels);
 
 // What the labels belong to: the month of the days, or the day of the times; where each begins (or the left
-// edge).
+// edge). Months need none.
 std::vector<TimeTick> timeContexts(VisibleSlots visible, double labels);
 
 } // namespace clausemeter::widgets

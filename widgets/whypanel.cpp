@@ -3,6 +3,7 @@
 
 #include "widgets/whypanel.h"
 
+#include "model/sla/timefacts.h"
 #include "widgets/labels.h"
 #include "widgets/sharebar.h"
 #include "widgets/wordsfor.h"
@@ -61,10 +62,10 @@ WhyPanel::WhyPanel(QWidget* parent)
     fill();
 }
 
-void WhyPanel::showView(const CaseView& view, int window)
+void WhyPanel::showView(const CaseView& view, TimeRange time)
 {
     m_view = view;
-    m_window = window;
+    m_time = time;
     fill();
 }
 
@@ -85,12 +86,13 @@ void WhyPanel::fill()
     if (!m_view.isEmpty()) {
         const text::Words& words = wordsFor(this);
         const sla::MonthResult& month = m_view.month();
-        const bool one = m_window >= 0 && std::size_t(m_window) < month.windows.size();
-        const sla::Breakdown& breakdown =
-            one ? month.windows[std::size_t(m_window)].breakdown : month.breakdown;
-        const QString time =
-            one ? words.span(month.windows[std::size_t(m_window)].time, m_view.data->analysis.clock)
-                : tr("The whole service month");
+        const SlaClock clock = m_view.data->analysis.clock;
+        const bool part = !m_time.isEmpty() && m_view.slots();
+        const sla::Breakdown breakdown =
+            part ? sla::breakdownOf(*m_view.slots(), m_view.service().definition,
+                                    sla::slotsTouched(m_time, slots::SlotClock(clock)))
+                 : month.breakdown;
+        const QString time = part ? words.span(m_time, clock) : tr("The whole service month");
         const QString requests = words.count(std::int64_t(breakdown.requests));
         const QString failures = words.count(std::int64_t(breakdown.failures));
         if (breakdown.requests == 0)
@@ -101,7 +103,9 @@ void WhyPanel::fill()
                     .arg(time, failures, requests, words.count(std::int64_t(breakdown.customerCaused))));
         else
             m_summary->setText(tr("%1: %2 of %3 requests failed.").arg(time, failures, requests));
-        m_lines << m_summary->text();
+        if (part)
+            m_summary->setText(m_summary->text() + u'\n' + unavailableText());
+        m_lines << m_summary->text().split(u'\n');
         if (breakdown.hasUncounted)
             addNote(breakdown.requests == 0 ? tr("The log has rates only: it does not say what failed.")
                                             : tr("Slots with rates only are not part of it."));
@@ -113,6 +117,17 @@ void WhyPanel::fill()
         }
     }
     setAccessibleDescription(m_lines.join(u'\n'));
+}
+
+QString WhyPanel::unavailableText() const
+{
+    const text::Words& words = wordsFor(this);
+    const sla::TimeFacts facts = sla::factsOf(m_view.service(), m_time);
+    if (facts.unavailableSeconds == 0)
+        return tr("None of its %1 is unavailable.").arg(words.duration(facts.seconds));
+    return tr("%1 of its %2 unavailable; %3 counts as downtime.")
+        .arg(words.duration(facts.unavailableSeconds), words.duration(facts.seconds),
+             words.duration(facts.countedSeconds));
 }
 
 void WhyPanel::addCodes(const sla::Breakdown& breakdown)

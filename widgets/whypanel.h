@@ -10,16 +10,16 @@ class QLabel;
 
 namespace clausemeter::widgets {
 
-// Why a window, or the whole service month, was as it was: its failures by error code with what the code
-// means, and its requests by region.
+// Why a time, or the whole service month, was as it was: its unavailable minutes, its failures by error code
+// with what the code means, and its requests by region.
 class WhyPanel : public Section {
     Q_OBJECT
 
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
 
-    // `window`: in MonthResult::windows; below 0 the whole month.
-    void showView(const CaseView& view, int window);
+    // `time`: in the service, in whichever month; empty: the whole service month.
+    void showView(const CaseView& view, TimeRange time);
     // What is shown, a line each, as assistive technology reads it.
     QStringList lines() const { return m_lines; }
 
@@ -28,13 +28,14 @@ protected:
 
 private:
     void fill();
+    QString unavailableText() const;
     void addCodes(const sla::Breakdown& breakdown);
     void addRegions(const sla::Breakdown& breakdown);
     void addHeading(const QStringList& cells);
     void addNote(const QString& text);
 
     CaseView m_view;
-    int m_window = -1;
+    TimeRange m_time;
     int m_row = 0; // the next one of the grid
     QStringList m_lines;
     QWidget* m_table;

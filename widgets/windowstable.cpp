@@ -87,6 +87,8 @@ void WindowsTable::showView(const CaseView& view)
 
 void WindowsTable::selectWindow(int window)
 {
+    if (window == selectedWindow()) // other rows may be selected beside it
+        return;
     m_quiet = true;
     const QModelIndex at = window < 0 ? QModelIndex() : m_sorted->mapFromSource(m_model->index(window, 0));
     if (at.isValid()) {

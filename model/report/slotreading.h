@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/caseview.h"
+#include "model/report/case.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace clausemeter::widgets {
+namespace clausemeter::report {
 
-// What is known of one slot of the month that is shown.
+// What is known of one slot.
 struct SlotReading {
     struct Release {
         std::size_t exclusion = 0; // in MonthResult::exclusions
@@ -26,7 +26,8 @@ struct SlotReading {
     std::vector<Release> releases; // exclusions that touch the slot, rejected ones left out
 };
 
-// `view` must not be empty and live as long as the reading is used.
-SlotReading readSlot(const CaseView& view, slots::SlotIndex slot);
+// Indices into Analysis::services and ServiceResult::months, which must exist; a slot outside of the month
+// has no release. The case must live as long as the reading is used.
+SlotReading readSlot(const Case& data, std::size_t service, std::size_t month, slots::SlotIndex slot);
 
-} // namespace clausemeter::widgets
+} // namespace clausemeter::report

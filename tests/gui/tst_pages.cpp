@@ -15,6 +15,7 @@
 #include "widgets/monthschart.h"
 #include "widgets/overviewpage.h"
 #include "widgets/section.h"
+#include "widgets/steprow.h"
 #include "widgets/stepsdialog.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/text/words.h"
@@ -378,6 +379,38 @@ private Q_SLOTS:
         QSignalSpy exporting(&page, &OverviewPage::badRowsRequested);
         page.findChild<QPushButton*>(QStringLiteral("exportBadRows"))->click();
         QCOMPARE(exporting.size(), 1);
+    }
+
+    // The steps about the selected time are marked, and each leads to its time.
+    void derivationFollowsTheSelection()
+    {
+        DerivationPage page;
+        page.resize(1000, 700);
+        page.showView(m_case);
+        const auto marked = [&page] {
+            int count = 0;
+            for (const StepRow* row : page.findChildren<StepRow*>())
+                count += row->isMarked() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(marked(), 0);
+        const account::Exclusion& given =
+            m_case.data->account.account.exclusions[m_case.month().exclusions[0].index];
+        page.showSelection({given.time.start, given.time.start + std::chrono::minutes(5)});
+        QCOMPARE(marked(), 1);
+        page.showSelection({given.time.end, given.time.end + std::chrono::minutes(5)});
+        QCOMPARE(marked(), 0);
+        QSignalSpy asked(&page, &Page::timeRequested);
+        int links = 0;
+        for (LinkButton* link : page.findChildren<LinkButton*>()) {
+            if (link->text() != QStringLiteral("Show on the timeline") || link->isHidden())
+                continue;
+            if (links++ == 0)
+                link->click();
+        }
+        QCOMPARE(links, int(m_case.month().exclusions.size()));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<TimeRange>(), given.time);
     }
 
     void derivationIsCopied()

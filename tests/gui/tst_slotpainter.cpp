@@ -114,6 +114,51 @@ private Q_SLOTS:
         }
     }
 
+    // With its blocks or without, ten years or two slots: a series shows the same.
+    void blocksChangeNothing()
+    {
+        std::mt19937 random(20190401);
+        for (int round = 0; round < 60; ++round) {
+            const SlotSeries bare = randomMonth(random);
+            SlotSeries series = bare;
+            addBlocks(series);
+            QCOMPARE(series.blocks.size(), bare.states.size() / SlotSeries::kBlock);
+            const VisibleSlots whole = series.whole();
+            std::uniform_real_distribution<double> place(whole.from - 50, whole.to);
+            const double from = place(random);
+            const VisibleSlots visible{from, from + 1 + place(random) - whole.from + 50};
+            const int count = 1 + int(random() % 60);
+            const auto with = slotColumns(series, visible, count);
+            const auto without = slotColumns(bare, visible, count);
+            for (std::size_t i = 0; i < with.size(); ++i) {
+                QCOMPARE(with[i].hasData(), without[i].hasData());
+                if (with[i].hasData())
+                    QCOMPARE(with[i].lowestRate, without[i].lowestRate);
+                QCOMPARE(with[i].highestRequests, without[i].highestRequests);
+                QCOMPARE(with[i].unavailable, without[i].unavailable);
+                QCOMPARE(with[i].noData, without[i].noData);
+            }
+        }
+    }
+
+    void axisByNines()
+    {
+        RateAxis axis(0);
+        axis.byNines = true;
+        QCOMPARE(axis.shareOf(0), 0.0);
+        QCOMPARE(axis.shareOf(100), 1.0);
+        QCOMPARE(axis.shareOf(99.9999), 1.0);
+        const double nine = axis.shareOf(90);
+        QVERIFY(std::abs(axis.shareOf(99) - 2 * nine) < 1e-12);
+        QVERIFY(std::abs(axis.shareOf(99.9) - 3 * nine) < 1e-9);
+        double last = 2;
+        for (const RateAxis::Tick& tick : axis.ticks()) {
+            QVERIFY(axis.shareOf(tick.percent) < last);
+            last = axis.shareOf(tick.percent);
+        }
+        QCOMPARE(RateAxis(94).ticks().size(), std::size_t(7));
+    }
+
     void columnsOutsideTheMonthAreEmpty()
     {
         const SlotSeries series = goodMonth();
@@ -309,6 +354,59 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 of %2").arg(labelled).arg(labels)));
             }
         }
+    }
+
+    void longRangesAreMarkedByMonths()
+    {
+        const double from = double(samplecase::slotAt("2015-02-10").value);
+        for (const double days : {400.0, 1000.0, 3652.0}) {
+            for (const double labels : {6.0, 12.0, 20.0}) {
+                const VisibleSlots visible{from, from + days * slots::kSlotsPerDay};
+                const auto ticks = timeTicks(visible, labels);
+                QVERIFY(ticks.size() < 130);
+                int labelled = 0;
+                for (const TimeTick& tick : ticks) {
+                    QCOMPARE(std::fmod(tick.slot, slots::kSlotsPerDay), 0.0);
+                    QVERIFY(tick.slot >= visible.from && tick.slot < visible.to);
+                    labelled += tick.label.isEmpty() ? 0 : 1;
+                    if (!tick.label.isEmpty())
+                        QVERIFY2(tick.label.size() == 7, qPrintable(tick.label));
+                }
+                QVERIFY(labelled > 0 && labelled <= labels / 1.5 + 1);
+                QVERIFY(timeContexts(visible, labels).empty());
+            }
+        }
+        const auto ticks = timeTicks({from, from + 400 * slots::kSlotsPerDay}, 6);
+        QCOMPARE(ticks.front().slot, double(samplecase::slotAt("2015-03-01").value));
+    }
+
+    void serviceSeriesIsItsMonths()
+    {
+        const auto data = samplecase::make();
+        const SlotSeries all = makeServiceSeries(*data, 0);
+        QCOMPARE(all.range,
+                 (slots::SlotRange{samplecase::slotAt("2019-02-01"), samplecase::slotAt("2019-06-01")}));
+        std::size_t windows = 0;
+        for (std::size_t month = 0; month < 4; ++month) {
+            const SlotSeries one = makeSlotSeries(*data, 0, month);
+            const auto offset = std::size_t(one.range.first - all.range.first);
+            for (std::size_t i = 0; i < one.states.size(); ++i) {
+                QCOMPARE(all.states[offset + i], one.states[i]);
+                QVERIFY(all.rates[offset + i] == one.rates[i] || std::isnan(one.rates[i]));
+                QCOMPARE(all.requests[offset + i], one.requests[i]);
+            }
+            windows += one.windows.size();
+        }
+        QCOMPARE(all.windows.size(), windows);
+        QVERIFY(all.outside.empty());
+        // Two service periods with a day between them.
+        report::Case gap = *data;
+        auto& months = gap.analysis.services[0].months;
+        months.erase(months.begin() + samplecase::Silent);
+        const SlotSeries parted = makeServiceSeries(gap, 0);
+        QCOMPARE(parted.outside.size(), std::size_t(1));
+        QCOMPARE(parted.outside[0].start, samplecase::at("2019-04-01"));
+        QCOMPARE(parted.outside[0].end, samplecase::at("2019-05-01"));
     }
 
     void zoomKeepsTheSlotAndStaysInside()

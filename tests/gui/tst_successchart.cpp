@@ -5,11 +5,15 @@
 #include "platformremarks.h"
 #include "samplecase.h"
 #include "widgets/chartlegend.h"
+#include "widgets/chartpicture.h"
 #include "widgets/overviewstrip.h"
 #include "widgets/slotchartview.h"
 #include "widgets/successchart.h"
 #include "widgets/theme.h"
 
+#include <QLineSeries>
+#include <QMenu>
+#include <QNativeGestureEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -247,7 +251,8 @@ private Q_SLOTS:
         QSignalSpy clicked(m_chart.get(), &SuccessChart::windowClicked);
         QTest::keyClick(m_view, Qt::Key_Return);
         QCOMPARE(clicked.size(), 1);
-        QCOMPARE(clicked.at(0).at(0).toInt(), 0);
+        QCOMPARE(clicked.at(0).at(0).value<TimeRange>(),
+                 (TimeRange{samplecase::at("2019-03-08 10:00"), samplecase::at("2019-03-08 10:30")}));
         // Beyond the edge of what is seen the chart follows; the month is the end.
         m_view->setCrosshair(samplecase::slotAt("2019-03-31 23:55"));
         QTest::keyClick(m_view, Qt::Key_Right, Qt::ControlModifier);
@@ -286,13 +291,136 @@ private Q_SLOTS:
 
     void scaleCanBeWhole()
     {
-        auto* button = m_chart->findChild<QToolButton*>();
+        auto* button = m_chart->findChild<QToolButton*>(QStringLiteral("scale"));
         QVERIFY(button->isVisible());
         QCOMPARE(m_chart->rateScale(), RateScale::Detail);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(m_chart->rateScale(), RateScale::Whole);
-        m_chart->showView({m_data, 0, samplecase::Calm});
+        QSignalSpy spy(m_chart.get(), &SuccessChart::viewChanged);
+        const QList<QAction*> scales = button->menu()->actions();
+        for (const RateScale scale : {RateScale::Whole, RateScale::Nines, RateScale::Detail}) {
+            scales[int(scale)]->trigger();
+            QCOMPARE(m_chart->rateScale(), scale);
+            QVERIFY(scales[int(scale)]->isChecked());
+            QCOMPARE(button->text(), scales[int(scale)]->text());
+        }
+        QCOMPARE(spy.size(), 3);
+        m_chart->showView({m_data, 0, samplecase::Silent});
         QVERIFY(!button->isVisible());
+    }
+
+    // The 99 % line of Qt Charts lies where our own axis has 99 %, whatever the scale.
+    void thresholdLiesOnTheAxis()
+    {
+        for (const RateScale scale : {RateScale::Detail, RateScale::Whole, RateScale::Nines}) {
+            m_chart->setRateScale(scale);
+            const auto& content = m_view->content();
+            const double expected =
+                content.layout.rate.bottom() - content.axis.shareOf(99) * content.layout.rate.height();
+            auto* line = qobject_cast<QLineSeries*>(m_view->chart()->series().first());
+            const double y = m_view->chart()->mapToPosition(line->at(0), line).y();
+            QVERIFY2(std::abs(y - expected) < 0.01,
+                     qPrintable(QStringLiteral("%1, %2").arg(y).arg(expected)));
+        }
+    }
+
+    void cursorsAreSetByKey()
+    {
+        m_view->setFocus();
+        m_view->setCrosshair(samplecase::slotAt("2019-03-08 10:00"));
+        QTest::keyClick(m_view, Qt::Key_A);
+        m_view->setCrosshair(samplecase::slotAt("2019-03-08 10:30"));
+        QTest::keyClick(m_view, Qt::Key_B);
+        QCOMPARE(m_chart->selection(), std::optional(TimeRange{samplecase::at("2019-03-08 10:00"),
+                                                               samplecase::at("2019-03-08 10:35")}));
+        // A cursor that passes the other one takes it along.
+        m_view->setCrosshair(samplecase::slotAt("2019-03-09 00:00"));
+        QTest::keyClick(m_view, Qt::Key_A);
+        QCOMPARE(m_chart->selection(), std::optional(TimeRange{samplecase::at("2019-03-09 00:00"),
+                                                               samplecase::at("2019-03-09 00:05")}));
+        m_view->setCrosshair(samplecase::slotAt("2019-03-08 23:50"));
+        QTest::keyClick(m_view, Qt::Key_B);
+        QCOMPARE(m_chart->selection(), std::optional(TimeRange{samplecase::at("2019-03-08 23:50"),
+                                                               samplecase::at("2019-03-08 23:55")}));
+    }
+
+    void cursorsAreDragged()
+    {
+        m_chart->setVisibleRange({samplecase::at("2019-03-08 09:00"), samplecase::at("2019-03-08 12:00")});
+        m_chart->setSelection(
+            TimeRange{samplecase::at("2019-03-08 10:00"), samplecase::at("2019-03-08 10:30")});
+        const VisibleSlots visible = m_view->visibleSlots();
+        const auto drag = [this](const char* line, const char* to) {
+            const QRectF plot = m_view->plotArea();
+            const double slot = double(samplecase::slotAt(line).value) - m_view->visibleSlots().from;
+            const QPoint from(
+                int(std::round(plot.left() + slot / m_view->visibleSlots().size() * plot.width())),
+                int(plot.center().y()));
+            const QPoint there = placeOf(m_view, samplecase::slotAt(to));
+            QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, from);
+            QTest::mouseMove(m_view->viewport(), (from + there) / 2);
+            QTest::mouseMove(m_view->viewport(), there);
+            QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, there);
+        };
+        drag("2019-03-08 10:30", "2019-03-08 11:10"); // B
+        QCOMPARE(m_chart->selection(), std::optional(TimeRange{samplecase::at("2019-03-08 10:00"),
+                                                               samplecase::at("2019-03-08 11:15")}));
+        drag("2019-03-08 10:00", "2019-03-08 09:30"); // A
+        QCOMPARE(m_chart->selection(), std::optional(TimeRange{samplecase::at("2019-03-08 09:30"),
+                                                               samplecase::at("2019-03-08 11:15")}));
+        QCOMPARE(m_view->visibleSlots(), visible); // nothing was panned
+    }
+
+    void pinchZoomsAtThePointer()
+    {
+        const QPointF at = placeOf(m_view, samplecase::slotAt("2019-03-08 10:10"));
+        const double before = slotUnder(m_view, at.x());
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  at, 0.5, QPointF());
+        QCoreApplication::sendEvent(m_view->viewport(), &pinch);
+        QVERIFY(std::abs(slotUnder(m_view, at.x()) - before) < 1e-6);
+        QVERIFY(std::abs(m_view->visibleSlots().size() - 8928 / 1.5) < 1e-6);
+    }
+
+    void wholeServicePeriod()
+    {
+        auto* button = m_chart->findChild<QToolButton*>(QStringLiteral("period"));
+        m_chart->setSelection(
+            TimeRange{samplecase::at("2019-03-08 10:00"), samplecase::at("2019-03-08 10:30")});
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_chart->showsPeriod());
+        QCOMPARE(m_chart->visibleRange().start, samplecase::at("2019-02-01"));
+        QCOMPARE(m_chart->visibleRange().end, samplecase::at("2019-06-01"));
+        QCOMPARE(m_chart->selection()->start, samplecase::at("2019-03-08 10:00"));
+        // A slot is read in the month that it lies in.
+        m_view->setCrosshair(samplecase::slotAt("2019-05-20 00:00"));
+        QVERIFY(cardText(m_view).contains(QStringLiteral("later than the newest row")));
+        m_view->setCrosshair(samplecase::slotAt("2019-03-16 05:10"));
+        QVERIFY(cardText(m_view).contains(QStringLiteral("released under")));
+        // Another month of it leaves the chart as it is.
+        m_chart->setVisibleRange({samplecase::at("2019-03-10"), samplecase::at("2019-04-10")});
+        const VisibleSlots visible = m_view->visibleSlots();
+        m_chart->showView({m_data, 0, samplecase::Unfinished});
+        QCOMPARE(m_view->visibleSlots(), visible);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_chart->visibleRange().start, samplecase::at("2019-05-01"));
+    }
+
+    void pictureShowsWhatIsSeen()
+    {
+        m_chart->setVisibleRange({samplecase::at("2019-03-08 09:00"), samplecase::at("2019-03-08 12:00")});
+        const QByteArray svg = svgOf(m_chart->picture());
+        QVERIFY(svg.contains("1400000001"));
+        QVERIFY(svg.contains("2019-03-08 09:00"));
+        QVERIFY(svg.contains("UTC+08:00"));
+        QVERIFY(svg.contains(lightColours().unavailable.name().toLatin1()));
+        QVERIFY(!svg.contains("<image")); // nothing became a bitmap
+        const QImage image = QImage::fromData(pngOf(m_chart->picture()), "PNG");
+        QCOMPARE(image.size(), (m_chart->picture().size * 2).toSize());
+        int unavailable = 0;
+        for (int x = 0; x < image.width(); ++x)
+            unavailable += image.pixelColor(x, image.height() / 3) == lightColours().unavailable ? 1 : 0;
+        // Six of thirty-six slots.
+        QVERIFY2(unavailable > image.width() / 8 && unavailable < image.width() / 5,
+                 qPrintable(QString::number(unavailable)));
     }
 
     void languageSwitchKeepsTheView()

@@ -192,14 +192,15 @@ private Q_SLOTS:
         m_table->selectRow(0);
         const sla::Window& window = m_data->analysis.services[0].months[samplecase::Incidents].windows[0];
         QStringList lines = m_page->why()->lines();
-        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0], QStringLiteral("2019-03-08 10:00 – 10:30: %1 of %2 requests failed.")
                                .arg(textAt(m_table, 0, WindowsModel::Failures),
                                     textAt(m_table, 0, WindowsModel::Requests)));
-        QVERIFY(lines[1].startsWith(QStringLiteral("-3308 Room entry timed out ")));
-        QVERIFY(lines[2].startsWith(QStringLiteral("-3301 Room entry failed ")));
-        QVERIFY(lines[3].startsWith(QStringLiteral("ap-guangzhou ")));
-        QVERIFY(lines[4].startsWith(QStringLiteral("ap-shanghai ")));
+        QCOMPARE(lines[1], QStringLiteral("30 min of its 30 min unavailable; 30 min counts as downtime."));
+        QVERIFY(lines[2].startsWith(QStringLiteral("-3308 Room entry timed out ")));
+        QVERIFY(lines[3].startsWith(QStringLiteral("-3301 Room entry failed ")));
+        QVERIFY(lines[4].startsWith(QStringLiteral("ap-guangzhou ")));
+        QVERIFY(lines[5].startsWith(QStringLiteral("ap-shanghai ")));
         std::uint64_t failures = 0;
         for (const sla::RegionShare& region : window.breakdown.regions)
             failures += region.failures;
@@ -209,10 +210,61 @@ private Q_SLOTS:
         m_page->showTime({samplecase::at("2019-03-27 12:00"), samplecase::at("2019-03-27 12:20")});
         lines = m_page->why()->lines();
         QVERIFY(lines[0].endsWith(QStringLiteral("of them caused by the customer.")));
-        QVERIFY(lines[1].contains(QStringLiteral("(caused by the customer)")));
+        QVERIFY(lines[2].contains(QStringLiteral("(caused by the customer)")));
         m_table->setFocus();
         QTest::keyClick(m_table, Qt::Key_Escape);
         QCOMPARE(m_page->why()->lines(), month);
+    }
+
+    // What is selected in the chart is explained as a window is, and told to the other pages; what they
+    // select is shown without an echo.
+    void oneSelectionOfTime()
+    {
+        QSignalSpy chosen(m_page.get(), &Page::selectionChosen);
+        const TimeRange time{samplecase::at("2019-03-08 09:50"), samplecase::at("2019-03-08 10:10")};
+        m_chart->setSelection(time);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().at(0).value<TimeRange>(), time);
+        QCOMPARE(m_table->selectedWindow(), -1);
+        QCOMPARE(m_page->chosenTime(), time);
+        QVERIFY(m_page->why()->lines()[0].startsWith(QStringLiteral("2019-03-08 09:50 – 10:10: ")));
+        QCOMPARE(m_page->why()->lines()[1],
+                 QStringLiteral("10 min of its 20 min unavailable; 10 min counts as downtime."));
+        m_table->selectRow(1);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.last().at(0).value<TimeRange>().start, samplecase::at("2019-03-11 21:15"));
+        QCOMPARE(m_chart->selection(), std::nullopt);
+
+        const VisibleSlots visible = m_chart->chartView()->visibleSlots();
+        m_page->showSelection({samplecase::at("2019-03-16 05:00"), samplecase::at("2019-03-16 05:40")});
+        QCOMPARE(m_table->selectedWindow(), 2);
+        m_page->showSelection(time);
+        QCOMPARE(m_table->selectedWindow(), -1);
+        QCOMPARE(m_chart->selection(), std::optional(time));
+        m_page->showSelection({});
+        QCOMPARE(m_chart->selection(), std::nullopt);
+        QVERIFY(m_page->why()->lines()[0].startsWith(QStringLiteral("The whole service month: ")));
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(m_chart->chartView()->visibleSlots(), visible);
+        m_page->showSelection({samplecase::at("2019-03-02 00:00"), samplecase::at("2019-03-02 01:00")});
+        QCOMPARE(m_page->why()->lines()[1], QStringLiteral("None of its 1 h is unavailable."));
+    }
+
+    void windowOfAnotherMonthIsAskedFor()
+    {
+        m_chart->setShowsPeriod(true);
+        m_page->showView({m_data, 0, samplecase::Calm});
+        SlotChartView* view = m_chart->chartView();
+        m_chart->setVisibleRange({samplecase::at("2019-03-08 08:00"), samplecase::at("2019-03-08 12:00")});
+        const double share =
+            (double(samplecase::slotAt("2019-03-08 10:10").value) - view->visibleSlots().from) /
+            view->visibleSlots().size();
+        QSignalSpy asked(m_page.get(), &Page::timeRequested);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          QPoint(int(view->plotArea().left() + share * view->plotArea().width()),
+                                 int(view->plotArea().center().y())));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<TimeRange>().start, samplecase::at("2019-03-08 10:00"));
     }
 
     void whatTheLogsDoNotSay()
@@ -292,7 +344,8 @@ private Q_SLOTS:
     {
         m_table->sortByColumn(WindowsModel::LowestRate, Qt::DescendingOrder);
         m_table->setColumnWidth(WindowsModel::Minutes, 133);
-        m_chart->setRateScale(RateScale::Whole);
+        m_chart->setRateScale(RateScale::Nines);
+        m_chart->setShowsPeriod(true);
         const QByteArray state = m_page->saveState();
         TimelinePage other;
         other.resize(1000, 700);
@@ -300,7 +353,8 @@ private Q_SLOTS:
         other.showView({m_data, 0, samplecase::Incidents});
         QCOMPARE(other.table()->horizontalHeader()->sortIndicatorSection(), int(WindowsModel::LowestRate));
         QCOMPARE(other.table()->columnWidth(WindowsModel::Minutes), 133);
-        QCOMPARE(other.chart()->rateScale(), RateScale::Whole);
+        QCOMPARE(other.chart()->rateScale(), RateScale::Nines);
+        QVERIFY(other.chart()->showsPeriod());
         // What the version before the panel left behind: magic, version, splitter, table, scale.
         QByteArray old;
         QByteArray splitter;

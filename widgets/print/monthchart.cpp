@@ -99,7 +99,7 @@ void paintChart(QPainter& painter, const QRectF& area, const SlotSeries& series,
 {
     const widgets::Colours& colours = widgets::lightColours();
     const widgets::VisibleSlots visible = series.whole();
-    const double lowest = widgets::lowestPercentFor(series, widgets::RateScale::Detail);
+    const widgets::RateAxis axis = widgets::rateAxisFor(series, widgets::RateScale::Detail);
     const QRectF rates(area.left() + kAxisRoom * scale, area.top(),
                        area.width() - (kAxisRoom + kEndRoom) * scale, kRates * scale);
     const QRectF volume(rates.left(), rates.bottom() + kBetween * scale, rates.width(), kVolume * scale);
@@ -107,12 +107,12 @@ void paintChart(QPainter& painter, const QRectF& area, const SlotSeries& series,
 
     widgets::paintShades(painter, both, series, visible, colours);
     widgets::paintTimeGrid(painter, both, visible, colours);
-    widgets::paintRateGrid(painter, rates, lowest, colours);
+    widgets::paintRateGrid(painter, rates, axis, colours);
     widgets::paintVolume(painter, volume, series, visible, colours);
-    widgets::paintSuccessRate(painter, rates, series, visible, lowest, colours);
-    widgets::paintThreshold(painter, rates, series.thresholdPercent, lowest, threshold, colours);
-    widgets::paintRateAxis(painter, QRectF(area.left(), rates.top(), kAxisRoom * scale, rates.height()),
-                           lowest, colours);
+    widgets::paintSuccessRate(painter, rates, series, visible, axis, colours);
+    widgets::paintThreshold(painter, rates, series.thresholdPercent, axis, threshold, colours);
+    widgets::paintRateAxis(painter, QRectF(area.left(), rates.top(), kAxisRoom * scale, rates.height()), axis,
+                           colours);
     widgets::paintTimeAxis(painter, QRectF(volume.left(), volume.bottom(), volume.width(), kTimes * scale),
                            visible, colours);
 }
