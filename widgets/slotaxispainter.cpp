@@ -15,7 +15,8 @@ namespace clausemeter::widgets {
 
 namespace {
 
-constexpr double kRoomOfRate = 6; // points between labels and plot
+constexpr double kRoomOfRate = 6;    // points between labels and plot
+constexpr double kLabelPitch = 0.85; // of a line's height, at least, from one label of a rate to the next
 
 double labelsFor(const QPainter& painter, double width)
 {
@@ -132,8 +133,12 @@ void paintRateAxis(QPainter& painter, const QRectF& area, const RateAxis& axis, 
     const DeviceGrid grid(painter);
     const QFontMetricsF metrics(painter.font(), painter.device());
     painter.setPen(colours.mutedText);
+    double last = area.top() - 2 * metrics.height(); // where the label before is
     for (const RateAxis::Tick& tick : axis.ticks()) {
         const double y = yOf(area, axis, tick.percent);
+        if (y - last < metrics.height() * kLabelPitch)
+            continue;
+        last = y;
         painter.drawText(QRectF(area.left(), y - metrics.height() / 2,
                                 area.width() - kRoomOfRate * grid.point(), metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);

@@ -32,6 +32,8 @@ void addSlots(SlotSeries& series, const sla::MonthResult& month, const sla::Slot
                 verdict.requests ? pixels(*verdict.requests) : std::numeric_limits<float>::quiet_NaN();
             if (verdict.requests)
                 series.highestRequests = std::max(series.highestRequests, series.requests[i]);
+        } else if (verdict.state == sla::SlotState::NoData) {
+            series.hasNoData = true;
         } else if (verdict.state == sla::SlotState::Pending) {
             const TimeRange time = clock.rangeOf(slot);
             if (!series.pending.empty() && series.pending.back().end == time.start)

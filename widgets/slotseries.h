@@ -55,6 +55,7 @@ struct SlotSeries {
     float lowestRate = 100;    // of all slots with data
     float highestRequests = 0; // of all slots with counts
     bool hasData = false;
+    bool hasNoData = false; // a slot without data, which has come
 
     // Half-open, by start.
     std::vector<TimeRange> windows;  // measured, before anything is cut out

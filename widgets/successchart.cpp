@@ -82,15 +82,16 @@ void SuccessChart::makeHeader()
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setCheckable(true);
     m_scale->setObjectName(QStringLiteral("scale"));
-    m_scale->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_scale);
+    menu->setObjectName(QStringLiteral("scales"));
+    connect(m_scale, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_scale->mapToGlobal(QPoint(0, m_scale->height()))); });
     for (const RateScale scale : {RateScale::Detail, RateScale::Whole, RateScale::Nines}) {
         QAction* action = menu->addAction(QString());
         action->setCheckable(true);
         action->setData(int(scale));
         m_scales->addAction(action);
     }
-    m_scale->setMenu(menu);
     m_header->setSpacing(12);
     m_header->addWidget(m_legend, 1);
     m_header->addWidget(m_selected);
@@ -263,18 +264,21 @@ void SuccessChart::retranslateUi()
                              : words.plainPercent(m_view.service().definition.slotThresholdPercent.value);
     std::vector<ChartLegend::Entry> entries = {
         {Swatch::Available, words.slotState(sla::SlotState::Available)},
-        {Swatch::Unavailable, words.slotState(sla::SlotState::Unavailable)},
-        {Swatch::Downtime, tr("counts as downtime")},
-        {Swatch::Released, tr("released")},
-        {Swatch::Disputed, words.standing(account::Standing::Disputed)},
-        {Swatch::NoData, words.slotState(sla::SlotState::NoData)}};
+        {Swatch::Unavailable, words.slotState(sla::SlotState::Unavailable)}};
+    // What is not there needs no explaining.
+    const auto add = [&entries](bool isThere, Swatch swatch, const QString& text) {
+        if (isThere)
+            entries.push_back({swatch, text});
+    };
+    add(!series.downtime.empty(), Swatch::Downtime, tr("counts as downtime"));
+    add(!series.released.empty(), Swatch::Released, tr("released"));
+    add(!series.disputed.empty(), Swatch::Disputed, words.standing(account::Standing::Disputed));
+    add(series.hasNoData, Swatch::NoData, words.slotState(sla::SlotState::NoData));
     if (m_chart->scale() == RateScale::Detail && series.hasData &&
         double(series.lowestRate) < lowestPercentFor(series, RateScale::Detail))
         entries.insert(entries.begin() + 2, {Swatch::Clipped, tr("below the scale")});
-    if (!series.pending.empty())
-        entries.push_back({Swatch::Pending, words.slotState(sla::SlotState::Pending)});
-    if (!line.isEmpty())
-        entries.push_back({Swatch::Threshold, tr("%1 line").arg(line)});
+    add(!series.pending.empty(), Swatch::Pending, words.slotState(sla::SlotState::Pending));
+    add(!line.isEmpty(), Swatch::Threshold, tr("%1 line").arg(line));
     m_legend->setEntries(std::move(entries));
 
     ChartTexts texts;
@@ -308,7 +312,7 @@ void SuccessChart::showScales()
         action->setToolTip(hints[at]);
         action->setChecked(RateScale(at) == m_chart->scale());
     }
-    m_scale->setText(names[std::size_t(m_chart->scale())]);
+    m_scale->setText(names[std::size_t(m_chart->scale())] + QStringLiteral(" ▾"));
     m_scale->setToolTip(hints[std::size_t(m_chart->scale())]);
     m_scale->setAccessibleName(tr("Scale of the success rate"));
 }

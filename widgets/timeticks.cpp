@@ -100,7 +100,10 @@ std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels)
         const std::chrono::year_month_day date{Date(std::chrono::days(day))};
         const unsigned ofMonth = unsigned(date.day());
         // Counted from the first of the month, so that the labels stay where they are while the chart moves.
-        const bool labelled = (ofMonth - 1) % unsigned(step) == 0;
+        // What comes close to the first of the next one has none.
+        const auto toFirst = (lastDay(monthOf(Date(date))) - Date(date)).count() + 1;
+        const bool crowds = toFirst * 5 < step * 3 && double(day + toFirst) * kDay < visible.to;
+        const bool labelled = (ofMonth - 1) % unsigned(step) == 0 && !crowds;
         ticks.push_back({double(day) * kDay,
                          labelled
                              ? number2(int(unsigned(date.month()))) + QLatin1Char('-') + number2(int(ofMonth))

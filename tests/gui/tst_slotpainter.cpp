@@ -356,6 +356,28 @@ private Q_SLOTS:
         }
     }
 
+    // No label stands close to the first of the next month.
+    void monthsEndsDoNotCrowd()
+    {
+        const double from = double(samplecase::slotAt("2019-02-01").value);
+        for (const double labels : {8.0, 12.0, 20.0, 40.0}) {
+            for (const double days : {60.0, 90.0, 120.0}) {
+                double last = -1e9;
+                double least = 1e9;
+                std::vector<double> gaps;
+                for (const TimeTick& tick : timeTicks({from, from + days * slots::kSlotsPerDay}, labels)) {
+                    if (tick.label.isEmpty())
+                        continue;
+                    gaps.push_back(tick.slot - last);
+                    last = tick.slot;
+                }
+                for (std::size_t i = 1; i < gaps.size(); ++i)
+                    least = std::min(least, gaps[i]);
+                QVERIFY(least >= days * slots::kSlotsPerDay / labels * 0.55);
+            }
+        }
+    }
+
     void longRangesAreMarkedByMonths()
     {
         const double from = double(samplecase::slotAt("2015-02-10").value);

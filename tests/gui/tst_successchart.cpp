@@ -295,12 +295,12 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QCOMPARE(m_chart->rateScale(), RateScale::Detail);
         QSignalSpy spy(m_chart.get(), &SuccessChart::viewChanged);
-        const QList<QAction*> scales = button->menu()->actions();
+        const QList<QAction*> scales = m_chart->findChild<QMenu*>(QStringLiteral("scales"))->actions();
         for (const RateScale scale : {RateScale::Whole, RateScale::Nines, RateScale::Detail}) {
             scales[int(scale)]->trigger();
             QCOMPARE(m_chart->rateScale(), scale);
             QVERIFY(scales[int(scale)]->isChecked());
-            QCOMPARE(button->text(), scales[int(scale)]->text());
+            QVERIFY(button->text().startsWith(scales[int(scale)]->text()));
         }
         QCOMPARE(spy.size(), 3);
         m_chart->showView({m_data, 0, samplecase::Silent});
