@@ -46,7 +46,7 @@ TimelinePage::TimelinePage(QWidget* parent)
     m_splitter->addWidget(m_below);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({460, 200});
+    m_splitter->setSizes({440, 220});
     m_below->setMinimumHeight(96);
     m_why->setMinimumWidth(390);
     auto* layout = new QVBoxLayout(this);

@@ -44,6 +44,8 @@ WhyPanel::WhyPanel(QWidget* parent)
 {
     auto* column = new QVBoxLayout(m_table);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addSpacing(kBelowMeaning);
     column->addLayout(m_grid);
     column->addStretch(1);
     m_grid->setHorizontalSpacing(10);
@@ -57,7 +59,6 @@ WhyPanel::WhyPanel(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_table->setAutoFillBackground(false);
-    content()->addWidget(m_summary);
     content()->addWidget(scroll, 1);
     fill();
 }
