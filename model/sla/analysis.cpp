@@ -22,6 +22,7 @@ struct Context {
     const slots::ServiceLog& log;
     const calendar::BusinessCalendar& calendar;
     Date asOf;
+    const OtherReadings& other;
 };
 
 std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Context& c)
@@ -51,17 +52,17 @@ std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Cont
     return result;
 }
 
-void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const Definition& definition)
+void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const Context& c)
 {
-    const Int128 totalMs = Int128(m.totalMinutes) * 60'000;
+    const Definition& definition = c.service.definition;
     for (const View view : kViews) {
-        m.counted[view] = countedTime(m.unavailable[view], releasedTime(m.exclusions, view), definition);
+        m.counted[view] =
+            countedTime(m.unavailable[view], releasedTime(m.exclusions, view, c.other), definition);
         const auto downtime = totalLength(m.counted[view]);
         m.downtimeSeconds[view] = std::chrono::floor<std::chrono::seconds>(downtime).count();
         if (withData[view] == 0)
             continue;
-        const Decimal percent =
-            Decimal::fromUnits(mulDivFloor(totalMs - downtime.count(), 100 * Decimal::kOne, totalMs));
+        const Decimal percent = availabilityPercent(downtime, m.totalMinutes);
         const auto tier = tierOf(percent, definition);
         m.availabilityPercent[view] = percent;
         m.voucherPercent[view] = tier ? definition.tiers[*tier].voucherPercent : Decimal();
@@ -90,6 +91,8 @@ void settleMoney(MonthResult& m, const Context& c)
     m.voucher = voucherValue(*percent, m.fee->cash, limit);
     if (m.fee->gross)
         m.voucherOfConsumedFee = voucherValue(*percent, *m.fee->gross, limit);
+    if (c.other.percentOfConsumedFee)
+        m.voucher = m.voucherOfConsumedFee;
 }
 
 // Requests later than the as-of date (a slot with a rate only stands for one). A service that runs on has no
@@ -159,9 +162,9 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
     m.exclusions = exclusionsIn(month, c);
 
     const SlotJudge judge(c.log.slots, definition, m.pendingFrom);
-    const PerView<std::int64_t> withData = judgeSlots(m, judge, clock);
-    settleViews(m, withData, definition);
-    measureReleases(m);
+    const PerView<std::int64_t> withData = judgeSlots(m, judge, clock, c.other);
+    settleViews(m, withData, c);
+    measureReleases(m, c.other);
     m.windows = windowsOf(m, judge, clock);
     m.breakdown = breakdownOf(c.log.slots, definition, month.slotRange());
     for (Window& window : m.windows)
@@ -172,7 +175,7 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
                           definition, c.calendar);
     warnOfData(m, judge, c);
     warnOfClaim(m);
-    m.derivation = derivationOf(m, definition, c.account, c.asOf);
+    m.derivation = derivationOf(m, definition, c.account, c.asOf, c.other);
     return m;
 }
 
@@ -182,6 +185,15 @@ Result<Analysis> analyze(const account::Account& account,
                          const std::map<std::string, Definition>& definitions,
                          const std::map<std::string, slots::ServiceLog>& logs,
                          const calendar::BusinessCalendar& calendar, Date asOf, const Selection& selection)
+{
+    return analyze(account, definitions, logs, calendar, asOf, selection, OtherReadings());
+}
+
+Result<Analysis> analyze(const account::Account& account,
+                         const std::map<std::string, Definition>& definitions,
+                         const std::map<std::string, slots::ServiceLog>& logs,
+                         const calendar::BusinessCalendar& calendar, Date asOf, const Selection& selection,
+                         const OtherReadings& other)
 {
     Analysis analysis;
     analysis.asOf = asOf;
@@ -204,7 +216,7 @@ Result<Analysis> analyze(const account::Account& account,
         const auto log = logs.find(id);
         const std::vector<ServiceMonth> months = serviceMonths(account.services, id, asOf);
         const Context context{account,  service, months, log == logs.end() ? nothing : log->second,
-                              calendar, asOf};
+                              calendar, asOf,    other};
         std::vector<MonthResult> results;
         for (const ServiceMonth& month : months) {
             if (selection.month && *selection.month != month.month())

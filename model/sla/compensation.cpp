@@ -44,6 +44,12 @@ std::optional<std::size_t> tierOf(Decimal availabilityPercent, const Definition&
     return definition.tiers.size() - 1;
 }
 
+Decimal availabilityPercent(std::chrono::milliseconds downtime, std::int64_t totalMinutes)
+{
+    const Int128 totalMs = Int128(totalMinutes) * 60'000;
+    return Decimal::fromUnits(mulDivFloor(totalMs - downtime.count(), 100 * Decimal::kOne, totalMs));
+}
+
 std::optional<Fee> feeOf(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
                          const std::string& service, const std::vector<Fee>& fees, bool& ambiguous)
 {

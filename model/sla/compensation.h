@@ -9,6 +9,9 @@ namespace clausemeter::sla {
 // The tier of an availability (semantics R12), or nothing when the standard is met.
 std::optional<std::size_t> tierOf(Decimal availabilityPercent, const Definition& definition);
 
+// 1 - downtime / total minutes in percent (semantics R10), cut off after 18 decimals.
+Decimal availabilityPercent(std::chrono::milliseconds downtime, std::int64_t totalMinutes);
+
 // The fee rows of a service month added up (semantics R16). `ambiguous` is set, and nothing returned, when a
 // row could belong to another service month of the same calendar month too.
 std::optional<account::Fee> feeOf(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,

@@ -23,11 +23,12 @@ std::int64_t sumSeconds(const std::vector<TimeRange>& ranges)
 class Derivation {
 public:
     Derivation(const MonthResult& month, const Definition& definition, const account::Account& account,
-               Date asOf)
+               Date asOf, const OtherReadings& other)
         : m(month)
         , d(definition)
         , m_account(account)
         , m_asOf(asOf)
+        , m_other(other)
     {
     }
 
@@ -62,7 +63,8 @@ private:
             add(StepId::RateOnly, {d.successRateClause}, {m.slots.rateOnly});
         const std::int64_t all = m.slots.withData + m.slots.noData + m.slots.pending;
         add(StepId::Coverage, {d.slotThresholdPercent.clause},
-            {m.slots.withData, all, m.slots.noData, m.slots.pending}, Reading::NoDataAvailable);
+            {m.slots.withData, all, m.slots.noData, m.slots.pending},
+            m_other.noDataUnavailable ? Reading::None : Reading::NoDataAvailable);
     }
 
     void addDowntime()
@@ -107,8 +109,8 @@ private:
         const ReleaseClause* release = d.release(given.clause);
         if (e.standing.reason == StandingReason::SetByPerson || !release)
             return Reading::None;
-        if (release->rule == StandingRule::Maintenance)
-            return Reading::MaintenanceHours;
+        if (release->rule == StandingRule::Maintenance) // 0: any notice before the start will do
+            return d.maintenanceNoticeHours.value > 0 ? Reading::MaintenanceHours : Reading::None;
         return release->rule == StandingRule::TrafficSurge ? Reading::SurgeDays : Reading::None;
     }
 
@@ -150,7 +152,8 @@ private:
             return;
         const Decimal percent = *m.voucherPercent[View::Contract];
         add(StepId::Voucher, {m.tier ? d.tiers[*m.tier].clause : d.standardPercent.clause},
-            {Percent{percent}, m.fee->cash, *m.voucher}, m.tier ? Reading::CashPart : Reading::None);
+            {Percent{percent}, m_other.percentOfConsumedFee ? *m.fee->gross : m.fee->cash, *m.voucher},
+            m.tier && !m_other.percentOfConsumedFee ? Reading::CashPart : Reading::None);
         if (!m.tier)
             return;
         if (m.voucherOfConsumedFee && *m.voucherOfConsumedFee != *m.voucher)
@@ -217,15 +220,16 @@ private:
     const Definition& d;
     const account::Account& m_account;
     Date m_asOf;
+    const OtherReadings& m_other;
     std::vector<Step> m_steps;
 };
 
 } // namespace
 
 std::vector<Step> derivationOf(const MonthResult& month, const Definition& definition,
-                               const account::Account& account, Date asOf)
+                               const account::Account& account, Date asOf, const OtherReadings& other)
 {
-    return Derivation(month, definition, account, asOf).make();
+    return Derivation(month, definition, account, asOf, other).make();
 }
 
 } // namespace clausemeter::sla

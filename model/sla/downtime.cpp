@@ -16,7 +16,7 @@ std::int64_t wholeSeconds(std::chrono::milliseconds length)
     return std::chrono::floor<std::chrono::seconds>(length).count();
 }
 
-bool releasesUnder(account::Standing standing, View view)
+bool releasesUnder(account::Standing standing, View view, const OtherReadings& other)
 {
     switch (view) {
     case View::Measured:
@@ -24,19 +24,10 @@ bool releasesUnder(account::Standing standing, View view)
     case View::Provider:
         return standing != account::Standing::Rejected;
     case View::Contract:
-        return standing == account::Standing::Accepted;
+        return standing == account::Standing::Accepted ||
+               (other.disputedReleases && standing == account::Standing::Disputed);
     }
     return false;
-}
-
-TimeRanges piecesOf(const AppliedExclusion& exclusion, View view)
-{
-    TimeRanges ranges;
-    for (const StandingPiece& piece : exclusion.pieces) {
-        if (releasesUnder(piece.standing, view))
-            ranges.push_back(piece.time);
-    }
-    return united(std::move(ranges));
 }
 
 // Appends a slot to the last range where it adjoins, or starts a new one.
@@ -50,7 +41,8 @@ void extend(TimeRanges& ranges, TimeRange slot)
 
 } // namespace
 
-PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slots::SlotClock clock)
+PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slots::SlotClock clock,
+                                 const OtherReadings& other)
 {
     PerView<std::int64_t> withData;
     month.requests = Decimal();
@@ -60,6 +52,10 @@ PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slo
         const SlotVerdict measured = judge.verdict(slot, View::Measured);
         if (measured.state == SlotState::NoData || measured.state == SlotState::Pending) {
             ++(measured.state == SlotState::Pending ? month.slots.pending : month.slots.noData);
+            if (measured.state == SlotState::NoData && other.noDataUnavailable) {
+                extend(month.unavailable[View::Measured], clock.rangeOf(slot));
+                extend(month.unavailable[View::Contract], clock.rangeOf(slot));
+            }
             continue;
         }
         ++withData[View::Measured];
@@ -86,6 +82,8 @@ PerView<std::int64_t> judgeSlots(MonthResult& month, const SlotJudge& judge, slo
         if (attributable == SlotState::Unavailable)
             extend(month.unavailable[View::Contract], clock.rangeOf(slot));
     }
+    if (withData[View::Measured] == 0)
+        month.unavailable = {};
     month.unavailable[View::Provider] = month.unavailable[View::Contract];
     month.slots.withData = withData[View::Measured];
     return withData;
@@ -106,11 +104,22 @@ TimeRanges countedTime(const TimeRanges& unavailable, const TimeRanges& released
     return subtracted(situations, released);
 }
 
-TimeRanges releasedTime(const std::vector<AppliedExclusion>& exclusions, View view)
+TimeRanges releasedTime(const AppliedExclusion& exclusion, View view, const OtherReadings& other)
+{
+    TimeRanges ranges;
+    for (const StandingPiece& piece : exclusion.pieces) {
+        if (releasesUnder(piece.standing, view, other))
+            ranges.push_back(piece.time);
+    }
+    return united(std::move(ranges));
+}
+
+TimeRanges releasedTime(const std::vector<AppliedExclusion>& exclusions, View view,
+                        const OtherReadings& other)
 {
     TimeRanges all;
     for (const AppliedExclusion& e : exclusions) {
-        const TimeRanges pieces = piecesOf(e, view);
+        const TimeRanges pieces = releasedTime(e, view, other);
         all.insert(all.end(), pieces.begin(), pieces.end());
     }
     return united(std::move(all));
@@ -129,6 +138,8 @@ std::vector<Window> windowsOf(const MonthResult& month, const SlotJudge& judge, 
         w.lowestRatePercent = Decimal::fromInteger(100);
         for (SlotIndex slot = clock.slotOf(time.start); clock.startOf(slot) < time.end; ++slot) {
             const SlotVerdict v = judge.verdict(slot, View::Measured);
+            if (!v.ratePercent)
+                continue; // without data
             w.lowestRatePercent = std::min(w.lowestRatePercent, *v.ratePercent);
             if (v.requests && w.requests) {
                 *w.requests += *v.requests;
@@ -149,12 +160,12 @@ std::vector<Window> windowsOf(const MonthResult& month, const SlotJudge& judge, 
     return windows;
 }
 
-void measureReleases(MonthResult& month)
+void measureReleases(MonthResult& month, const OtherReadings& other)
 {
     for (const View view : {View::Provider, View::Contract}) {
         TimeRanges left = month.unavailable[view];
         for (AppliedExclusion& e : month.exclusions) {
-            const TimeRanges pieces = piecesOf(e, view);
+            const TimeRanges pieces = releasedTime(e, view, other);
             (view == View::Provider ? e.releasedProvider : e.releasedContract) =
                 wholeSeconds(totalLength(intersected(left, pieces)));
             left = subtracted(left, pieces);
