@@ -4480,6 +4480,72 @@
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>unavailable, measured</source>
+            <translation>unavailable, measured</translation>
+        </message>
+        <message>
+            <source>without data, taken as unavailable</source>
+            <translation>without data, taken as unavailable</translation>
+        </message>
+        <message>
+            <source>caused by the customer</source>
+            <translation>caused by the customer</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>pieces that are too short</source>
+            <translation>pieces that are too short</translation>
+        </message>
+        <message>
+            <source>counts as downtime</source>
+            <translation>counts as downtime</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>no change</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>voucher %1</source>
+            <translation>voucher %1</translation>
+        </message>
+        <message>
+            <source>standard met, no voucher</source>
+            <translation>standard met, no voucher</translation>
+        </message>
+        <message>
+            <source>The slots were counted on UTC%1: another clock must be a multiple of 5 minutes away, otherwise the logs would have to be read again.</source>
+            <translation>The slots were counted on UTC%1: another clock must be a multiple of 5 minutes away, otherwise the logs would have to be read again.</translation>
+        </message>
+        <message>
+            <source>A threshold lies between 0 % and 100 %.</source>
+            <translation>A threshold lies between 0 % and 100 %.</translation>
+        </message>
+        <message>
+            <source>On this clock the service month reaches into %1, of which no rows were kept: it lies outside the service period and is without data here.</source>
+            <translation>On this clock the service month reaches into %1, of which no rows were kept: it lies outside the service period and is without data here.</translation>
+        </message>
+        <message>
+            <source>The highest compensation is reached.</source>
+            <translation>The highest compensation is reached.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more unavailable slots would reach the voucher of %1, which begins above %2 min.</source>
+            <translation>
+                <numerusform>%n more unavailable slot would reach the voucher of %1, which begins above %2 min.</numerusform>
+                <numerusform>%n more unavailable slots would reach the voucher of %1, which begins above %2 min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowStanding</name>
         <message>
             <source>counts</source>
@@ -5407,6 +5473,92 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AssumptionPanel</name>
+        <message>
+            <source>%1. Pinned reading: %2</source>
+            <comment>clause, sentence</comment>
+            <translation>%1. Pinned reading: %2</translation>
+        </message>
+        <message>
+            <source>What is assumed</source>
+            <translation>What is assumed</translation>
+        </message>
+        <message>
+            <source>Slots and downtime</source>
+            <translation>Slots and downtime</translation>
+        </message>
+        <message>
+            <source>Clock and voucher</source>
+            <translation>Clock and voucher</translation>
+        </message>
+        <message>
+            <source>Threshold of a slot, %</source>
+            <translation>Threshold of a slot, %</translation>
+        </message>
+        <message>
+            <source>No data counts as unavailable</source>
+            <translation>No data counts as unavailable</translation>
+        </message>
+        <message>
+            <source>Leave out what the customer caused</source>
+            <translation>Leave out what the customer caused</translation>
+        </message>
+        <message>
+            <source>Test the length of each piece</source>
+            <translation>Test the length of each piece</translation>
+        </message>
+        <message>
+            <source>Disputed time is released</source>
+            <translation>Disputed time is released</translation>
+        </message>
+        <message>
+            <source>Any prior notice of maintenance will do</source>
+            <translation>Any prior notice of maintenance will do</translation>
+        </message>
+        <message>
+            <source>SLA clock</source>
+            <translation>SLA clock</translation>
+        </message>
+        <message>
+            <source>The moments stay; days and service months begin at others. %1</source>
+            <comment>reading</comment>
+            <translation>The moments stay; days and service months begin at others. %1</translation>
+        </message>
+        <message>
+            <source>Percentage of the consumed fee</source>
+            <translation>Percentage of the consumed fee</translation>
+        </message>
+        <message>
+            <source>The account does not tell the consumed fee of this service month.</source>
+            <translation>The account does not tell the consumed fee of this service month.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failures: %1</source>
+            <comment>meaning of the code</comment>
+            <translation>
+                <numerusform>%n failure: %1</numerusform>
+                <numerusform>%n failures: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
+        <message>
+            <source>None touches this service month.</source>
+            <translation>None touches this service month.</translation>
+        </message>
+        <message>
+            <source>as pinned: %1</source>
+            <comment>standing</comment>
+            <translation>as pinned: %1</translation>
+        </message>
+        <message>
+            <source>off: as if it were not there</source>
+            <translation>off: as if it were not there</translation>
         </message>
     </context>
     <context>
@@ -6829,6 +6981,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::OutcomeCard</name>
+        <message>
+            <source>less than 0.0001 points</source>
+            <translation>less than 0.0001 points</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>percentage points</comment>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>Pinned result and what was tried</source>
+            <translation>Pinned result and what was tried</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Reset</translation>
+        </message>
+        <message>
+            <source>Puts every assumption back to what is pinned</source>
+            <translation>Puts every assumption back to what is pinned</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>pinned</translation>
+        </message>
+        <message>
+            <source>tried</source>
+            <translation>tried</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>downtime</source>
+            <translation>downtime</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>Nothing is assumed otherwise: this is the pinned result.</source>
+            <translation>Nothing is assumed otherwise: this is the pinned result.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are assumed otherwise; no figure changes. Nothing is kept.</source>
+            <translation>
+                <numerusform>%n thing is assumed otherwise; no figure changes. Nothing is kept.</numerusform>
+                <numerusform>%n things are assumed otherwise; no figure changes. Nothing is kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are assumed otherwise: %1. Nothing is kept.</source>
+            <comment>verdict</comment>
+            <translation>
+                <numerusform>%n thing is assumed otherwise: %1. Nothing is kept.</numerusform>
+                <numerusform>%n things are assumed otherwise: %1. Nothing is kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>What is entered cannot be tried; the figures are those from before.</source>
+            <translation>What is entered cannot be tried; the figures are those from before.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OverlapDialog</name>
         <message>
             <source>Time that is in the book already</source>
@@ -7562,6 +7793,129 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WaterfallChart</name>
+        <message>
+            <source>%1 (%2): %3</source>
+            <comment>a bar, its clauses, its length</comment>
+            <translation>%1 (%2): %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WhatIfPage</name>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>Open a customer to try what other readings would change.</source>
+            <translation>Open a customer to try what other readings would change.</translation>
+        </message>
+        <message>
+            <source>From the measured time to the downtime</source>
+            <translation>From the measured time to the downtime</translation>
+        </message>
+        <message>
+            <source>Without data there is no downtime that could be told.</source>
+            <translation>Without data there is no downtime that could be told.</translation>
+        </message>
+        <message>
+            <source>What decides</source>
+            <translation>What decides</translation>
+        </message>
+        <message>
+            <source>Slots near the threshold</source>
+            <translation>Slots near the threshold</translation>
+        </message>
+        <message>
+            <source>at most this many points away:</source>
+            <translation>at most this many points away:</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>if it were</source>
+            <translation>if it were</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>then</translation>
+        </message>
+        <message>
+            <source>slot</source>
+            <translation>slot</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>rate</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>above %1 min: %2</source>
+            <comment>minutes, percent of the fee</comment>
+            <translation>above %1 min: %2</translation>
+        </message>
+        <message>
+            <source>No window and no exclusion would by itself change the compensation.</source>
+            <translation>No window and no exclusion would by itself change the compensation.</translation>
+        </message>
+        <message>
+            <source>Without a verdict there is nothing that could decide it.</source>
+            <translation>Without a verdict there is nothing that could decide it.</translation>
+        </message>
+        <message>
+            <source>%1: %2 below it, %3 not; the nearest %4 are listed.</source>
+            <comment>threshold, counts</comment>
+            <translation>%1: %2 below it, %3 not; the nearest %4 are listed.</translation>
+        </message>
+        <message>
+            <source>%1: %2 below it, %3 not.</source>
+            <comment>threshold, counts</comment>
+            <translation>%1: %2 below it, %3 not.</translation>
+        </message>
+        <message>
+            <source>No slot with data lies that near to %1.</source>
+            <translation>No slot with data lies that near to %1.</translation>
+        </message>
+        <message>
+            <source>A distance is a number of 0 to 100.</source>
+            <translation>A distance is a number of 0 to 100.</translation>
+        </message>
+        <message>
+            <source>unavailable window, %1 min counted</source>
+            <translation>unavailable window, %1 min counted</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>not there</translation>
+        </message>
+        <message>
+            <source>distance</source>
+            <translation>distance</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a clause and more of it</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>

@@ -4452,6 +4452,71 @@
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message>
+            <source>unavailable, measured</source>
+            <translation>实测不可用</translation>
+        </message>
+        <message>
+            <source>without data, taken as unavailable</source>
+            <translation>无数据，按不可用计</translation>
+        </message>
+        <message>
+            <source>caused by the customer</source>
+            <translation>客户原因</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>pieces that are too short</source>
+            <translation>时长不足的片段</translation>
+        </message>
+        <message>
+            <source>counts as downtime</source>
+            <translation>计入不可用时长</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>voucher %1</source>
+            <translation>代金券 %1</translation>
+        </message>
+        <message>
+            <source>standard met, no voucher</source>
+            <translation>达标，无代金券</translation>
+        </message>
+        <message>
+            <source>The slots were counted on UTC%1: another clock must be a multiple of 5 minutes away, otherwise the logs would have to be read again.</source>
+            <translation>统计点按 UTC%1 计数：其他时钟与它的差须为 5 分钟的整数倍，否则须重新读取日志。</translation>
+        </message>
+        <message>
+            <source>A threshold lies between 0 % and 100 %.</source>
+            <translation>阈值应在 0 % 至 100 % 之间。</translation>
+        </message>
+        <message>
+            <source>On this clock the service month reaches into %1, of which no rows were kept: it lies outside the service period and is without data here.</source>
+            <translation>按此时钟，服务月度包含 %1，该段在服务期之外，未保留日志记录，此处按无数据处理。</translation>
+        </message>
+        <message>
+            <source>The highest compensation is reached.</source>
+            <translation>已达最高赔偿标准。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more unavailable slots would reach the voucher of %1, which begins above %2 min.</source>
+            <translation>
+                <numerusform>再有 %n 个不可用统计点，即达 %1 代金券档（超过 %2 分钟起）。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowStanding</name>
         <message>
             <source>counts</source>
@@ -5375,6 +5440,91 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AssumptionPanel</name>
+        <message>
+            <source>%1. Pinned reading: %2</source>
+            <comment>clause, sentence</comment>
+            <translation>%1。当前解读：%2</translation>
+        </message>
+        <message>
+            <source>What is assumed</source>
+            <translation>假设条件</translation>
+        </message>
+        <message>
+            <source>Slots and downtime</source>
+            <translation>统计点与不可用时长</translation>
+        </message>
+        <message>
+            <source>Clock and voucher</source>
+            <translation>时钟与代金券</translation>
+        </message>
+        <message>
+            <source>Threshold of a slot, %</source>
+            <translation>统计点阈值（%）</translation>
+        </message>
+        <message>
+            <source>No data counts as unavailable</source>
+            <translation>无数据计为不可用</translation>
+        </message>
+        <message>
+            <source>Leave out what the customer caused</source>
+            <translation>剔除客户原因的失败</translation>
+        </message>
+        <message>
+            <source>Test the length of each piece</source>
+            <translation>逐段检验时长</translation>
+        </message>
+        <message>
+            <source>Disputed time is released</source>
+            <translation>有争议的时段免责</translation>
+        </message>
+        <message>
+            <source>Any prior notice of maintenance will do</source>
+            <translation>维护只须事先通知</translation>
+        </message>
+        <message>
+            <source>SLA clock</source>
+            <translation>SLA 时钟</translation>
+        </message>
+        <message>
+            <source>The moments stay; days and service months begin at others. %1</source>
+            <comment>reading</comment>
+            <translation>各时刻不变，自然日与服务月度的起点随之改变。%1</translation>
+        </message>
+        <message>
+            <source>Percentage of the consumed fee</source>
+            <translation>按消费金额计算百分比</translation>
+        </message>
+        <message>
+            <source>The account does not tell the consumed fee of this service month.</source>
+            <translation>账户中没有本服务月度的消费金额。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failures: %1</source>
+            <comment>meaning of the code</comment>
+            <translation>
+                <numerusform>%n 次失败：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>免责时段</translation>
+        </message>
+        <message>
+            <source>None touches this service month.</source>
+            <translation>本服务月度没有免责时段。</translation>
+        </message>
+        <message>
+            <source>as pinned: %1</source>
+            <comment>standing</comment>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
+            <source>off: as if it were not there</source>
+            <translation>关闭：视为不存在</translation>
         </message>
     </context>
     <context>
@@ -6778,6 +6928,83 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::OutcomeCard</name>
+        <message>
+            <source>less than 0.0001 points</source>
+            <translation>不足 0.0001 个百分点</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <comment>percentage points</comment>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>Pinned result and what was tried</source>
+            <translation>当前结果与试算结果</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>全部还原(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Puts every assumption back to what is pinned</source>
+            <translation>把所有假设条件恢复为当前值</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>tried</source>
+            <translation>试算</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>downtime</source>
+            <translation>不可用时长</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>可用性</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Nothing is assumed otherwise: this is the pinned result.</source>
+            <translation>未改变任何条件：此处即当前结果。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are assumed otherwise; no figure changes. Nothing is kept.</source>
+            <translation>
+                <numerusform>改变了 %n 项条件，各项数字均无变化。试算不会保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are assumed otherwise: %1. Nothing is kept.</source>
+            <comment>verdict</comment>
+            <translation>
+                <numerusform>改变了 %n 项条件：%1。试算不会保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>What is entered cannot be tried; the figures are those from before.</source>
+            <translation>输入的条件无法试算，此处仍为之前的数字。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OverlapDialog</name>
         <message>
             <source>Time that is in the book already</source>
@@ -7498,6 +7725,129 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>结论</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WaterfallChart</name>
+        <message>
+            <source>%1 (%2): %3</source>
+            <comment>a bar, its clauses, its length</comment>
+            <translation>%1（%2）：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WhatIfPage</name>
+        <message>
+            <source>What if</source>
+            <translation>假设分析</translation>
+        </message>
+        <message>
+            <source>Open a customer to try what other readings would change.</source>
+            <translation>打开一个客户，即可试算其他条款解读会带来什么变化。</translation>
+        </message>
+        <message>
+            <source>From the measured time to the downtime</source>
+            <translation>从实测时长到计入的不可用时长</translation>
+        </message>
+        <message>
+            <source>Without data there is no downtime that could be told.</source>
+            <translation>没有数据，无从得出不可用时长。</translation>
+        </message>
+        <message>
+            <source>What decides</source>
+            <translation>决定因素</translation>
+        </message>
+        <message>
+            <source>Slots near the threshold</source>
+            <translation>临近阈值的统计点</translation>
+        </message>
+        <message>
+            <source>at most this many points away:</source>
+            <translation>与阈值相差不超过（百分点）：</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>if it were</source>
+            <translation>假如</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>则</translation>
+        </message>
+        <message>
+            <source>slot</source>
+            <translation>统计点</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>成功率</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>above %1 min: %2</source>
+            <comment>minutes, percent of the fee</comment>
+            <translation>超过 %1 分钟：%2</translation>
+        </message>
+        <message>
+            <source>No window and no exclusion would by itself change the compensation.</source>
+            <translation>没有任何单个不可用时段或免责时段能改变赔偿标准。</translation>
+        </message>
+        <message>
+            <source>Without a verdict there is nothing that could decide it.</source>
+            <translation>尚无结论，因此没有决定因素。</translation>
+        </message>
+        <message>
+            <source>%1: %2 below it, %3 not; the nearest %4 are listed.</source>
+            <comment>threshold, counts</comment>
+            <translation>阈值 %1：低于它 %2 个，不低于 %3 个；仅列出最近的 %4 个。</translation>
+        </message>
+        <message>
+            <source>%1: %2 below it, %3 not.</source>
+            <comment>threshold, counts</comment>
+            <translation>阈值 %1：低于它 %2 个，不低于 %3 个。</translation>
+        </message>
+        <message>
+            <source>No slot with data lies that near to %1.</source>
+            <translation>没有统计点如此接近 %1。</translation>
+        </message>
+        <message>
+            <source>A distance is a number of 0 to 100.</source>
+            <translation>差值应为 0 至 100 的数。</translation>
+        </message>
+        <message>
+            <source>unavailable window, %1 min counted</source>
+            <translation>不可用时段，计入 %1 分钟</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>不存在</translation>
+        </message>
+        <message>
+            <source>distance</source>
+            <translation>与阈值之差</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a clause and more of it</comment>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,39 @@ void drawChevronDown(QPainter* painter, const QRectF& rect, const QColor& colour
     painter->restore();
 }
 
+void drawChevronUp(QPainter* painter, const QRectF& rect, const QColor& colour)
+{
+    painter->save();
+    painter->translate(rect.center() * 2);
+    painter->rotate(180);
+    drawChevronDown(painter, rect, colour);
+    painter->restore();
+}
+
+// The edge is as strong as quiet words, so that it is seen in both themes.
+void drawCheck(QPainter* painter, const QStyleOption* option, const Colours& colours)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool filled = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor& line = enabled ? (filled ? colours.accent : colours.mutedText) : colours.border;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(filled ? line : colours.card);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(enabled ? colours.accentText : colours.mutedText, 1.7, Qt::SolidLine, Qt::RoundCap,
+                         Qt::RoundJoin));
+    const QPointF c = box.center();
+    const qreal u = box.width() / 13;
+    if (option->state & QStyle::State_On)
+        painter->drawPolyline(
+            QPolygonF({c + QPointF(-3.2, 0.2) * u, c + QPointF(-1, 2.6) * u, c + QPointF(3.4, -2.6) * u}));
+    else if (filled)
+        painter->drawLine(c + QPointF(-3, 0) * u, c + QPointF(3, 0) * u);
+    painter->restore();
+}
+
 bool hasKeyboard(const QStyleOption* option)
 {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
@@ -203,6 +236,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_IndicatorCheckBox:
+        drawCheck(painter, option, colours);
+        return;
     case PE_FrameFocusRect: // a ring of its own is drawn where it matters
         if (option->state & State_KeyboardFocusChange) {
             painter->save();
@@ -301,6 +337,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                             colours.mutedText);
             return;
         }
+    }
+    if (control == CC_SpinBox) {
+        drawBox(painter, option->rect, colours.card, colours.border, hasKeyboard(option), colours);
+        drawChevronUp(painter, subControlRect(control, option, SC_SpinBoxUp, widget), colours.mutedText);
+        drawChevronDown(painter, subControlRect(control, option, SC_SpinBoxDown, widget), colours.mutedText);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
