@@ -9,6 +9,7 @@
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/timelinepage.h"
+#include "widgets/whatifpage.h"
 
 namespace clausemeter::app {
 
@@ -17,6 +18,7 @@ using namespace widgets;
 Pages::Pages(PageStack* stack)
     : overview(new OverviewPage)
     , timeline(new TimelinePage)
+    , whatIf(new WhatIfPage)
     , account(new AccountPage)
     , dates(new DatesPage)
     , derivation(new DerivationPage)
@@ -30,7 +32,7 @@ Pages::Pages(PageStack* stack)
 
 std::vector<Page*> Pages::all() const
 {
-    return {overview, timeline, account, dates, derivation};
+    return {overview, timeline, whatIf, account, dates, derivation};
 }
 
 } // namespace clausemeter::app

@@ -12,6 +12,7 @@ class OverviewPage;
 class Page;
 class PageStack;
 class TimelinePage;
+class WhatIfPage;
 } // namespace clausemeter::widgets
 
 namespace clausemeter::app {
@@ -24,6 +25,7 @@ struct Pages {
 
     widgets::OverviewPage* overview;
     widgets::TimelinePage* timeline;
+    widgets::WhatIfPage* whatIf;
     widgets::AccountPage* account;
     widgets::DatesPage* dates;
     widgets::DerivationPage* derivation;
