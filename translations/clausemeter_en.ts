@@ -3290,6 +3290,58 @@
         </message>
     </context>
     <context>
+        <name>SlotCard</name>
+        <message>
+            <source>outside the service period</source>
+            <translation>outside the service period</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>later than the newest row of the logs</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>no request in this slot</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>requests %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>failures %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>only the rate is known</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>other error codes</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>of these caused by the customer</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>under contract: %1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>released under %1</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>disputed: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -7576,51 +7628,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Selected: %1.</translation>
         </message>
         <message>
-            <source>later than the newest row of the logs</source>
-            <translation>later than the newest row of the logs</translation>
-        </message>
-        <message>
-            <source>no request in this slot</source>
-            <translation>no request in this slot</translation>
-        </message>
-        <message>
-            <source>requests %1</source>
-            <translation>requests %1</translation>
-        </message>
-        <message>
-            <source>failures %1</source>
-            <translation>failures %1</translation>
-        </message>
-        <message>
-            <source>only the rate is known</source>
-            <translation>only the rate is known</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error code and what it means</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>other error codes</source>
-            <translation>other error codes</translation>
-        </message>
-        <message>
-            <source>of these caused by the customer</source>
-            <translation>of these caused by the customer</translation>
-        </message>
-        <message>
-            <source>under contract: %1</source>
-            <translation>under contract: %1</translation>
-        </message>
-        <message>
-            <source>released under %1</source>
-            <translation>released under %1</translation>
-        </message>
-        <message>
-            <source>disputed: %1</source>
-            <translation>disputed: %1</translation>
-        </message>
-        <message>
             <source>%1, %2 %3</source>
             <comment>customer, kind of service, service</comment>
             <translation>%1, %2 %3</translation>
@@ -7656,10 +7663,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>Scale of the success rate</translation>
-        </message>
-        <message>
-            <source>outside the service period</source>
-            <translation>outside the service period</translation>
         </message>
     </context>
     <context>

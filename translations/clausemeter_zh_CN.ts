@@ -3284,6 +3284,58 @@
         </message>
     </context>
     <context>
+        <name>SlotCard</name>
+        <message>
+            <source>outside the service period</source>
+            <translation>不在服务期内</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>晚于日志中最新的一行</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>该统计点没有请求</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>请求 %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>仅有成功率，没有请求数</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>其他错误码</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>其中由客户原因造成</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>合同口径：%1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>依据 %1 免责</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>有争议：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -7511,51 +7563,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>已选：%1。</translation>
         </message>
         <message>
-            <source>later than the newest row of the logs</source>
-            <translation>晚于日志中最新的一行</translation>
-        </message>
-        <message>
-            <source>no request in this slot</source>
-            <translation>该统计点没有请求</translation>
-        </message>
-        <message>
-            <source>requests %1</source>
-            <translation>请求 %1</translation>
-        </message>
-        <message>
-            <source>failures %1</source>
-            <translation>失败 %1</translation>
-        </message>
-        <message>
-            <source>only the rate is known</source>
-            <translation>仅有成功率，没有请求数</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error code and what it means</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>other error codes</source>
-            <translation>其他错误码</translation>
-        </message>
-        <message>
-            <source>of these caused by the customer</source>
-            <translation>其中由客户原因造成</translation>
-        </message>
-        <message>
-            <source>under contract: %1</source>
-            <translation>合同口径：%1</translation>
-        </message>
-        <message>
-            <source>released under %1</source>
-            <translation>依据 %1 免责</translation>
-        </message>
-        <message>
-            <source>disputed: %1</source>
-            <translation>有争议：%1</translation>
-        </message>
-        <message>
             <source>%1, %2 %3</source>
             <comment>customer, kind of service, service</comment>
             <translation>%1，%2 %3</translation>
@@ -7591,10 +7598,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>成功率刻度</translation>
-        </message>
-        <message>
-            <source>outside the service period</source>
-            <translation>不在服务期内</translation>
         </message>
     </context>
     <context>
