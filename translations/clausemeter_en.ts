@@ -3290,6 +3290,58 @@
         </message>
     </context>
     <context>
+        <name>SlotCard</name>
+        <message>
+            <source>outside the service period</source>
+            <translation>outside the service period</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>later than the newest row of the logs</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>no request in this slot</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>requests %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>failures %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>only the rate is known</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>other error codes</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>of these caused by the customer</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>under contract: %1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>released under %1</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>disputed: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -6475,6 +6527,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::HeatMapPage</name>
+        <message>
+            <source>Heat map</source>
+            <translation>Heat map</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>whole service period</translation>
+        </message>
+        <message>
+            <source>Show all service months of the service under each other.</source>
+            <translation>Show all service months of the service under each other.</translation>
+        </message>
+        <message>
+            <source>success rate %1 to %2</source>
+            <translation>success rate %1 to %2</translation>
+        </message>
+        <message>
+            <source>counts as downtime</source>
+            <translation>counts as downtime</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>released</translation>
+        </message>
+        <message>
+            <source>Heat map of %1 to %2, a row a day</source>
+            <translation>Heat map of %1 to %2, a row a day</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::HeatMapView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <comment>service month</comment>
+            <translation>%1: no data</translation>
+        </message>
+        <message>
+            <source>%1: availability %2</source>
+            <comment>service month</comment>
+            <translation>%1: availability %2</translation>
+        </message>
+        <message>
+            <source>%1: availability %2 so far</source>
+            <comment>service month</comment>
+            <translation>%1: availability %2 so far</translation>
+        </message>
+        <message>
+            <source>%1 to %2: outside the service period</source>
+            <translation>%1 to %2: outside the service period</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ImportDialog</name>
         <message>
             <source>Line %1, %2: %3</source>
@@ -7576,51 +7685,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Selected: %1.</translation>
         </message>
         <message>
-            <source>later than the newest row of the logs</source>
-            <translation>later than the newest row of the logs</translation>
-        </message>
-        <message>
-            <source>no request in this slot</source>
-            <translation>no request in this slot</translation>
-        </message>
-        <message>
-            <source>requests %1</source>
-            <translation>requests %1</translation>
-        </message>
-        <message>
-            <source>failures %1</source>
-            <translation>failures %1</translation>
-        </message>
-        <message>
-            <source>only the rate is known</source>
-            <translation>only the rate is known</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error code and what it means</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>other error codes</source>
-            <translation>other error codes</translation>
-        </message>
-        <message>
-            <source>of these caused by the customer</source>
-            <translation>of these caused by the customer</translation>
-        </message>
-        <message>
-            <source>under contract: %1</source>
-            <translation>under contract: %1</translation>
-        </message>
-        <message>
-            <source>released under %1</source>
-            <translation>released under %1</translation>
-        </message>
-        <message>
-            <source>disputed: %1</source>
-            <translation>disputed: %1</translation>
-        </message>
-        <message>
             <source>%1, %2 %3</source>
             <comment>customer, kind of service, service</comment>
             <translation>%1, %2 %3</translation>
@@ -7656,10 +7720,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>Scale of the success rate</translation>
-        </message>
-        <message>
-            <source>outside the service period</source>
-            <translation>outside the service period</translation>
         </message>
     </context>
     <context>
@@ -7782,6 +7842,262 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n service month</numerusform>
                 <numerusform>%n service months</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TrendFailures</name>
+        <message>
+            <source>There is no data in this time.</source>
+            <translation>There is no data in this time.</translation>
+        </message>
+        <message>
+            <source>No slot with data was unavailable.</source>
+            <translation>No slot with data was unavailable.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and hours: Tuesday 20–21</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Most failures: %1, %2 of %3 slots with data unavailable (%4).</source>
+            <translation>Most failures: %1, %2 of %3 slots with data unavailable (%4).</translation>
+        </message>
+        <message>
+            <source>Most failures: %1, %2 of %3 requests failed (%4).</source>
+            <translation>Most failures: %1, %2 of %3 requests failed (%4).</translation>
+        </message>
+        <message>
+            <source>Worst weekday: %1 (unavailable slots: %2); worst hour: %3 (%4).</source>
+            <translation>Worst weekday: %1 (unavailable slots: %2); worst hour: %3 (%4).</translation>
+        </message>
+        <message>
+            <source>Slots with only a rate: %1; their requests are not known and not counted.</source>
+            <translation>Slots with only a rate: %1; their requests are not known and not counted.</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <translation>%1: no data</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 slots with data unavailable, %4 of %5 requests failed</source>
+            <translation>%1: %2 of %3 slots with data unavailable, %4 of %5 requests failed</translation>
+        </message>
+        <message>
+            <source>When it fails (measured, on the SLA clock)</source>
+            <translation>When it fails (measured, on the SLA clock)</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>whole service period</translation>
+        </message>
+        <message>
+            <source>Count all service months instead of the one that is shown.</source>
+            <translation>Count all service months instead of the one that is shown.</translation>
+        </message>
+        <message>
+            <source>failed requests by hour of the day</source>
+            <translation>failed requests by hour of the day</translation>
+        </message>
+        <message>
+            <source>unavailable slots by hour of the day</source>
+            <translation>unavailable slots by hour of the day</translation>
+        </message>
+        <message>
+            <source>failed requests by weekday</source>
+            <translation>failed requests by weekday</translation>
+        </message>
+        <message>
+            <source>unavailable slots by weekday</source>
+            <translation>unavailable slots by weekday</translation>
+        </message>
+        <message>
+            <source>weekday or hour</source>
+            <translation>weekday or hour</translation>
+        </message>
+        <message>
+            <source>slots with data</source>
+            <translation>slots with data</translation>
+        </message>
+        <message>
+            <source>unavailable</source>
+            <translation>unavailable</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>share</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>requests</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>failed share</source>
+            <translation>failed share</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TrendPage</name>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <translation>%1: no data</translation>
+        </message>
+        <message>
+            <source>%1: %2 min of downtime so far</source>
+            <translation>%1: %2 min of downtime so far</translation>
+        </message>
+        <message>
+            <source>%1: %2 min of downtime</source>
+            <translation>%1: %2 min of downtime</translation>
+        </message>
+        <message>
+            <source>%1: a voucher of unknown amount, no fee on record</source>
+            <translation>%1: a voucher of unknown amount, no fee on record</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2, others of unknown amount</source>
+            <translation>%1: vouchers of %2, others of unknown amount</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2 so far</source>
+            <translation>%1: vouchers of %2 so far</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2</source>
+            <translation>%1: vouchers of %2</translation>
+        </message>
+        <message>
+            <source>No service month has data.</source>
+            <translation>No service month has data.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min in %n service month(s) with data</source>
+            <translation>
+                <numerusform>%1 min in %n service month with data</numerusform>
+                <numerusform>%1 min in %n service months with data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min in %n service month(s) with data, so far</source>
+            <translation>
+                <numerusform>%1 min in %n service month with data, so far</numerusform>
+                <numerusform>%1 min in %n service months with data, so far</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s) with a voucher of unknown amount: no fee on record</source>
+            <translation>
+                <numerusform>%n service month with a voucher of unknown amount: no fee on record</numerusform>
+                <numerusform>%n service months with a voucher of unknown amount: no fee on record</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>all services</translation>
+        </message>
+        <message>
+            <source>Show all services of the customer together.</source>
+            <translation>Show all services of the customer together.</translation>
+        </message>
+        <message>
+            <source>Lowest availability of all services by calendar month (contract), %</source>
+            <translation>Lowest availability of all services by calendar month (contract), %</translation>
+        </message>
+        <message>
+            <source>Availability by service month (contract), %</source>
+            <translation>Availability by service month (contract), %</translation>
+        </message>
+        <message>
+            <source>Downtime of all services by calendar month, min</source>
+            <translation>Downtime of all services by calendar month, min</translation>
+        </message>
+        <message>
+            <source>Downtime by service month, min</source>
+            <translation>Downtime by service month, min</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>Vouchers of all services by calendar month, %1</source>
+            <translation>Vouchers of all services by calendar month, %1</translation>
+        </message>
+        <message>
+            <source>Vouchers by service month, %1</source>
+            <translation>Vouchers by service month, %1</translation>
+        </message>
+        <message>
+            <source>%1, all services</source>
+            <translation>%1, all services</translation>
+        </message>
+        <message>
+            <source>Service %1</source>
+            <translation>Service %1</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>service month</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>measured</translation>
+        </message>
+        <message>
+            <source>downtime, min</source>
+            <translation>downtime, min</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>met so far</source>
+            <translation>met so far</translation>
+        </message>
+        <message>
+            <source>not met so far</source>
+            <translation>not met so far</translation>
         </message>
     </context>
     <context>

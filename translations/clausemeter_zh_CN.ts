@@ -3284,6 +3284,58 @@
         </message>
     </context>
     <context>
+        <name>SlotCard</name>
+        <message>
+            <source>outside the service period</source>
+            <translation>不在服务期内</translation>
+        </message>
+        <message>
+            <source>later than the newest row of the logs</source>
+            <translation>晚于日志中最新的一行</translation>
+        </message>
+        <message>
+            <source>no request in this slot</source>
+            <translation>该统计点没有请求</translation>
+        </message>
+        <message>
+            <source>requests %1</source>
+            <translation>请求 %1</translation>
+        </message>
+        <message>
+            <source>failures %1</source>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>only the rate is known</source>
+            <translation>仅有成功率，没有请求数</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error code and what it means</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>other error codes</source>
+            <translation>其他错误码</translation>
+        </message>
+        <message>
+            <source>of these caused by the customer</source>
+            <translation>其中由客户原因造成</translation>
+        </message>
+        <message>
+            <source>under contract: %1</source>
+            <translation>合同口径：%1</translation>
+        </message>
+        <message>
+            <source>released under %1</source>
+            <translation>依据 %1 免责</translation>
+        </message>
+        <message>
+            <source>disputed: %1</source>
+            <translation>有争议：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>SlotState</name>
         <message>
             <source>available</source>
@@ -6424,6 +6476,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::HeatMapPage</name>
+        <message>
+            <source>Heat map</source>
+            <translation>热力图</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>整个服务期</translation>
+        </message>
+        <message>
+            <source>Show all service months of the service under each other.</source>
+            <translation>将该服务的所有服务月度依次向下排列显示。</translation>
+        </message>
+        <message>
+            <source>success rate %1 to %2</source>
+            <translation>成功率 %1 至 %2</translation>
+        </message>
+        <message>
+            <source>counts as downtime</source>
+            <translation>计入不可用时间</translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>Heat map of %1 to %2, a row a day</source>
+            <translation>%1 至 %2 的热力图，每天一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::HeatMapView</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <comment>service month</comment>
+            <translation>%1：无数据</translation>
+        </message>
+        <message>
+            <source>%1: availability %2</source>
+            <comment>service month</comment>
+            <translation>%1：可用性 %2</translation>
+        </message>
+        <message>
+            <source>%1: availability %2 so far</source>
+            <comment>service month</comment>
+            <translation>%1：截至目前可用性 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: outside the service period</source>
+            <translation>%1 至 %2：不在服务期内</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ImportDialog</name>
         <message>
             <source>Line %1, %2: %3</source>
@@ -7511,51 +7620,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>已选：%1。</translation>
         </message>
         <message>
-            <source>later than the newest row of the logs</source>
-            <translation>晚于日志中最新的一行</translation>
-        </message>
-        <message>
-            <source>no request in this slot</source>
-            <translation>该统计点没有请求</translation>
-        </message>
-        <message>
-            <source>requests %1</source>
-            <translation>请求 %1</translation>
-        </message>
-        <message>
-            <source>failures %1</source>
-            <translation>失败 %1</translation>
-        </message>
-        <message>
-            <source>only the rate is known</source>
-            <translation>仅有成功率，没有请求数</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error code and what it means</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>other error codes</source>
-            <translation>其他错误码</translation>
-        </message>
-        <message>
-            <source>of these caused by the customer</source>
-            <translation>其中由客户原因造成</translation>
-        </message>
-        <message>
-            <source>under contract: %1</source>
-            <translation>合同口径：%1</translation>
-        </message>
-        <message>
-            <source>released under %1</source>
-            <translation>依据 %1 免责</translation>
-        </message>
-        <message>
-            <source>disputed: %1</source>
-            <translation>有争议：%1</translation>
-        </message>
-        <message>
             <source>%1, %2 %3</source>
             <comment>customer, kind of service, service</comment>
             <translation>%1，%2 %3</translation>
@@ -7591,10 +7655,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>成功率刻度</translation>
-        </message>
-        <message>
-            <source>outside the service period</source>
-            <translation>不在服务期内</translation>
         </message>
     </context>
     <context>
@@ -7714,6 +7774,259 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>
                 <numerusform>%n 个服务月度</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TrendFailures</name>
+        <message>
+            <source>There is no data in this time.</source>
+            <translation>该时间范围内无数据。</translation>
+        </message>
+        <message>
+            <source>No slot with data was unavailable.</source>
+            <translation>有数据的统计点均可用。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and hours: Tuesday 20–21</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Most failures: %1, %2 of %3 slots with data unavailable (%4).</source>
+            <translation>失败最多：%1，%3 个有数据的统计点中 %2 个不可用（%4）。</translation>
+        </message>
+        <message>
+            <source>Most failures: %1, %2 of %3 requests failed (%4).</source>
+            <translation>失败最多：%1，%3 个请求中 %2 个失败（%4）。</translation>
+        </message>
+        <message>
+            <source>Worst weekday: %1 (unavailable slots: %2); worst hour: %3 (%4).</source>
+            <translation>最差的星期：%1（不可用统计点 %2 个）；最差的时段：%3（%4 个）。</translation>
+        </message>
+        <message>
+            <source>Slots with only a rate: %1; their requests are not known and not counted.</source>
+            <translation>仅有成功率的统计点：%1 个，其请求数未知，未计入。</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <translation>%1：无数据</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 slots with data unavailable, %4 of %5 requests failed</source>
+            <translation>%1：%3 个有数据的统计点中 %2 个不可用，%5 个请求中 %4 个失败</translation>
+        </message>
+        <message>
+            <source>When it fails (measured, on the SLA clock)</source>
+            <translation>何时失败（实测，SLA 时钟）</translation>
+        </message>
+        <message>
+            <source>whole service period</source>
+            <translation>整个服务期</translation>
+        </message>
+        <message>
+            <source>Count all service months instead of the one that is shown.</source>
+            <translation>统计所有服务月度，而不仅是当前显示的月度。</translation>
+        </message>
+        <message>
+            <source>failed requests by hour of the day</source>
+            <translation>各小时失败请求数</translation>
+        </message>
+        <message>
+            <source>unavailable slots by hour of the day</source>
+            <translation>各小时不可用统计点数</translation>
+        </message>
+        <message>
+            <source>failed requests by weekday</source>
+            <translation>各星期失败请求数</translation>
+        </message>
+        <message>
+            <source>unavailable slots by weekday</source>
+            <translation>各星期不可用统计点数</translation>
+        </message>
+        <message>
+            <source>weekday or hour</source>
+            <translation>星期或小时</translation>
+        </message>
+        <message>
+            <source>slots with data</source>
+            <translation>有数据的统计点</translation>
+        </message>
+        <message>
+            <source>unavailable</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>failed share</source>
+            <translation>失败占比</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TrendPage</name>
+        <message>
+            <source>Trend</source>
+            <translation>趋势</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <translation>%1：无数据</translation>
+        </message>
+        <message>
+            <source>%1: %2 min of downtime so far</source>
+            <translation>%1：截至目前不可用 %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1: %2 min of downtime</source>
+            <translation>%1：不可用 %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1: a voucher of unknown amount, no fee on record</source>
+            <translation>%1：有代金券，金额未知（无费用记录）</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2, others of unknown amount</source>
+            <translation>%1：代金券 %2，另有金额未知的代金券</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2 so far</source>
+            <translation>%1：截至目前代金券 %2</translation>
+        </message>
+        <message>
+            <source>%1: vouchers of %2</source>
+            <translation>%1：代金券 %2</translation>
+        </message>
+        <message>
+            <source>No service month has data.</source>
+            <translation>没有服务月度有数据。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min in %n service month(s) with data</source>
+            <translation>
+                <numerusform>有数据的 %n 个服务月度共 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min in %n service month(s) with data, so far</source>
+            <translation>
+                <numerusform>有数据的 %n 个服务月度截至目前共 %1 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>合计 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s) with a voucher of unknown amount: no fee on record</source>
+            <translation>
+                <numerusform>%n 个服务月度的代金券金额未知：无费用记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all services</source>
+            <translation>全部服务</translation>
+        </message>
+        <message>
+            <source>Show all services of the customer together.</source>
+            <translation>将该客户的全部服务合并显示。</translation>
+        </message>
+        <message>
+            <source>Lowest availability of all services by calendar month (contract), %</source>
+            <translation>各自然月全部服务中的最低可用性（合同口径），%</translation>
+        </message>
+        <message>
+            <source>Availability by service month (contract), %</source>
+            <translation>各服务月度可用性（合同口径），%</translation>
+        </message>
+        <message>
+            <source>Downtime of all services by calendar month, min</source>
+            <translation>各自然月全部服务的不可用时间，分钟</translation>
+        </message>
+        <message>
+            <source>Downtime by service month, min</source>
+            <translation>各服务月度不可用时间，分钟</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Vouchers of all services by calendar month, %1</source>
+            <translation>各自然月全部服务的代金券，%1</translation>
+        </message>
+        <message>
+            <source>Vouchers by service month, %1</source>
+            <translation>各服务月度代金券，%1</translation>
+        </message>
+        <message>
+            <source>%1, all services</source>
+            <translation>%1，全部服务</translation>
+        </message>
+        <message>
+            <source>Service %1</source>
+            <translation>服务 %1</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>可用性</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>downtime, min</source>
+            <translation>不可用时间，分钟</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>达标</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>未达标</translation>
+        </message>
+        <message>
+            <source>met so far</source>
+            <translation>截至目前达标</translation>
+        </message>
+        <message>
+            <source>not met so far</source>
+            <translation>截至目前未达标</translation>
         </message>
     </context>
     <context>

@@ -14,14 +14,14 @@ namespace clausemeter::widgets {
 
 namespace {
 constexpr double kSwatch = 12;
-constexpr double kWide = 18; // of lines
+constexpr double kWide = 18; // of lines, and of what an entry paints itself
 constexpr double kSwatchGap = 6;
 constexpr double kEntryGap = 16;
 constexpr double kLineGap = 4;
 
-double widthOf(Swatch swatch)
+double widthOf(const ChartLegend::Entry& entry)
 {
-    return swatch == Swatch::Threshold ? kWide : kSwatch;
+    return entry.paint || entry.swatch == Swatch::Threshold ? kWide : kSwatch;
 }
 
 // Of the swatches with their words.
@@ -33,7 +33,7 @@ std::vector<QRectF> placesOf(const std::vector<ChartLegend::Entry>& entries, con
     QPointF at;
     for (const ChartLegend::Entry& entry : entries) {
         const double needs =
-            widthOf(entry.swatch) + kSwatchGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
+            widthOf(entry) + kSwatchGap + std::ceil(metrics.horizontalAdvance(entry.text)) + 1;
         if (at.x() > 0 && at.x() + needs > width)
             at = QPointF(0, at.y() + height + kLineGap);
         places.emplace_back(at, QSizeF(needs, height));
@@ -86,10 +86,13 @@ double ChartLegend::paint(QPainter& painter, QPointF topLeft, double width, cons
     const auto all = placesOf(entries, QFontMetricsF(painter.font()), width);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QRectF place = all[i].translated(topLeft);
-        const double wide = widthOf(entries[i].swatch);
+        const double wide = widthOf(entries[i]);
         QRectF swatch(place.left(), place.top(), wide, kSwatch);
         swatch.moveTop(std::round(place.center().y() - kSwatch / 2));
-        paintSwatch(painter, swatch, entries[i].swatch, colours);
+        if (entries[i].paint)
+            entries[i].paint(painter, swatch, colours);
+        else
+            paintSwatch(painter, swatch, entries[i].swatch, colours);
         painter.setPen(colours.mutedText);
         painter.drawText(place.adjusted(wide + kSwatchGap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          entries[i].text);

@@ -5,6 +5,7 @@
 #include "widgets/slotpainter.h"
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 namespace clausemeter::widgets {
@@ -17,8 +18,10 @@ class ChartLegend : public QWidget {
 
 public:
     struct Entry {
-        Swatch swatch;
+        Swatch swatch = Swatch::Available;
         QString text;
+        // Paints another swatch than that.
+        std::function<void(QPainter& painter, const QRectF& rect, const Colours& colours)> paint = {};
     };
 
     explicit ChartLegend(QWidget* parent = nullptr);

@@ -3,13 +3,16 @@
 
 #include "widgets/monthschart.h"
 
+#include "widgets/plaintooltip.h"
 #include "widgets/theme.h"
 #include "widgets/wordsfor.h"
 
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -87,17 +90,57 @@ MonthsChart::MonthsChart(QWidget* parent)
 
 void MonthsChart::showView(const CaseView& view)
 {
+    std::vector<Part> shown;
+    std::optional<std::size_t> current;
+    if (!view.isEmpty()) {
+        const std::size_t months = view.service().months.size();
+        const std::size_t end =
+            std::min(months, std::max(view.monthIndex + 1, months > kMostMonths ? kMostMonths : months));
+        const std::size_t first = end > kMostMonths ? end - kMostMonths : 0;
+        for (std::size_t month = first; month < end; ++month)
+            shown.push_back({view.serviceIndex, month});
+        current = view.monthIndex - first;
+    }
+    showMonths(view, shown, current);
+}
+
+void MonthsChart::showMonths(const CaseView& view, const std::vector<Part>& months,
+                             std::optional<std::size_t> current)
+{
     m_view = view;
-    refresh();
+    m_current = current;
+    refresh(months);
+}
+
+const sla::ServiceResult& MonthsChart::serviceOf(std::size_t bar) const
+{
+    return m_view.data->analysis.services[m_bars[bar].part.service];
+}
+
+const sla::MonthResult& MonthsChart::monthOf(std::size_t bar) const
+{
+    return serviceOf(bar).months[m_bars[bar].part.month];
 }
 
 // The name of a month, and where it has not ended, that the figure is so far.
 QStringList MonthsChart::namesOf(std::size_t bar) const
 {
     QStringList names{m_bars[bar].name};
-    if (isUnfinished(m_view.service().months[m_bars[bar].month]))
+    if (isUnfinished(monthOf(bar)))
         names << tr("so far");
     return names;
+}
+
+// All of a bar in words, with the service where it is not the one that is shown.
+QString MonthsChart::readingOf(std::size_t bar) const
+{
+    const text::Words& words = wordsFor(this);
+    const auto& percent = monthOf(bar).availabilityPercent[sla::View::Contract];
+    QStringList parts = namesOf(bar);
+    if (m_bars[bar].part.service != m_view.serviceIndex)
+        parts.insert(1, QString::fromStdString(serviceOf(bar).id));
+    parts << (percent ? words.percent(*percent) : words.slotState(sla::SlotState::NoData));
+    return parts.join(u' ');
 }
 
 QString MonthsChart::categoryOf(const sla::MonthResult& month) const
@@ -106,11 +149,42 @@ QString MonthsChart::categoryOf(const sla::MonthResult& month) const
     return QString::fromStdString(whole ? toIso(month.month.month()) : toIso(month.month.start));
 }
 
-void MonthsChart::refresh()
+std::vector<Decimal> MonthsChart::lines() const
+{
+    std::vector<Decimal> lines;
+    const auto add = [&lines](Decimal line) {
+        if (std::find(lines.begin(), lines.end(), line) == lines.end())
+            lines.push_back(line);
+    };
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const sla::Definition& definition = serviceOf(i).definition;
+        add(definition.standardPercent.value);
+        for (const sla::Tier& tier : definition.tiers)
+            add(tier.atLeast);
+    }
+    return lines;
+}
+
+void MonthsChart::addSets()
+{
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        for (const sla::Tier& tier : serviceOf(i).definition.tiers)
+            m_vouchers.push_back(tier.voucherPercent);
+    }
+    std::sort(m_vouchers.begin(), m_vouchers.end());
+    m_vouchers.erase(std::unique(m_vouchers.begin(), m_vouchers.end()), m_vouchers.end());
+    m_sets.push_back(new QBarSet(tr("standard met")));
+    for (const Decimal percent : m_vouchers)
+        m_sets.push_back(new QBarSet(tr("voucher %1").arg(wordsFor(this).plainPercent(percent))));
+    m_finishedSets = m_sets.size();
+}
+
+void MonthsChart::refresh(const std::vector<Part>& months)
 {
     m_bars.clear();
     m_series->clear();
     m_sets.clear();
+    m_vouchers.clear();
     m_months->clear();
     setAccessibleName(tr("Availability by service month"));
     setAccessibleDescription({});
@@ -118,34 +192,34 @@ void MonthsChart::refresh()
         viewport()->update();
         return;
     }
-    const text::Words& words = wordsFor(this);
-    const auto& months = m_view.service().months;
-    // Of a long service the last two years up to the month that is shown, or the last two years.
-    const std::size_t end =
-        std::min(months.size(),
-                 std::max(m_view.monthIndex + 1, months.size() > kMostMonths ? kMostMonths : months.size()));
-    const std::size_t first = end > kMostMonths ? end - kMostMonths : 0;
-    m_sets.push_back(new QBarSet(tr("standard met")));
-    for (const sla::Tier& tier : m_view.service().definition.tiers)
-        m_sets.push_back(new QBarSet(tr("voucher %1").arg(words.plainPercent(tier.voucherPercent))));
-    m_finishedSets = m_sets.size();
-    if (std::any_of(months.begin() + long(first), months.begin() + long(end), isUnfinished))
-        m_sets.push_back(new QBarSet(tr("so far")));
+    for (const Part& part : months)
+        m_bars.push_back({part, kLowest, {}});
+    addSets();
     QStringList categories;
     QStringList summary;
-    for (std::size_t i = first; i < end; ++i) {
-        const sla::MonthResult& month = months[i];
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const sla::MonthResult& month = monthOf(i);
+        if (isUnfinished(month) && m_sets.size() == m_finishedSets)
+            m_sets.push_back(new QBarSet(tr("so far")));
+        m_bars[i].name = categoryOf(month);
+        categories << m_bars[i].name;
+        summary << readingOf(i);
+    }
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const sla::MonthResult& month = monthOf(i);
         const auto& percent = month.availabilityPercent[sla::View::Contract];
-        const double top = percent ? std::max(pixels(*percent), kLowest + kStub) : kLowest;
-        std::size_t own = month.tier ? *month.tier + 1 : 0;
+        if (percent)
+            m_bars[i].top = std::max(pixels(*percent), kLowest + kStub);
+        std::size_t own = 0;
+        if (month.tier) {
+            const Decimal voucher = serviceOf(i).definition.tiers[*month.tier].voucherPercent;
+            own = 1 +
+                  std::size_t(std::find(m_vouchers.begin(), m_vouchers.end(), voucher) - m_vouchers.begin());
+        }
         if (isUnfinished(month))
             m_tierOfUnfinished = std::exchange(own, m_finishedSets);
         for (std::size_t s = 0; s < m_sets.size(); ++s)
-            m_sets[s]->append(s == own && percent ? top : 0);
-        categories << categoryOf(month);
-        m_bars.push_back({i, top, categories.last()});
-        summary << namesOf(m_bars.size() - 1).join(u' ') + u' ' +
-                       (percent ? words.percent(*percent) : words.slotState(sla::SlotState::NoData));
+            m_sets[s]->append(s == own && percent ? m_bars[i].top : 0);
     }
     for (QBarSet* set : m_sets)
         m_series->append(set);
@@ -199,11 +273,8 @@ void MonthsChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
     const Colours& colours = coloursFor(palette());
     painter->fillRect(rect, colours.card);
-    for (int i = 0; i < int(m_bars.size()); ++i) {
-        if (m_bars[std::size_t(i)].month != m_view.monthIndex)
-            continue;
-        painter->fillRect(columnRect(i), colours.selection);
-    }
+    if (m_current)
+        painter->fillRect(columnRect(int(*m_current)), colours.selection);
 }
 
 double MonthsChart::widestName() const
@@ -216,31 +287,34 @@ double MonthsChart::widestName() const
     return widest + kBetweenNames;
 }
 
-std::vector<std::size_t> MonthsChart::namedMonths() const
+std::vector<std::size_t> MonthsChart::namedBars() const
 {
     std::vector<std::size_t> named;
-    if (m_bars.empty())
-        return named;
-    const std::size_t first = m_bars.front().month;
     const auto every =
         std::max<std::size_t>(1, std::size_t(std::ceil(widestName() / std::max(1.0, columnRect(0).width()))));
-    const std::size_t shown = m_view.monthIndex >= first ? m_view.monthIndex - first : 0;
-    for (std::size_t i = shown % every; i < m_bars.size(); i += every)
-        named.push_back(m_bars[i].month);
+    for (std::size_t i = m_current.value_or(0) % every; i < m_bars.size(); i += every)
+        named.push_back(i);
     return named;
+}
+
+std::vector<std::size_t> MonthsChart::namedMonths() const
+{
+    std::vector<std::size_t> months;
+    for (const std::size_t bar : namedBars())
+        months.push_back(m_bars[bar].part.month);
+    return months;
 }
 
 void MonthsChart::drawNames(QPainter* painter) const
 {
     const double wide = widestName();
     const double high = 2 * QFontMetricsF(font()).height();
-    const std::size_t first = m_bars.front().month;
     painter->setFont(font());
     painter->setPen(coloursFor(palette()).mutedText);
-    for (const std::size_t month : namedMonths()) {
-        const QRectF column = columnRect(int(month - first));
+    for (const std::size_t bar : namedBars()) {
+        const QRectF column = columnRect(int(bar));
         painter->drawText(QRectF(column.center().x() - wide / 2, column.bottom() + kUnderPlot, wide, high),
-                          Qt::AlignHCenter | Qt::AlignTop, namesOf(month - first).join(u'\n'));
+                          Qt::AlignHCenter | Qt::AlignTop, namesOf(bar).join(u'\n'));
     }
 }
 
@@ -254,10 +328,7 @@ void MonthsChart::drawForeground(QPainter* painter, const QRectF&)
     const QFontMetricsF metrics(font());
     painter->setFont(font());
 
-    std::vector<Decimal> lines{m_view.service().definition.standardPercent.value};
-    for (const sla::Tier& tier : m_view.service().definition.tiers)
-        lines.push_back(tier.atLeast);
-    for (const Decimal& line : lines) {
+    for (const Decimal& line : lines()) {
         if (pixels(line) <= kLowest)
             continue;
         const double y = yOf(pixels(line));
@@ -269,14 +340,13 @@ void MonthsChart::drawForeground(QPainter* painter, const QRectF&)
     }
     for (int i = 0; i < int(m_bars.size()); ++i) {
         const Bar& bar = m_bars[std::size_t(i)];
-        const sla::MonthResult& month = m_view.service().months[bar.month];
-        const auto& percent = month.availabilityPercent[sla::View::Contract];
+        const auto& percent = monthOf(std::size_t(i)).availabilityPercent[sla::View::Contract];
         QString figure = words.slotState(sla::SlotState::NoData);
         if (percent)
             figure = (pixels(*percent) < kLowest ? QStringLiteral("↓ ") : QString()) +
                      QString::fromStdString(percent->toString(4));
         const QRectF column = columnRect(i);
-        const bool shown = bar.month == m_view.monthIndex;
+        const bool shown = m_current == std::size_t(i);
         // Where columns are too narrow for figures, the one that is shown has its own.
         if (metrics.horizontalAdvance(figure) > column.width() && !shown)
             continue;
@@ -298,13 +368,34 @@ void MonthsChart::drawForeground(QPainter* painter, const QRectF&)
     }
 }
 
+std::optional<int> MonthsChart::barAt(QPoint position) const
+{
+    for (int i = 0; i < int(m_bars.size()); ++i) {
+        if (columnRect(i).contains(mapToScene(position)))
+            return i;
+    }
+    return std::nullopt;
+}
+
 void MonthsChart::mouseReleaseEvent(QMouseEvent* event)
 {
     QChartView::mouseReleaseEvent(event);
-    for (int i = 0; i < int(m_bars.size()); ++i) {
-        if (columnRect(i).contains(mapToScene(event->position().toPoint())))
-            Q_EMIT monthRequested(int(m_bars[std::size_t(i)].month));
+    if (const auto bar = barAt(event->position().toPoint())) {
+        const Part part = m_bars[std::size_t(*bar)].part;
+        Q_EMIT monthRequested(part.service, part.month);
     }
+}
+
+bool MonthsChart::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto bar = barAt(help->pos());
+        QToolTip::showText(help->globalPos(), bar ? plainToolTip(readingOf(std::size_t(*bar))) : QString(),
+                           viewport());
+        return true;
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void MonthsChart::keyPressEvent(QKeyEvent* event)
@@ -314,9 +405,16 @@ void MonthsChart::keyPressEvent(QKeyEvent* event)
         QChartView::keyPressEvent(event);
         return;
     }
+    // The bar beside it, or a month of the service that has none here.
+    const int bar = m_current ? int(*m_current) + step : -1;
+    if (bar >= 0 && bar < int(m_bars.size())) {
+        const Part part = m_bars[std::size_t(bar)].part;
+        Q_EMIT monthRequested(part.service, part.month);
+        return;
+    }
     const int wanted = int(m_view.monthIndex) + step;
     if (wanted >= 0 && wanted < int(m_view.service().months.size()))
-        Q_EMIT monthRequested(wanted);
+        Q_EMIT monthRequested(m_view.serviceIndex, std::size_t(wanted));
 }
 
 void MonthsChart::changeEvent(QEvent* event)

@@ -107,7 +107,9 @@ OverviewPage::OverviewPage(QWidget* parent)
     connect(m_inputs, &InputSection::readingRequested, this, &OverviewPage::readingRequested);
     connect(m_inputs, &InputSection::badRowsRequested, this, &OverviewPage::badRowsRequested);
     // Queued: what asks is replaced by what it asks for.
-    connect(m_chart, &MonthsChart::monthRequested, this, &OverviewPage::monthRequested, Qt::QueuedConnection);
+    connect(
+        m_chart, &MonthsChart::monthRequested, this,
+        [this](std::size_t, std::size_t month) { Q_EMIT monthRequested(int(month)); }, Qt::QueuedConnection);
     connect(
         m_monthTable, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT monthRequested(m_monthTable->sourceRow(index)); },

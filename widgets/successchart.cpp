@@ -3,9 +3,9 @@
 
 #include "widgets/successchart.h"
 
-#include "model/report/slotreading.h"
 #include "widgets/chartlegend.h"
 #include "widgets/overviewstrip.h"
+#include "widgets/slotcardwords.h"
 #include "widgets/slotchartview.h"
 #include "widgets/slotzoom.h"
 #include "widgets/wordsfor.h"
@@ -26,8 +26,6 @@
 namespace clausemeter::widgets {
 
 namespace {
-
-constexpr std::size_t kShownCodes = 3;
 
 // "00:35:00"
 QString clockLength(std::chrono::milliseconds length)
@@ -330,7 +328,7 @@ void SuccessChart::showCrosshair()
 {
     const auto slot = m_chart->crosshair();
     if (slot && !m_view.isEmpty())
-        m_chart->showCard(cardOf(*slot));
+        m_chart->showCard(slotCard(m_view, *slot, wordsFor(this)));
 }
 
 void SuccessChart::onCrosshairChanged()
@@ -387,75 +385,7 @@ void SuccessChart::describe()
 
 QString SuccessChart::readingText() const
 {
-    if (!m_chart->crosshair())
-        return {};
-    QStringList parts;
-    for (const CardLine& line : m_chart->cardLines())
-        parts << (line.right.isEmpty() ? line.left : line.left + u' ' + line.right);
-    return parts.join(QStringLiteral("; "));
-}
-
-std::vector<CardLine> SuccessChart::cardOf(slots::SlotIndex slot) const
-{
-    using Tone = CardLine::Tone;
-    const text::Words& words = wordsFor(this);
-    const CaseView view = viewAt(m_view, slots::SlotClock(m_chart->series().clock).startOf(slot));
-    const sla::MonthResult& month = view.month();
-    const report::SlotReading reading =
-        report::readSlot(*view.data, view.serviceIndex, view.monthIndex, slot);
-    std::vector<CardLine> lines;
-    lines.push_back({words.span(reading.time, m_view.data->analysis.clock), {}, Tone::Title});
-    if (!month.month.slotRange().contains(slot)) {
-        lines.push_back({tr("outside the service period"), {}, Tone::Muted});
-        return lines;
-    }
-    const sla::SlotState state = reading.measured.state;
-    if (!reading.measured.ratePercent) {
-        lines.push_back({words.slotState(state), {}, Tone::Plain});
-        lines.push_back({state == sla::SlotState::Pending ? tr("later than the newest row of the logs")
-                                                          : tr("no request in this slot"),
-                         {},
-                         Tone::Muted});
-    } else {
-        lines.push_back({words.percent(*reading.measured.ratePercent), words.slotState(state),
-                         state == sla::SlotState::Unavailable ? Tone::Bad : Tone::Good});
-        if (reading.measured.requests && reading.failures)
-            lines.push_back({tr("requests %1").arg(words.count(*reading.measured.requests)),
-                             tr("failures %1").arg(words.count(*reading.failures)), Tone::Plain});
-        else
-            lines.push_back({tr("only the rate is known"), {}, Tone::Muted});
-    }
-    for (std::size_t i = 0; i < std::min(reading.codes.size(), kShownCodes); ++i) {
-        const sla::CodeShare& code = reading.codes[i];
-        QString name = words.errorCode(code);
-        if (const QString meaning = words.meaning(m_view.service().definition, code); !meaning.isEmpty())
-            name = tr("%1 %2", "error code and what it means").arg(name, meaning);
-        lines.push_back({name, words.count(std::int64_t(code.failures)), Tone::Muted});
-    }
-    if (reading.codes.size() > kShownCodes) {
-        std::uint64_t rest = 0;
-        for (std::size_t i = kShownCodes; i < reading.codes.size(); ++i)
-            rest += reading.codes[i].failures;
-        lines.push_back({tr("other error codes"), words.count(std::int64_t(rest)), Tone::Muted});
-    }
-    if (reading.customerCaused > 0)
-        lines.push_back({tr("of these caused by the customer"),
-                         words.count(std::int64_t(reading.customerCaused)), Tone::Plain});
-    if (reading.contract.state != state)
-        lines.push_back(
-            {tr("under contract: %1").arg(words.slotState(reading.contract.state)),
-             reading.contract.ratePercent ? words.percent(*reading.contract.ratePercent) : QString(),
-             Tone::Plain});
-    for (const report::SlotReading::Release& release : reading.releases) {
-        const account::Exclusion& exclusion =
-            m_view.data->account.account.exclusions[month.exclusions[release.exclusion].index];
-        const QString clause = words.clause(m_view.service().definition, exclusion);
-        lines.push_back({release.standing == account::Standing::Accepted ? tr("released under %1").arg(clause)
-                                                                         : tr("disputed: %1").arg(clause),
-                         {},
-                         Tone::Plain});
-    }
-    return lines;
+    return m_chart->crosshair() ? inOneLine(m_chart->cardLines()) : QString();
 }
 
 } // namespace clausemeter::widgets

@@ -7,7 +7,6 @@
 #include "widgets/chartpicture.h"
 
 #include <optional>
-#include <vector>
 
 class QActionGroup;
 class QHBoxLayout;
@@ -19,7 +18,6 @@ namespace clausemeter::widgets {
 class ChartLegend;
 class OverviewStrip;
 class SlotChartView;
-struct CardLine;
 
 // The success rate of a service month, or of the whole service period, slot by slot, with request volume,
 // released and disputed time, an overview and a crosshair that reads exactly the slot under the pointer.
@@ -84,7 +82,6 @@ private:
     void onCrosshairChanged();
     void onSelectionChanged();
     void describe();
-    std::vector<CardLine> cardOf(slots::SlotIndex slot) const;
     QString readingText() const;
 
     CaseView m_view;

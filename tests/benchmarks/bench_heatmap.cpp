@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// CPU time of a repaint of the heat map: walking and scrolling over a month and over ten years of slots.
+// Usage: heatmapbenchmark [width height], on the offscreen platform unless another is asked for.
+
+#include "samplecase.h"
+#include "widgets/heatmapview.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+using namespace clausemeter;
+using namespace clausemeter::widgets;
+
+namespace {
+
+constexpr int kFrames = 300;
+
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+void measure(const char* name, const std::function<void(int)>& frame)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kFrames; ++i) {
+        const double start = cpuMs();
+        frame(i);
+        QCoreApplication::processEvents(); // the repaint
+        times.push_back(cpuMs() - start);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-28s median %6.2f ms   99th percentile %6.2f ms\n", name, times[times.size() / 2],
+                times[times.size() * 99 / 100]);
+}
+
+// Ten years from January 2019, all with data: 1,051,200 slots and those of the leap days.
+std::shared_ptr<const report::Case> tenYears()
+{
+    report::Case c = *samplecase::make();
+    auto logs = std::make_shared<logs::LogData>();
+    slots::ServiceLog& log = logs->services[samplecase::kServiceId];
+    const slots::SlotRange range =
+        slots::SlotClock::slotsOf(*parseDate("2019-01-01"), *parseDate("2028-12-31"));
+    for (slots::SlotIndex slot = range.first; slot < range.end; ++slot) {
+        const auto chance = std::uint64_t(slot.value) * 2654435761U % 1000;
+        log.slots.addRequests(slot, true, slots::SlotTable::kNoCode, 1000 - chance % 9);
+        if (chance % 9 > 0)
+            log.slots.addRequests(slot, false, slots::SlotTable::kNoCode,
+                                  chance % 100 == 7 ? 30 : chance % 9);
+    }
+    c.logs = logs;
+    std::vector<sla::MonthResult>& months = c.analysis.services[0].months;
+    months.assign(120, months[0]);
+    for (int i = 0; i < 120; ++i) {
+        const Date start = addMonths(*parseDate("2019-01-01"), i);
+        months[std::size_t(i)].month = {start, addMonths(start, 1) - std::chrono::days(1)};
+    }
+    return std::make_shared<const report::Case>(c);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    const int width = argc > 2 ? std::atoi(argv[1]) : 2560;
+    const int height = argc > 2 ? std::atoi(argv[2]) : 1440;
+
+    HeatMapView map;
+    map.resize(width, height);
+    map.show();
+    const auto data = tenYears();
+    std::printf("%dx%d\n", width, height);
+    for (const bool whole : {false, true}) {
+        const double start = cpuMs();
+        map.showView({data, 0, 2}, whole);
+        map.setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        std::printf("%s opens in %.2f ms\n", whole ? "ten years" : "a month", cpuMs() - start);
+        measure("walk by slot", [&](int) { QTest::keyClick(&map, Qt::Key_Right); });
+        measure("hover", [&](int i) {
+            QTest::mouseMove(map.viewport(), map.plot().topLeft() + QPoint(i * 7 + 1, (i * 11) % 400 + 40));
+        });
+        measure("all painted again", [&](int) {
+            QEvent changed(QEvent::PaletteChange);
+            QCoreApplication::sendEvent(&map, &changed);
+        });
+        if (whole) {
+            QScrollBar* bar = map.verticalScrollBar();
+            measure("scroll, months not seen yet",
+                    [&](int i) { bar->setValue(i * bar->maximum() / kFrames); });
+            measure("scroll, months seen before", [&](int i) { bar->setValue(bar->maximum() - i * 20); });
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,614 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/heatmapview.h"
+
+#include "widgets/slotcardwords.h"
+#include "widgets/theme.h"
+#include "widgets/wordsfor.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+#include <cmath>
+
+namespace clausemeter::widgets {
+
+namespace {
+
+constexpr int kColumns = slots::kSlotsPerDay;
+constexpr int kSlotsPerHour = 60 / slots::kSlotMinutes;
+constexpr int kRoom = 8;         // beside labels
+constexpr int kLowestRow = 10;   // of a month; so that marks are told apart
+constexpr int kLowestOfMany = 8; // of a period
+constexpr int kHighestRow = 36;
+constexpr int kRowWithGap = 10; // from which rows stand apart
+constexpr int kCardAway = 8;
+
+// The column within the day.
+int columnOf(slots::SlotIndex slot)
+{
+    return int((slot.value % kColumns + kColumns) % kColumns);
+}
+
+} // namespace
+
+HeatMapView::HeatMapView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(420, 160);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::CrossCursor);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void HeatMapView::showView(const CaseView& view, bool wholePeriod)
+{
+    const bool sameCase = m_view.data == view.data && m_view.serviceIndex == view.serviceIndex;
+    const bool same = m_whole == wholePeriod && sameMonth(m_view, view);
+    m_view = view;
+    m_whole = wholePeriod;
+    if (!sameCase) {
+        m_months.clear();
+        m_months.resize(view.isEmpty() ? 0 : view.service().months.size());
+    }
+    m_hover.reset();
+    if (!same) {
+        m_cursor.reset();
+        m_selection.reset();
+        m_dragging = false;
+    }
+    layOut();
+    if (m_view.isEmpty()) {
+        readSlot();
+        return;
+    }
+    if (!same) {
+        const HeatMapLayout::Block& block =
+            m_map.blocks()[m_whole ? std::size_t(m_view.monthIndex) : std::size_t(0)];
+        verticalScrollBar()->setValue(block.top - block.heading);
+        m_cursor = slotOf(block.firstRow, 0);
+    }
+    readSlot();
+}
+
+TimeRange HeatMapView::selection() const
+{
+    if (!m_selection)
+        return {};
+    const slots::SlotClock clock(m_view.data->analysis.clock);
+    return {clock.startOf(m_selection->first), clock.startOf(m_selection->end)};
+}
+
+void HeatMapView::setSelection(TimeRange time)
+{
+    if (m_view.isEmpty() || time == selection())
+        return;
+    if (time.isEmpty()) {
+        m_selection.reset();
+    } else {
+        const slots::SlotClock clock(m_view.data->analysis.clock);
+        m_selection = {clock.slotOf(time.start), clock.slotOf(time.end + std::chrono::milliseconds(-1)) + 1};
+        if (const auto row = rowOf(m_selection->first))
+            bringIntoSight(*row);
+    }
+    viewport()->update();
+}
+
+void HeatMapView::layOut()
+{
+    const QFontMetrics metrics(font());
+    const int line = metrics.height();
+    const int header = line + kRoom;
+    const int height = viewport()->height() - header;
+    const Date widest{std::chrono::days(0)};
+    int labels = metrics.horizontalAdvance(QStringLiteral("+08:00"));
+    for (int day = 0; day < 7; ++day)
+        labels = std::max(labels, metrics.horizontalAdvance(dayLabel(widest + std::chrono::days(day))));
+    const int half = metrics.horizontalAdvance(QStringLiteral("24")) / 2 + 1;
+    const int left = labels + 2 * kRoom;
+    m_place.plot =
+        QRect(left, header, std::max(1, viewport()->width() - left - half - 2), std::max(1, height));
+
+    std::vector<sla::ServiceMonth> months;
+    if (!m_view.isEmpty()) {
+        if (m_whole) {
+            for (const sla::MonthResult& month : m_view.service().months)
+                months.push_back(month.month);
+        } else {
+            months.push_back(m_view.month().month);
+        }
+    }
+    const int heading = m_whole ? line + kRoom : 0;
+    std::int64_t days = 0;
+    for (const sla::ServiceMonth& month : months)
+        days += month.days();
+    const auto fitting =
+        std::int64_t(height - heading * int(months.size())) / std::max<std::int64_t>(1, days);
+    const int row = int(std::clamp<std::int64_t>(fitting, m_whole ? kLowestOfMany : kLowestRow, kHighestRow));
+    m_map = HeatMapLayout(months, m_whole || m_view.isEmpty() ? 0 : m_view.monthIndex, row, heading);
+    m_place.gap = row >= kRowWithGap ? 1 : 0;
+    verticalScrollBar()->setRange(0, std::max(0, m_map.height() - m_place.plot.height()));
+    verticalScrollBar()->setPageStep(m_place.plot.height());
+    verticalScrollBar()->setSingleStep(3 * row);
+    m_place.scroll = verticalScrollBar()->value();
+    renew();
+}
+
+void HeatMapView::renew()
+{
+    m_picture = QImage();
+    viewport()->update();
+}
+
+const HeatMapMonth& HeatMapView::monthOf(std::size_t month)
+{
+    std::unique_ptr<HeatMapMonth>& kept = m_months[month];
+    if (!kept)
+        kept = std::make_unique<HeatMapMonth>(
+            makeHeatMapMonth(makeSlotSeries(*m_view.data, m_view.serviceIndex, month)));
+    return *kept;
+}
+
+QString HeatMapView::dayLabel(Date day) const
+{
+    const std::chrono::year_month_day date(day);
+    const int weekday = int(std::chrono::weekday(day).iso_encoding());
+    return QStringLiteral("%1-%2 %3")
+        .arg(unsigned(date.month()), 2, 10, QLatin1Char('0'))
+        .arg(unsigned(date.day()), 2, 10, QLatin1Char('0'))
+        .arg(locale().dayName(weekday, QLocale::ShortFormat));
+}
+
+QString HeatMapView::headingOf(const HeatMapLayout::Block& block) const
+{
+    const text::Words& words = wordsFor(this);
+    const sla::MonthResult& month = m_view.service().months[block.month];
+    const bool whole =
+        month.month.start == firstDay(month.month.month()) && month.month.end == lastDay(month.month.month());
+    const QString name = whole
+                             ? QString::fromStdString(toIso(month.month.month()))
+                             : tr("%1 to %2").arg(words.date(month.month.start), words.date(month.month.end));
+    const auto& availability = month.availabilityPercent[sla::View::Contract];
+    if (!availability)
+        return tr("%1: no data", "service month").arg(name);
+    return (month.finished ? tr("%1: availability %2", "service month")
+                           : tr("%1: availability %2 so far", "service month"))
+        .arg(name, words.percent(*availability));
+}
+
+void HeatMapView::paintPicture()
+{
+    const Colours& colours = coloursFor(palette());
+    const double ratio = devicePixelRatioF();
+    m_picture = QImage((QSizeF(viewport()->size()) * ratio).toSize(), QImage::Format_RGB32);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(colours.card);
+    if (m_map.rows() == 0)
+        return;
+    paintHeatMap(
+        m_picture, m_map, m_place,
+        [this](std::size_t month) -> const HeatMapMonth& { return monthOf(month); }, colours);
+    QPainter painter(&m_picture);
+    painter.setFont(font());
+    paintHours(painter, colours);
+    paintDays(painter, colours);
+}
+
+void HeatMapView::paintHours(QPainter& painter, const Colours& colours) const
+{
+    const QFontMetrics metrics(painter.font());
+    const QRect& plot = m_place.plot;
+    const double hour = plot.width() / 24.0;
+    int every = 1;
+    while (every < 6 && every * hour < 1.8 * metrics.horizontalAdvance(QStringLiteral("00")))
+        every += every == 1 || every == 3 ? every : 1; // 1, 2, 3, 6
+    const int baseline = plot.top() - kRoom + 1 - metrics.descent();
+    painter.setPen(colours.mutedText);
+    const int clock = plot.left() - 2 * kRoom - metrics.horizontalAdvance(QStringLiteral("00")) / 2;
+    painter.drawText(QRect(0, plot.top() - kRoom - metrics.height() + 1, clock, metrics.height()),
+                     Qt::AlignRight | Qt::AlignVCenter,
+                     QString::fromStdString(toIso(m_view.data->analysis.clock)));
+    for (int h = 0; h <= 24; h += every) {
+        const QString label = QStringLiteral("%1").arg(h, 2, 10, QLatin1Char('0'));
+        const double x = plot.left() + h * hour;
+        painter.drawText(QPointF(x - metrics.horizontalAdvance(label) / 2.0, baseline), label);
+        painter.fillRect(QRectF(std::round(x) - (h == 24 ? 1 : 0), plot.top() - 5, 1, 4), colours.border);
+    }
+}
+
+void HeatMapView::paintDays(QPainter& painter, const Colours& colours) const
+{
+    const QRect& plot = m_place.plot;
+    painter.setClipRect(QRect(0, plot.top(), viewport()->width(), plot.height()));
+    const QFontMetrics metrics(painter.font());
+    const int line = metrics.height();
+    QFont heavy = painter.font();
+    heavy.setWeight(QFont::DemiBold);
+    const calendar::BusinessCalendar& calendar = m_view.data->knowledge->calendar;
+    const auto [first, end] = m_map.blocksIn(m_place.scroll, m_place.scroll + plot.height());
+    for (std::size_t b = first; b < end; ++b) {
+        const HeatMapLayout::Block& block = m_map.blocks()[b];
+        const int top = plot.top() + block.top - m_place.scroll;
+        if (block.heading > 0) {
+            painter.setFont(heavy);
+            painter.setPen(colours.text);
+            painter.drawText(QRect(plot.left(), top - line - 2, plot.width(), line),
+                             Qt::AlignLeft | Qt::AlignVCenter, headingOf(block));
+        }
+        if (block.gapBefore && block.heading > 0) {
+            const text::Words& words = wordsFor(this);
+            painter.setFont(font());
+            painter.setPen(colours.mutedText);
+            painter.drawText(QRect(plot.left(), top - block.heading, plot.width(), line),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             tr("%1 to %2: outside the service period")
+                                 .arg(words.date(block.gapBefore->start), words.date(block.gapBefore->end)));
+        }
+        int free = top; // where the next label may begin
+        for (int row = 0; row < int(block.days.days()); ++row) {
+            const Date day = block.days.start + std::chrono::days(row);
+            const QRect place(0, top + row * m_map.rowHeight(), plot.left() - kRoom,
+                              m_map.rowHeight() - m_place.gap);
+            // Where not every day has room: the first one and Mondays.
+            const bool dense = m_map.rowHeight() < line - 2;
+            if (dense && row > 0 && std::chrono::weekday(day) != std::chrono::Monday)
+                continue;
+            const int middle = dense ? place.top() + m_map.rowHeight() / 2 : place.center().y() + 1;
+            if (dense && (middle - line / 2 < free && row > 0))
+                continue;
+            free = middle + line / 2;
+            if (free < plot.top() || middle - line / 2 > plot.bottom())
+                continue;
+            const bool off = !calendar.isBusinessDay(day);
+            painter.setFont(off ? heavy : font());
+            painter.setPen(off ? colours.text : colours.mutedText);
+            painter.drawText(QRect(0, middle - line / 2, place.width(), line),
+                             Qt::AlignRight | Qt::AlignVCenter, dayLabel(day));
+        }
+    }
+    painter.setClipping(false);
+}
+
+void HeatMapView::paintSelection(QPainter& painter, const Colours& colours) const
+{
+    if (!m_selection)
+        return;
+    const VisibleSlots part{double(m_selection->first.value), double(m_selection->end.value)};
+    QColor tint = colours.accent;
+    tint.setAlphaF(0.18F);
+    for (const QRectF& rect : m_place.rectsOf(m_map, part)) {
+        if (rect.bottom() <= m_place.plot.top() || rect.top() > m_place.plot.bottom())
+            continue;
+        painter.setPen(QPen(colours.card, 4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+        painter.setPen(QPen(colours.accent, 2));
+        painter.setBrush(rect.width() > 8 ? QBrush(tint) : QBrush(Qt::NoBrush));
+        painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+    }
+}
+
+void HeatMapView::paintSlot(QPainter& painter, slots::SlotIndex slot, const Colours& colours) const
+{
+    const QRectF rect = rectOf(slot).adjusted(-2, -2, 2, 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.card, 3));
+    painter.drawRoundedRect(rect, 2, 2);
+    painter.setPen(QPen(colours.text, 1.5));
+    painter.drawRoundedRect(rect, 2, 2);
+}
+
+void HeatMapView::paintEvent(QPaintEvent*)
+{
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+        paintPicture();
+    const Colours& colours = coloursFor(palette());
+    QPainter painter(viewport());
+    painter.drawImage(QPoint(0, 0), m_picture);
+    if (m_map.rows() == 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect& plot = m_place.plot;
+    painter.setClipRect(
+        QRect(plot.left() - 3, plot.top(), viewport()->width() - plot.left() + 3, plot.height()));
+    paintSelection(painter, colours);
+    if (m_hover)
+        paintSlot(painter, *m_hover, colours);
+    else if (m_cursor && hasFocus())
+        paintSlot(painter, *m_cursor, colours);
+    painter.setClipping(false);
+    if (read()) {
+        painter.translate(m_card.pos());
+        m_card.paint(&painter, nullptr, nullptr);
+    }
+}
+
+void HeatMapView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+    readSlot();
+}
+
+void HeatMapView::scrollContentsBy(int, int)
+{
+    m_place.scroll = verticalScrollBar()->value();
+    m_hover.reset(); // another slot is under the pointer now
+    renew();
+    readSlot();
+}
+
+void HeatMapView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+        layOut();
+        break;
+    case QEvent::PaletteChange:
+        renew();
+        readSlot();
+        break;
+    default:
+        break;
+    }
+}
+
+std::optional<int> HeatMapView::rowOf(slots::SlotIndex slot) const
+{
+    const auto day = std::int64_t(std::floor(double(slot.value) / kColumns));
+    return m_map.rowOf(Date(std::chrono::days(day)));
+}
+
+slots::SlotIndex HeatMapView::slotOf(int row, int column) const
+{
+    return slots::SlotClock::firstOf(m_map.dayOf(row)) + column;
+}
+
+QRectF HeatMapView::rectOf(slots::SlotIndex slot) const
+{
+    const auto rects = m_place.rectsOf(m_map, {double(slot.value), double(slot.value + 1)});
+    return rects.empty() ? QRectF() : rects.front();
+}
+
+int HeatMapView::columnUnder(double x) const
+{
+    const double ratio = devicePixelRatioF();
+    const auto device = [ratio](double logical) { return int(std::lround(logical * ratio)); };
+    const int left = device(m_place.plot.left());
+    const int width = device(m_place.plot.right() + 1) - left;
+    return columnAt(columnEdges(width), int(std::floor(x * ratio)) - left);
+}
+
+std::optional<slots::SlotIndex> HeatMapView::slotAt(QPointF position) const
+{
+    if (!m_place.plot.contains(QPoint(int(std::floor(position.x())), int(std::floor(position.y())))))
+        return std::nullopt;
+    const auto row = m_map.rowAt(int(std::floor(position.y())) - m_place.plot.top() + m_place.scroll);
+    return row ? std::optional(slotOf(*row, columnUnder(position.x()))) : std::nullopt;
+}
+
+slots::SlotIndex HeatMapView::nearestSlotAt(QPointF position) const
+{
+    const double y = std::clamp(position.y(), double(m_place.plot.top()), double(m_place.plot.bottom()));
+    return slotOf(m_map.nearestRowAt(int(y) - m_place.plot.top() + m_place.scroll),
+                  columnUnder(position.x()));
+}
+
+std::optional<slots::SlotIndex> HeatMapView::read() const
+{
+    if (m_hover)
+        return m_hover;
+    return m_walking && hasFocus() ? m_cursor : std::nullopt;
+}
+
+std::vector<CardLine> HeatMapView::cardLines() const
+{
+    return read() ? m_card.lines() : std::vector<CardLine>();
+}
+
+// Shows the card of the slot that is read, and tells assistive technology of the one under the keyboard.
+void HeatMapView::readSlot()
+{
+    QString description;
+    if (m_cursor)
+        description = inOneLine(slotCard(m_view, *m_cursor, wordsFor(this)));
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
+    if (const auto slot = read()) {
+        const QRectF column = rectOf(*slot);
+        const QRectF room = QRectF(m_place.plot).adjusted(0, 2, 0, -2);
+        m_card.show(slotCard(m_view, *slot, wordsFor(this)), font(), coloursFor(palette()).dark, column,
+                    room);
+        const double high = m_card.boundingRect().height();
+        m_card.setPos(m_card.x(), std::round(std::clamp(column.top() - kCardAway, room.top(),
+                                                        std::max(room.top(), room.bottom() - high))));
+    }
+    viewport()->update();
+}
+
+void HeatMapView::setHover(std::optional<slots::SlotIndex> slot)
+{
+    if (slot == m_hover && !(slot && m_walking))
+        return;
+    m_hover = slot;
+    m_walking = false;
+    readSlot();
+}
+
+bool HeatMapView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave && !m_dragging)
+        setHover(std::nullopt);
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void HeatMapView::select(slots::SlotIndex a, slots::SlotIndex b)
+{
+    m_selection = {std::min(a, b), std::max(a, b) + 1};
+    viewport()->update();
+}
+
+void HeatMapView::mousePressEvent(QMouseEvent* event)
+{
+    const auto slot = slotAt(event->position());
+    if (event->button() != Qt::LeftButton || !slot) {
+        event->ignore();
+        return;
+    }
+    m_dragging = true;
+    m_anchor = event->modifiers() & Qt::ShiftModifier && m_cursor ? *m_cursor : *slot;
+    m_cursor = slot;
+    select(m_anchor, *slot);
+    readSlot();
+}
+
+void HeatMapView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging) {
+        const slots::SlotIndex slot = nearestSlotAt(event->position());
+        if (event->position().y() < m_place.plot.top() || event->position().y() > m_place.plot.bottom())
+            bringIntoSight(std::clamp(*rowOf(slot) + (event->position().y() < m_place.plot.top() ? -1 : 1), 0,
+                                      m_map.rows() - 1));
+        m_cursor = slot;
+        select(m_anchor, slot);
+        setHover(slot);
+        return;
+    }
+    setHover(slotAt(event->position()));
+}
+
+void HeatMapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_dragging)
+        return;
+    m_dragging = false;
+    setHover(slotAt(event->position()));
+    Q_EMIT selectionChosen(selection());
+}
+
+void HeatMapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto slot = slotAt(event->position());
+    if (event->button() == Qt::LeftButton && slot)
+        Q_EMIT slotActivated(slots::SlotClock(m_view.data->analysis.clock).rangeOf(*slot));
+}
+
+void HeatMapView::bringIntoSight(int row)
+{
+    const int top = m_map.topOf(row);
+    const int high = m_place.plot.height();
+    const int scroll = verticalScrollBar()->value();
+    if (top < scroll)
+        verticalScrollBar()->setValue(top - 2 * m_map.rowHeight());
+    else if (top + m_map.rowHeight() > scroll + high)
+        verticalScrollBar()->setValue(top + 3 * m_map.rowHeight() - high);
+}
+
+void HeatMapView::moveCursor(slots::SlotIndex slot, bool select)
+{
+    if (select) {
+        // What ends at the cursor grows or shrinks.
+        const bool fromStart = m_selection && m_selection->end == *m_cursor + 1;
+        const bool fromEnd = m_selection && m_selection->first == *m_cursor;
+        m_anchor = fromStart ? m_selection->first : fromEnd ? m_selection->end + -1 : *m_cursor;
+        this->select(m_anchor, slot);
+    }
+    m_cursor = slot;
+    m_hover.reset();
+    m_walking = true;
+    bringIntoSight(*rowOf(slot));
+    readSlot();
+    if (select)
+        Q_EMIT selectionChosen(selection());
+}
+
+void HeatMapView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_cursor || !handleKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool HeatMapView::handleKey(const QKeyEvent& event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const int row = *rowOf(*m_cursor);
+    const int column = columnOf(*m_cursor);
+    const int page = std::max(1, m_place.plot.height() / m_map.rowHeight() - 1);
+    // Rows follow each other, whatever days lie between them.
+    const auto by = [&](int columns) {
+        const int cell = std::clamp(row * kColumns + column + columns, 0, m_map.rows() * kColumns - 1);
+        moveCursor(slotOf(cell / kColumns, cell % kColumns), shift);
+    };
+    const auto byRows = [&](int rows) {
+        moveCursor(slotOf(std::clamp(row + rows, 0, m_map.rows() - 1), column), shift);
+    };
+    switch (event.key()) {
+    case Qt::Key_Left:
+        by(control ? -kSlotsPerHour : -1);
+        return true;
+    case Qt::Key_Right:
+        by(control ? kSlotsPerHour : 1);
+        return true;
+    case Qt::Key_Up:
+        byRows(control ? -7 : -1);
+        return true;
+    case Qt::Key_Down:
+        byRows(control ? 7 : 1);
+        return true;
+    case Qt::Key_PageUp:
+        byRows(-page);
+        return true;
+    case Qt::Key_PageDown:
+        byRows(page);
+        return true;
+    case Qt::Key_Home:
+        moveCursor(slotOf(control ? 0 : row, 0), shift);
+        return true;
+    case Qt::Key_End:
+        moveCursor(slotOf(control ? m_map.rows() - 1 : row, kColumns - 1), shift);
+        return true;
+    case Qt::Key_Space:
+        m_anchor = *m_cursor;
+        select(m_anchor, m_anchor);
+        Q_EMIT selectionChosen(selection());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT slotActivated(slots::SlotClock(m_view.data->analysis.clock).rangeOf(*m_cursor));
+        return true;
+    case Qt::Key_Escape:
+        if (!m_selection)
+            return false;
+        m_selection.reset();
+        viewport()->update();
+        Q_EMIT selectionChosen({});
+        return true;
+    default:
+        return false;
+    }
+}
+
+void HeatMapView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_walking = true;
+    readSlot();
+}
+
+void HeatMapView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace clausemeter::widgets
