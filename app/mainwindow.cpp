@@ -31,6 +31,7 @@
 #include "widgets/portfoliopage.h"
 #include "widgets/timelinepage.h"
 #include "widgets/topbar.h"
+#include "widgets/trendpage.h"
 #include "widgets/verdictbar.h"
 #include "widgets/wordsfor.h"
 
@@ -158,6 +159,10 @@ void MainWindow::connectParts()
     connect(m_parts->top->months(), &MonthStrip::monthChosen, this, chooseMonth);
     connect(m_parts->pages.overview, &OverviewPage::monthRequested, this,
             [chooseMonth](int month) { chooseMonth(std::size_t(month)); });
+    connect(m_parts->pages.trend, &TrendPage::monthRequested, this,
+            [this](std::size_t service, std::size_t month) {
+                showView({m_view.data, service, month});
+            });
     for (Page* page : m_parts->pages.all())
         connect(page, &Page::timeRequested, this, &MainWindow::showTime);
     connect(m_parts->navigator, &Navigator::serviceChosen, this, &MainWindow::chooseService);

@@ -6,9 +6,11 @@
 #include "widgets/accountpage.h"
 #include "widgets/datespage.h"
 #include "widgets/derivationpage.h"
+#include "widgets/heatmappage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/timelinepage.h"
+#include "widgets/trendpage.h"
 #include "widgets/whatifpage.h"
 
 namespace clausemeter::app {
@@ -18,7 +20,9 @@ using namespace widgets;
 Pages::Pages(PageStack* stack)
     : overview(new OverviewPage)
     , timeline(new TimelinePage)
+    , heatMap(new HeatMapPage)
     , whatIf(new WhatIfPage)
+    , trend(new TrendPage)
     , account(new AccountPage)
     , dates(new DatesPage)
     , derivation(new DerivationPage)
@@ -32,7 +36,7 @@ Pages::Pages(PageStack* stack)
 
 std::vector<Page*> Pages::all() const
 {
-    return {overview, timeline, whatIf, account, dates, derivation};
+    return {overview, timeline, heatMap, whatIf, trend, account, dates, derivation};
 }
 
 } // namespace clausemeter::app

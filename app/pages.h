@@ -8,10 +8,12 @@ namespace clausemeter::widgets {
 class AccountPage;
 class DatesPage;
 class DerivationPage;
+class HeatMapPage;
 class OverviewPage;
 class Page;
 class PageStack;
 class TimelinePage;
+class TrendPage;
 class WhatIfPage;
 } // namespace clausemeter::widgets
 
@@ -25,7 +27,9 @@ struct Pages {
 
     widgets::OverviewPage* overview;
     widgets::TimelinePage* timeline;
+    widgets::HeatMapPage* heatMap;
     widgets::WhatIfPage* whatIf;
+    widgets::TrendPage* trend;
     widgets::AccountPage* account;
     widgets::DatesPage* dates;
     widgets::DerivationPage* derivation;
