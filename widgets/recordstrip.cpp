@@ -96,7 +96,7 @@ void paintRecordMark(QPainter& painter, const QRectF& rect, RecordMark mark, con
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const DeviceGrid grid(painter);
-    const double width = rect.width() / 3;
+    const double width = rect.width() * 0.7;
     const QRectF area(rect.center().x() - width / 2, rect.top(), width, rect.height());
     painter.fillRect(grid.snapped(lowered(area, mark)), colourOf(mark, colours));
 }
