@@ -205,6 +205,10 @@ private:
             m_result.bills = m_parser.values(QStringLiteral("bill"));
         if (has("mapping"))
             m_result.mappings = m_parser.values(QStringLiteral("mapping"));
+        if (has("provider-record"))
+            m_result.providerRecord = m_parser.values(QStringLiteral("provider-record"));
+        if (m_result.providerRecord.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--provider-record")));
         if (m_result.logs.contains(QString()))
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--log")));
         if (m_result.bills.contains(QString()))
@@ -290,7 +294,8 @@ private:
                              "The customer comes from the book or from files, not from both: leave out "
                              "--book, or --account and --log."));
         for (const char* name : {"mapping", "rate-unit", "sha256"}) { // of reading logs
-            if (fromBook && isSet(name))
+            const bool readsLogs = isSet("provider-record") && QLatin1String(name) != QLatin1String("sha256");
+            if (fromBook && isSet(name) && !readsLogs)
                 fail(m_words.say("CommandLine", "“%1” is not expected here.")
                          .arg(QStringLiteral("--") + QLatin1String(name)));
         }

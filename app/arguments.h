@@ -25,6 +25,7 @@ struct Arguments {
     bool version = false;
     QString account;
     QStringList logs;
+    QStringList providerRecord;         // the provider's own, held against the logs
     QString book;                       // in the place of the two, or where they go
     std::optional<QString> customer;    // of the book
     std::optional<bool> replaceOverlap; // in the book: else add

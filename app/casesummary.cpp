@@ -6,6 +6,8 @@
 #include "app/inputsummary.h"
 #include "app/texttable.h"
 #include "model/logs/crosscheck.h"
+#include "model/report/providerrecord.h"
+#include "widgets/text/recordwords.h"
 
 #include <algorithm>
 
@@ -73,6 +75,23 @@ QString exclusionLines(const report::Case& c, const sla::ServiceResult& service,
     return text;
 }
 
+// The month by the provider's record too.
+QString recordLines(const report::Case& c, const sla::ServiceResult& service, const sla::MonthResult& month,
+                    const text::Words& words)
+{
+    const sla::SourceComparison* records = report::comparisonOf(c, service.id, month.month);
+    if (!records)
+        return {};
+    QString text = line(oneLine(text::recordVerdicts(words, c, service, month))) +
+                   line(text::recordSlots(words, records->totals));
+    for (const sla::Warning& warning : report::providerMonth(c, service.id, month.month)->warnings) {
+        if (report::concernsData(warning.code))
+            text +=
+                line(words.say("CommandLine", "Note: %1").arg(oneLine(text::recordWarning(words, warning))));
+    }
+    return text;
+}
+
 QString monthSummary(const report::Case& c, const sla::ServiceResult& service, const sla::MonthResult& month,
                      const text::Words& words)
 {
@@ -106,7 +125,7 @@ QString monthSummary(const report::Case& c, const sla::ServiceResult& service, c
             continue; // the advice above ends with it
         text += line(words.say("CommandLine", "Note: %1").arg(oneLine(words.warning(warning))));
     }
-    return text;
+    return text + recordLines(c, service, month, words);
 }
 
 QString voucherConditions(const sla::ServiceResult& service, const text::Words& words)
@@ -151,6 +170,9 @@ QString caseSummary(const report::Case& c, const text::Words& words)
     text += u'\n' + inputSummary(*c.logs, words);
     for (const logs::CrossCheck& check : logs::crossChecks(*c.logs))
         text += oneLine(words.crossCheck(check)) + u'\n';
+    if (c.provider)
+        text += u'\n' + words.say("CommandLine", "The provider's record:") + u'\n' +
+                inputSummary(*c.provider->logs, words);
     return text;
 }
 

@@ -17,6 +17,7 @@
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
+#include "model/report/providerrecord.h"
 #include "widgets/print/reportrenderer.h"
 
 #include <QFileInfo>
@@ -64,23 +65,23 @@ Result<Said> whatIsSaid(const Arguments& arguments)
     return said;
 }
 
-// A mapping that was named but used for nothing is a mistake that would change figures.
-Status allUsed(const Said& said, const std::vector<logs::InputReport>& inputs)
+// A mapping that was named but used for nothing is a mistake that would change figures. `more` may be null.
+Status allUsed(const Said& said, const std::vector<logs::InputReport>& inputs,
+               const report::ProviderRecord* more = nullptr)
 {
     for (std::size_t i = 0; i < said.profiles.size(); ++i) {
-        const auto used = std::ranges::find(inputs, said.profiles[i].name, &logs::InputReport::profile);
-        if (used == inputs.end())
+        const auto uses = [&name = said.profiles[i].name](const std::vector<logs::InputReport>& read) {
+            return std::ranges::find(read, name, &logs::InputReport::profile) != read.end();
+        };
+        if (!uses(inputs) && !(more && uses(more->logs->inputs)))
             return Error{ErrorCode::MappingUnused, {said.files[i]}};
     }
     return done();
 }
 
-Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
-                          const text::Words& words)
+Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
+                                  Progress& progress)
 {
-    const auto said = whatIsSaid(arguments);
-    if (!said)
-        return said.error();
     auto knowledge = report::loadKnowledge(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
@@ -92,14 +93,26 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
                                       now(),
                                       {arguments.service, arguments.month},
                                       digest,
-                                      said->mapping,
+                                      said.mapping,
                                       {},
-                                      said->profiles};
+                                      said.profiles};
+    return report::openCase(request, *knowledge, progress, true);
+}
+
+Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
+                          const text::Words& words)
+{
+    const auto said = whatIsSaid(arguments);
+    if (!said)
+        return said.error();
     const ProgressLine line(progress, words);
-    auto opened = report::openCase(request, *knowledge, progress, true);
+    auto opened = openCustomer(arguments, *said, digest, progress);
+    if (opened && !arguments.providerRecord.isEmpty())
+        opened = report::withProvider(*opened, utf8(arguments.providerRecord), progress,
+                                      {said->mapping, said->profiles});
     if (!opened)
         return opened;
-    const Status used = allUsed(*said, opened->logs->inputs);
+    const Status used = allUsed(*said, opened->logs->inputs, opened->provider.get());
     return used ? std::move(opened) : Result<report::Case>(used.error());
 }
 
@@ -261,8 +274,8 @@ QStringList outputsOf(const Arguments& arguments)
 // Whether a result would take the place of what it is made from.
 bool wouldOverwriteInput(const Arguments& arguments)
 {
-    QStringList inputs =
-        QStringList(arguments.account) + arguments.logs + arguments.bills + arguments.mappings;
+    QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.providerRecord +
+                         arguments.bills + arguments.mappings;
     inputs << arguments.book;
     inputs.removeAll(QString());
     const QStringList outputs = outputsOf(arguments);

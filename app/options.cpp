@@ -21,6 +21,10 @@ const Option kVersionOption{"version", nullptr, QT_TRANSLATE_NOOP("CommandLine",
 const Option kAccount{"account", "A.json",
                       QT_TRANSLATE_NOOP("CommandLine", "account file (clausemeter-account/1)"), true};
 const Option kLog{"log", "F...", QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated"), true, true};
+const Option kProviderRecord{
+    "provider-record", "F...",
+    QT_TRANSLATE_NOOP("CommandLine", "the provider's own record, to hold against the logs; may be repeated"),
+    false, true};
 const Option kService{"service", "ID", QT_TRANSLATE_NOOP("CommandLine", "only this service")};
 const Option kMonth{"month", "YYYY-MM",
                     QT_TRANSLATE_NOOP("CommandLine", "only the service months of this calendar month")};
@@ -61,13 +65,14 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    static const std::vector<Option> analyze{kAccount, kLog,  kBook,    kCustomer,     kService,
-                                             kMonth,   kAsOf, kMapping, kRateUnit,     kJson,
-                                             kSha256,  kLang, kHelp,    kVersionOption};
+    static const std::vector<Option> analyze{kAccount, kLog,    kProviderRecord, kBook,    kCustomer,
+                                             kService, kMonth,  kAsOf,           kMapping, kRateUnit,
+                                             kJson,    kSha256, kLang,           kHelp,    kVersionOption};
     static const std::vector<Option> report{
         kAccount,
         kLog,
         {"output", "R.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF file to write"), true},
+        kProviderRecord,
         kBook,
         kCustomer,
         kService,

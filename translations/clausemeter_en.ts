@@ -1439,6 +1439,14 @@
             <source>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</source>
             <translation>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</translation>
         </message>
+        <message>
+            <source>This has the same content as %1, one of the customer's own logs. Choose the record that came from the provider.</source>
+            <translation>This has the same content as %1, one of the customer's own logs. Choose the record that came from the provider.</translation>
+        </message>
+        <message>
+            <source>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</source>
+            <translation>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -2572,6 +2580,65 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message>
+            <source>The provider's record says nothing of this service month, so the customer's stands alone.</source>
+            <translation>The provider's record says nothing of this service month, so the customer's stands alone.</translation>
+        </message>
+        <message>
+            <source>Only the provider's record has data; in a dispute it prevails (%1).</source>
+            <translation>Only the provider's record has data; in a dispute it prevails (%1).</translation>
+        </message>
+        <message>
+            <source>The verdicts differ: in a dispute the provider's back-end record prevails (%1).</source>
+            <translation>The verdicts differ: in a dispute the provider's back-end record prevails (%1).</translation>
+        </message>
+        <message>
+            <source>Standard and compensation are the same by both; in a dispute the provider's back-end record prevails (%1).</source>
+            <translation>Standard and compensation are the same by both; in a dispute the provider's back-end record prevails (%1).</translation>
+        </message>
+        <message>
+            <source>By the customer's record: %1.</source>
+            <comment>verdict</comment>
+            <translation>By the customer's record: %1.</translation>
+        </message>
+        <message>
+            <source>By the provider's record: %1.</source>
+            <comment>verdict</comment>
+            <translation>By the provider's record: %1.</translation>
+        </message>
+        <message>
+            <source>Slots with data in both records: %1, of which equal: %2, different: %3.</source>
+            <translation>Slots with data in both records: %1, of which equal: %2, different: %3.</translation>
+        </message>
+        <message>
+            <source>Slots only in the customer's record: %1, only in the provider's: %2.</source>
+            <translation>Slots only in the customer's record: %1, only in the provider's: %2.</translation>
+        </message>
+        <message>
+            <source>Of these, the provider's record has not come so far yet: %1.</source>
+            <translation>Of these, the provider's record has not come so far yet: %1.</translation>
+        </message>
+        <message>
+            <source>Of these, the customer's record has not come so far yet: %1.</source>
+            <translation>Of these, the customer's record has not come so far yet: %1.</translation>
+        </message>
+        <message>
+            <source>Slots unavailable by one record only: %1 measured, %2 under contract.</source>
+            <translation>Slots unavailable by one record only: %1 measured, %2 under contract.</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1</source>
+            <comment>warning</comment>
+            <translation>Provider's record: %1</translation>
+        </message>
+        <message>
+            <source>%1, customer-caused</source>
+            <comment>state of a slot</comment>
+            <translation>%1, customer-caused</translation>
+        </message>
+    </context>
+    <context>
         <name>RejectReason</name>
         <message>
             <source>too few fields</source>
@@ -3166,6 +3233,114 @@
         <message>
             <source>After</source>
             <translation>After</translation>
+        </message>
+        <message>
+            <source>unavailable by one record only</source>
+            <translation>unavailable by one record only</translation>
+        </message>
+        <message>
+            <source>the records differ</source>
+            <translation>the records differ</translation>
+        </message>
+        <message>
+            <source>in one record only</source>
+            <translation>in one record only</translation>
+        </message>
+        <message>
+            <source>Two records</source>
+            <translation>Two records</translation>
+        </message>
+        <message>
+            <source>The provider's record, which prevails in a dispute, leads to another verdict: see “Two records”.</source>
+            <translation>The provider's record, which prevails in a dispute, leads to another verdict: see “Two records”.</translation>
+        </message>
+        <message>
+            <source>Customer's record</source>
+            <translation>Customer's record</translation>
+        </message>
+        <message>
+            <source>Provider's record</source>
+            <translation>Provider's record</translation>
+        </message>
+        <message>
+            <source>Slots with data in both</source>
+            <translation>Slots with data in both</translation>
+        </message>
+        <message>
+            <source>of these equal</source>
+            <translation>of these equal</translation>
+        </message>
+        <message>
+            <source>of these different</source>
+            <translation>of these different</translation>
+        </message>
+        <message>
+            <source>Slots only of the customer</source>
+            <translation>Slots only of the customer</translation>
+        </message>
+        <message>
+            <source>Slots only of the provider</source>
+            <translation>Slots only of the provider</translation>
+        </message>
+        <message>
+            <source>of these pending for the customer</source>
+            <translation>of these pending for the customer</translation>
+        </message>
+        <message>
+            <source>of these pending for the provider</source>
+            <translation>of these pending for the provider</translation>
+        </message>
+        <message>
+            <source>Other state, measured</source>
+            <translation>Other state, measured</translation>
+        </message>
+        <message>
+            <source>Other state, under contract</source>
+            <translation>Other state, under contract</translation>
+        </message>
+        <message>
+            <source>Differences without another state</source>
+            <translation>Differences without another state</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Slot</translation>
+        </message>
+        <message>
+            <source>Customer: success rate</source>
+            <translation>Customer: success rate</translation>
+        </message>
+        <message>
+            <source>Customer: requests</source>
+            <translation>Customer: requests</translation>
+        </message>
+        <message>
+            <source>Customer: state</source>
+            <translation>Customer: state</translation>
+        </message>
+        <message>
+            <source>Provider: success rate</source>
+            <translation>Provider: success rate</translation>
+        </message>
+        <message>
+            <source>Provider: requests</source>
+            <translation>Provider: requests</translation>
+        </message>
+        <message>
+            <source>Provider: state</source>
+            <translation>Provider: state</translation>
+        </message>
+        <message>
+            <source>No slot is unavailable by one record only.</source>
+            <translation>No slot is unavailable by one record only.</translation>
+        </message>
+        <message>
+            <source>Inputs: the provider's record</source>
+            <translation>Inputs: the provider's record</translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots with another state are listed.</source>
+            <translation>%1 of %2 slots with another state are listed.</translation>
         </message>
     </context>
     <context>

@@ -1437,6 +1437,14 @@
             <source>“%1” has the value “%2”, which is not an amount above 0. Write it like 1200.50.</source>
             <translation>“%1”的值“%2”不是大于 0 的金额。请按 1200.50 的形式填写。</translation>
         </message>
+        <message>
+            <source>This has the same content as %1, one of the customer's own logs. Choose the record that came from the provider.</source>
+            <translation>其内容与客户自己的日志 %1 相同。请选择由服务商提供的记录。</translation>
+        </message>
+        <message>
+            <source>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</source>
+            <translation>服务商记录中没有任何有效行落在账户的服务期内。请确认该记录属于这些服务及这段时间。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>
@@ -2566,6 +2574,65 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message>
+            <source>The provider's record says nothing of this service month, so the customer's stands alone.</source>
+            <translation>服务商记录未涉及该服务月度，因此仅有客户记录可依。</translation>
+        </message>
+        <message>
+            <source>Only the provider's record has data; in a dispute it prevails (%1).</source>
+            <translation>仅服务商记录有数据；如有争议，以其为准（%1）。</translation>
+        </message>
+        <message>
+            <source>The verdicts differ: in a dispute the provider's back-end record prevails (%1).</source>
+            <translation>两者结论不同：如有争议，以服务商后台记录为准（%1）。</translation>
+        </message>
+        <message>
+            <source>Standard and compensation are the same by both; in a dispute the provider's back-end record prevails (%1).</source>
+            <translation>按两份记录，是否达标及赔偿标准均相同；如有争议，以服务商后台记录为准（%1）。</translation>
+        </message>
+        <message>
+            <source>By the customer's record: %1.</source>
+            <comment>verdict</comment>
+            <translation>按客户记录：%1。</translation>
+        </message>
+        <message>
+            <source>By the provider's record: %1.</source>
+            <comment>verdict</comment>
+            <translation>按服务商记录：%1。</translation>
+        </message>
+        <message>
+            <source>Slots with data in both records: %1, of which equal: %2, different: %3.</source>
+            <translation>两份记录均有数据的统计点：%1 个，其中一致 %2 个，不同 %3 个。</translation>
+        </message>
+        <message>
+            <source>Slots only in the customer's record: %1, only in the provider's: %2.</source>
+            <translation>仅客户记录有数据的统计点：%1 个，仅服务商记录有数据的：%2 个。</translation>
+        </message>
+        <message>
+            <source>Of these, the provider's record has not come so far yet: %1.</source>
+            <translation>其中服务商记录尚待更新的：%1 个。</translation>
+        </message>
+        <message>
+            <source>Of these, the customer's record has not come so far yet: %1.</source>
+            <translation>其中客户记录尚待更新的：%1 个。</translation>
+        </message>
+        <message>
+            <source>Slots unavailable by one record only: %1 measured, %2 under contract.</source>
+            <translation>仅按其中一份记录为不可用的统计点：实测 %1 个，合同口径 %2 个。</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1</source>
+            <comment>warning</comment>
+            <translation>服务商记录：%1</translation>
+        </message>
+        <message>
+            <source>%1, customer-caused</source>
+            <comment>state of a slot</comment>
+            <translation>%1（客户原因）</translation>
+        </message>
+    </context>
+    <context>
         <name>RejectReason</name>
         <message>
             <source>too few fields</source>
@@ -3160,6 +3227,114 @@
         <message>
             <source>After</source>
             <translation>更改后</translation>
+        </message>
+        <message>
+            <source>unavailable by one record only</source>
+            <translation>仅一份记录为不可用</translation>
+        </message>
+        <message>
+            <source>the records differ</source>
+            <translation>两份记录不同</translation>
+        </message>
+        <message>
+            <source>in one record only</source>
+            <translation>仅一份记录有数据</translation>
+        </message>
+        <message>
+            <source>Two records</source>
+            <translation>两份记录对照</translation>
+        </message>
+        <message>
+            <source>The provider's record, which prevails in a dispute, leads to another verdict: see “Two records”.</source>
+            <translation>服务商记录（如有争议以其为准）得出的结论不同：见“两份记录对照”。</translation>
+        </message>
+        <message>
+            <source>Customer's record</source>
+            <translation>客户记录</translation>
+        </message>
+        <message>
+            <source>Provider's record</source>
+            <translation>服务商记录</translation>
+        </message>
+        <message>
+            <source>Slots with data in both</source>
+            <translation>两份均有数据的统计点</translation>
+        </message>
+        <message>
+            <source>of these equal</source>
+            <translation>其中一致</translation>
+        </message>
+        <message>
+            <source>of these different</source>
+            <translation>其中不同</translation>
+        </message>
+        <message>
+            <source>Slots only of the customer</source>
+            <translation>仅客户有数据的统计点</translation>
+        </message>
+        <message>
+            <source>Slots only of the provider</source>
+            <translation>仅服务商有数据的统计点</translation>
+        </message>
+        <message>
+            <source>of these pending for the customer</source>
+            <translation>其中客户记录待定</translation>
+        </message>
+        <message>
+            <source>of these pending for the provider</source>
+            <translation>其中服务商记录待定</translation>
+        </message>
+        <message>
+            <source>Other state, measured</source>
+            <translation>状态不同（实测）</translation>
+        </message>
+        <message>
+            <source>Other state, under contract</source>
+            <translation>状态不同（合同口径）</translation>
+        </message>
+        <message>
+            <source>Differences without another state</source>
+            <translation>不同但状态不变</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>统计点</translation>
+        </message>
+        <message>
+            <source>Customer: success rate</source>
+            <translation>客户：成功率</translation>
+        </message>
+        <message>
+            <source>Customer: requests</source>
+            <translation>客户：请求数</translation>
+        </message>
+        <message>
+            <source>Customer: state</source>
+            <translation>客户：状态</translation>
+        </message>
+        <message>
+            <source>Provider: success rate</source>
+            <translation>服务商：成功率</translation>
+        </message>
+        <message>
+            <source>Provider: requests</source>
+            <translation>服务商：请求数</translation>
+        </message>
+        <message>
+            <source>Provider: state</source>
+            <translation>服务商：状态</translation>
+        </message>
+        <message>
+            <source>No slot is unavailable by one record only.</source>
+            <translation>没有仅按其中一份记录为不可用的统计点。</translation>
+        </message>
+        <message>
+            <source>Inputs: the provider's record</source>
+            <translation>输入：服务商记录</translation>
+        </message>
+        <message>
+            <source>%1 of %2 slots with another state are listed.</source>
+            <translation>共 %2 个状态不同的统计点，列出其中 %1 个。</translation>
         </message>
     </context>
     <context>

@@ -45,9 +45,11 @@ enum class ErrorCode {
     CompressionTooMuch,  // details: gzip or zstd, MiB needed, MiB allowed
     ArchiveBroken,
     ArchiveEncrypted,
-    ArchiveEmpty,   // of a folder too: no file in it
-    MappingInvalid, // a mapping file; details: path inside it, what stands there
-    MappingUnused,  // a mapping file that was named is for another header or kind than any log has
+    ArchiveEmpty,      // of a folder too: no file in it
+    MappingInvalid,    // a mapping file; details: path inside it, what stands there
+    MappingUnused,     // a mapping file that was named is for another header or kind than any log has
+    RecordIsCustomers, // the provider's record is one of the customer's own logs; details: that log
+    RecordWithoutData, // no good row of the provider's record lies in a service period
 
     // Account file: exit code 4. Where says the place, path included in details[0] (such as
     // services[0].start).

@@ -4,6 +4,7 @@
 #include "model/report/analysisjson.h"
 
 #include "model/report/jsonwriter.h"
+#include "model/report/providerjson.h"
 #include "model/report/tokens.h"
 
 namespace clausemeter::report {
@@ -50,6 +51,17 @@ void writeInputCounts(JsonWriter& out, const logs::InputReport& input)
     input.sameAs ? out.number(std::int64_t(*input.sameAs)) : out.null();
 }
 
+void writeInputs(JsonWriter& out, const char* key, const std::vector<logs::InputReport>& inputs)
+{
+    out.key(key).beginArray();
+    for (const logs::InputReport& input : inputs) {
+        out.beginObject();
+        writeInputCounts(out, input);
+        out.endObject();
+    }
+    out.endArray();
+}
+
 void writeWindow(JsonWriter& out, const sla::Window& window, SlaClock clock)
 {
     out.beginObject();
@@ -81,8 +93,9 @@ void writeMoney(JsonWriter& out, const char* key, const std::optional<Money>& am
     amount ? out.text(amount->toString()) : out.null();
 }
 
-void writeMonth(JsonWriter& out, const sla::MonthResult& month, SlaClock clock)
+void writeMonth(JsonWriter& out, const Case& c, const std::string& service, const sla::MonthResult& month)
 {
+    const SlaClock clock = c.analysis.clock;
     out.beginObject();
     out.key("month").text(toIso(month.month.month()));
     out.key("start").text(toIso(month.month.start));
@@ -122,6 +135,8 @@ void writeMonth(JsonWriter& out, const sla::MonthResult& month, SlaClock clock)
         out.endArray().endObject();
     }
     out.endArray();
+    if (const sla::SourceComparison* comparison = comparisonOf(c, service, month.month))
+        writeComparison(out, *comparison, clock);
     out.endObject();
 }
 
@@ -180,13 +195,9 @@ QByteArray analysisJson(const Case& c)
     out.beginObject();
     out.key("schema").text("clausemeter-analysis/1");
     out.key("as_of").text(toIso(c.analysis.asOf));
-    out.key("inputs").beginArray();
-    for (const logs::InputReport& input : c.logs->inputs) {
-        out.beginObject();
-        writeInputCounts(out, input);
-        out.endObject();
-    }
-    out.endArray();
+    writeInputs(out, "inputs", c.logs->inputs);
+    if (c.provider)
+        writeInputs(out, "provider_inputs", c.provider->logs->inputs);
     out.key("services").beginArray();
     for (const sla::ServiceResult& service : c.analysis.services) {
         out.beginObject();
@@ -194,7 +205,7 @@ QByteArray analysisJson(const Case& c)
         out.key("sla").text(service.definition.id);
         out.key("months").beginArray();
         for (const sla::MonthResult& month : service.months)
-            writeMonth(out, month, c.analysis.clock);
+            writeMonth(out, c, service.id, month);
         out.endArray();
         out.endObject();
     }

@@ -7,7 +7,9 @@
 #include "model/calendar/calendarfile.h"
 #include "model/contract/definitionfile.h"
 #include "model/contract/termsfile.h"
+#include "model/report/logoptions.h"
 #include "model/report/mappingfile.h"
+#include "model/report/providerrecord.h"
 
 #include <algorithm>
 
@@ -26,33 +28,6 @@ account::KnownAgreements knownAgreements(const Knowledge& knowledge)
                 const sla::Definition* definition = find(sla);
                 return definition && definition->release(clause);
             }};
-}
-
-logs::ReadOptions readOptions(const account::Account& account, const Knowledge& knowledge,
-                              const CaseRequest& request)
-{
-    logs::ReadOptions options;
-    options.clock = account.clock;
-    options.digest = request.digest;
-    options.mapping = request.mapping;
-    options.mappings = request.mappings;
-    options.profiles = request.profiles;
-    options.profiles.insert(options.profiles.end(), knowledge.profiles.begin(), knowledge.profiles.end());
-    for (const std::string& id : account.serviceIds()) {
-        logs::WantedService wanted{id, {}};
-        for (const account::Service& service : account.services) {
-            if (service.id == id)
-                wanted.periods.emplace_back(service.start, service.end);
-        }
-        options.services.push_back(std::move(wanted));
-    }
-    for (const account::Service& service : account.services) {
-        for (const std::string& code : knowledge.definitions.at(service.sla).customerCausedCodes()) {
-            if (std::ranges::find(options.reservedCodes, code) == options.reservedCodes.end())
-                options.reservedCodes.push_back(code);
-        }
-    }
-    return options;
 }
 
 // What follows from the account and the analysis together.
@@ -104,7 +79,12 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
     if (!unread)
         return unread.error();
 
-    auto data = logs::readLogs(request.logPaths, readOptions(file->account, *knowledge, request), progress);
+    logs::ReadOptions options = logOptions(file->account, *knowledge);
+    options.digest = request.digest;
+    options.mapping = request.mapping;
+    options.mappings = request.mappings;
+    options.profiles.insert(options.profiles.begin(), request.profiles.begin(), request.profiles.end());
+    auto data = logs::readLogs(request.logPaths, options, progress);
     if (!data)
         return data.error();
     if (!emptyAllowed && !hasData(*data))
@@ -121,6 +101,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 std::make_shared<const logs::LogData>(std::move(*data)),
                 std::move(*analysis),
                 request.mappings,
+                {},
                 {},
                 {},
                 {}};
@@ -145,7 +126,7 @@ Result<Case> recompute(const Case& old, account::Account account, Date asOf, con
     result.account.account = std::move(account);
     result.analysis = std::move(*analysis);
     addDues(result);
-    return result;
+    return old.provider ? withProvider(result, *old.provider) : Result<Case>(std::move(result));
 }
 
 } // namespace clausemeter::report

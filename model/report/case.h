@@ -32,6 +32,8 @@ struct Knowledge {
 // `userFolder`/calendars; the profiles in `userFolder`/mappings.
 Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder);
 
+struct ProviderRecord;
+
 // Everything that is shown or printed about one customer at once: inputs, counts and the one result.
 struct Case {
     std::shared_ptr<const Knowledge> knowledge;
@@ -45,6 +47,8 @@ struct Case {
     std::vector<CustomerDate> dates;
     std::vector<HandChange>
         journal; // what was changed by hand and is in force, oldest first; only from a book
+    std::shared_ptr<const ProviderRecord>
+        provider; // its own record of the time, see withProvider(); null: none
 };
 
 // Which files to open and for when.
@@ -69,7 +73,8 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
 // Whether any good row lies in a service period.
 bool hasData(const logs::LogData& logs);
 
-// The same inputs as `old`, computed again for another day or after a change of the account. Reads no log.
+// The same inputs as `old`, the provider's record included, computed again for another day or after a change
+// of the account. Reads no log.
 Result<Case> recompute(const Case& old, account::Account account, Date asOf,
                        const sla::Selection& selection = {});
 

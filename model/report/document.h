@@ -8,6 +8,7 @@
 #include "model/report/handchange.h"
 #include "model/report/label.h"
 #include "model/sla/analysis.h"
+#include "model/sla/slotstates.h"
 #include "model/sla/windowstanding.h"
 
 #include <cstddef>
@@ -89,6 +90,22 @@ struct AdviceOf {
     MonthRef month;
     bool operator==(const AdviceOf&) const = default;
 };
+// The sentences on a month by the customer's record and by the provider's.
+struct RecordVerdicts {
+    MonthRef month;
+    bool operator==(const RecordVerdicts&) const = default;
+};
+// A slot's state by one record.
+struct RecordState {
+    sla::SlotState measured = sla::SlotState::NoData;
+    sla::SlotState contract = sla::SlotState::NoData;
+    bool operator==(const RecordState&) const = default;
+};
+// A thing to mind in what the provider's record says.
+struct RecordWarning {
+    sla::Warning warning;
+    bool operator==(const RecordWarning&) const = default;
+};
 // The sentence that sums up several months.
 struct Totals {
     std::int64_t months = 0;
@@ -105,6 +122,13 @@ struct Listed {
     bool operator==(const Listed&) const = default;
 };
 
+// The same of slots whose state the records tell differently.
+struct ListedSlots {
+    std::int64_t shown = 0;
+    std::int64_t total = 0;
+    bool operator==(const ListedSlots&) const = default;
+};
+
 // A row that was changed by hand: what it is, or what it held before and after. Of a changed one: in the only
 // field that it names.
 struct ChangeCell {
@@ -116,13 +140,13 @@ struct ChangeCell {
 
 // monostate: not known. std::int64_t and Decimal are counts; Date, Instant and the enums speak for
 // themselves.
-using Value =
-    std::variant<std::monostate, std::int64_t, Decimal, sla::Percent, Threshold, Money, Minutes, sla::Seconds,
-                 Date, YearMonth, DayRange, Instant, TimeRange, SlaClock, OwnText, Bilingual, ClauseRef,
-                 std::vector<ClauseStanding>, PrevailingRecord, AgreementName, ServiceName, VerdictOf,
-                 AdviceOf, Totals, Listed, ChangeCell, sla::WindowStanding, Label, sla::View, sla::ClaimState,
-                 account::Standing, sla::StandingResult, sla::StandingPiece, sla::Warning, slots::Grade,
-                 logs::RejectReason, logs::LogKind, logs::Encoding>;
+using Value = std::variant<std::monostate, std::int64_t, Decimal, sla::Percent, Threshold, Money, Minutes,
+                           sla::Seconds, Date, YearMonth, DayRange, Instant, TimeRange, SlaClock, OwnText,
+                           Bilingual, ClauseRef, std::vector<ClauseStanding>, PrevailingRecord, AgreementName,
+                           ServiceName, VerdictOf, AdviceOf, RecordVerdicts, RecordState, RecordWarning,
+                           Totals, Listed, ListedSlots, ChangeCell, sla::WindowStanding, Label, sla::View,
+                           sla::ClaimState, account::Standing, sla::StandingResult, sla::StandingPiece,
+                           sla::Warning, slots::Grade, logs::RejectReason, logs::LogKind, logs::Encoding>;
 
 enum class Align { Start, End };
 

@@ -4,6 +4,7 @@
 #include "model/report/evidencechapter.h"
 
 #include "model/base/version.h"
+#include "model/report/providerrecord.h"
 #include "model/report/reportdocument.h"
 
 #include <algorithm>
@@ -95,9 +96,9 @@ Table badRowsTable(const std::vector<logs::InputReport>& inputs)
     return table;
 }
 
-Section inputsSection(const std::vector<logs::InputReport>& inputs)
+Section inputsSection(Label title, const std::vector<logs::InputReport>& inputs)
 {
-    Section section{Label::Inputs, {}};
+    Section section{title, {}};
     if (inputs.empty()) {
         section.blocks.push_back(Paragraph{Label::NoInputs});
         return section;
@@ -201,7 +202,9 @@ Chapter evidenceChapter(const Case& c)
 {
     static const std::vector<logs::InputReport> none;
     const auto& inputs = c.logs ? c.logs->inputs : none;
-    Chapter chapter{Label::Evidence, std::nullopt, {inputsSection(inputs)}};
+    Chapter chapter{Label::Evidence, std::nullopt, {inputsSection(Label::Inputs, inputs)}};
+    if (c.provider)
+        chapter.sections.push_back(inputsSection(Label::ProviderInputs, c.provider->logs->inputs));
     if (Section changes = changesSection(c); !changes.blocks.empty())
         chapter.sections.push_back(std::move(changes));
     chapter.sections.push_back(versionsSection(c));

@@ -91,6 +91,31 @@ enum class Label {
     NoWindows,
     NoExclusions,
 
+    // The customer's record and the provider's.
+    Records,
+    RecordsDiffer, // in their verdicts
+    RecordCustomer,
+    RecordProvider,
+    RecordCompared,
+    RecordEqual,
+    RecordDifferent,
+    RecordOnlyCustomer,
+    RecordOnlyProvider,
+    RecordPendingCustomer, // of the slots that only the other one has
+    RecordPendingProvider,
+    RecordChangedMeasured, // slots unavailable by one record only
+    RecordChangedContract,
+    RecordOthers, // slots that differ in nothing else than figures
+    RecordSlot,
+    CustomerRate,
+    CustomerRequests,
+    CustomerState,
+    ProviderRate,
+    ProviderRequests,
+    ProviderState,
+    NoChangedState,
+    ProviderInputs,
+
     // Fee and voucher.
     FeeGross,
     FeeDiscount,

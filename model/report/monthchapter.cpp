@@ -3,6 +3,8 @@
 
 #include "model/report/monthchapter.h"
 
+#include "model/report/recordsection.h"
+
 #include <algorithm>
 
 namespace clausemeter::report {
@@ -319,11 +321,13 @@ Chapter monthChapter(const Case& c, MonthRef ref, bool withVerdict)
     Section head;
     if (withVerdict)
         head.blocks.push_back(verdictOf(month, ref));
-    if (!month.warnings.empty()) {
-        Notes notes;
-        notes.lines.assign(month.warnings.begin(), month.warnings.end());
+    Notes notes;
+    notes.lines.assign(month.warnings.begin(), month.warnings.end());
+    const sla::SourceComparison* records = comparisonOf(c, service.id, month.month);
+    if (records && records->verdictDiffers())
+        notes.lines.emplace_back(Label::RecordsDiffer);
+    if (!notes.lines.empty())
         head.blocks.push_back(notes);
-    }
     if (!head.blocks.empty())
         chapter.sections.push_back(head);
 
@@ -331,6 +335,8 @@ Chapter monthChapter(const Case& c, MonthRef ref, bool withVerdict)
                                 {viewsTable(month), baseFacts(service, month),
                                  Facts{{{Label::Prevails, {PrevailingRecord{ref.service}}}}}}});
     chapter.sections.push_back({Label::Course, {Series{ref}}});
+    if (records)
+        chapter.sections.push_back(recordSection(c, ref, *records));
     chapter.sections.push_back(
         {Label::Windows,
          {month.windows.empty() ? Block(Paragraph{Label::NoWindows}) : Block(windowsTable(c, month))}});

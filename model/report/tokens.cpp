@@ -147,6 +147,21 @@ const char* tokenOf(sla::ClaimState state)
     return "";
 }
 
+const char* tokenOf(sla::SlotState state)
+{
+    switch (state) {
+    case sla::SlotState::Available:
+        return "available";
+    case sla::SlotState::Unavailable:
+        return "unavailable";
+    case sla::SlotState::NoData:
+        return "no_data";
+    case sla::SlotState::Pending:
+        return "pending";
+    }
+    return "";
+}
+
 const char* tokenOf(sla::WarningCode code)
 {
     switch (code) {

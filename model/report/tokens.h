@@ -14,6 +14,7 @@ const char* tokenOf(logs::Compression compression);
 const char* tokenOf(logs::Role role);
 const char* tokenOf(logs::RejectReason reason);
 const char* tokenOf(sla::ClaimState state);
+const char* tokenOf(sla::SlotState state);
 const char* tokenOf(sla::WarningCode code);
 
 } // namespace clausemeter::report

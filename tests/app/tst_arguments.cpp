@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(!parsed("import --book t --bill b").takesAllFees);
     }
 
+    void providersRecord()
+    {
+        const Arguments a = parsed("analyze --account c --log l --provider-record p.csv q.csv "
+                                   "--provider-record r.csv --json -");
+        QCOMPARE(a.providerRecord, split("p.csv q.csv r.csv"));
+        QCOMPARE(a.logs, split("l"));
+        QCOMPARE(parsed("report --account c --log l --output r.pdf --provider-record p").providerRecord,
+                 split("p"));
+        // A book's logs are not read again; the provider's record is.
+        QCOMPARE(parsed("analyze --book b --provider-record p --rate-unit ratio").rateIsPercent,
+                 std::optional(false));
+        QVERIFY(parsed("analyze --account c --log l").providerRecord.isEmpty());
+    }
+
     void window()
     {
         const Arguments a = parsed("--sample --as-of 2019-05-01 --lang en");
@@ -126,6 +140,11 @@ private Q_SLOTS:
         row("account empty", "analyze --account= --log l");
         row("account twice", "analyze --account c --account d --log l");
         row("something more", "analyze --account c extra --log l");
+        row("provider's record without a value", "analyze --account c --log l --provider-record");
+        row("provider's record empty", "analyze --account c --log l --provider-record=");
+        row("provider's record of a log", "inspect --log l --provider-record p");
+        row("a book's logs with a unit", "analyze --book b --rate-unit ratio");
+        row("a book's logs by SHA-256", "analyze --book b --provider-record p --sha256");
         row("month in words", "analyze --account c --log l --month March");
         row("no such day", "analyze --account c --log l --as-of 2019-02-29");
         row("no such language", "analyze --account c --log l --lang fr");
@@ -183,6 +202,8 @@ private Q_SLOTS:
         row("PDF", ErrorCode::PdfFailed, 3);
         row("first of the logs", ErrorCode::LogEmpty, 4);
         row("may not be added", ErrorCode::SourcesOverlap, 4);
+        row("record is the customer's", ErrorCode::RecordIsCustomers, 4);
+        row("record without data", ErrorCode::RecordWithoutData, 4);
         row("account", ErrorCode::AccountSyntax, 4);
         row("definition", ErrorCode::DefinitionInvalid, 4);
         row("stopped", ErrorCode::Cancelled, 130);

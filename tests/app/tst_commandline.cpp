@@ -122,6 +122,63 @@ private Q_SLOTS:
         QVERIFY(json[u"inputs"][0][u"digest"].toString().startsWith(QStringLiteral("sha-256:")));
     }
 
+    void providersRecordBesideTheLogs()
+    {
+        write(
+            "provider.csv",
+            "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,99\n2019-03-05T10:05:00+08:00,100,100\n");
+        const QStringList analyze = words("analyze --account account.json --log log.csv --as-of 2019-05-01");
+        const QByteArray without = run(analyze + words("--json -")).out;
+        const Run r = run(analyze + words("--provider-record provider.csv --json -"));
+        QCOMPARE(r.err, QString());
+        QCOMPARE(r.code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(r.out).object();
+        const QJsonObject month = json[u"services"][0][u"months"][0].toObject();
+        QCOMPARE(month[u"downtime_seconds"][u"contract"].toInt(), 300); // the customer's, as before
+        QCOMPARE(month[u"provider_record"][u"provider"][u"downtime_seconds"].toInt(-1), 0);
+        QCOMPARE(month[u"provider_record"][u"differences"].toArray().size(), 1);
+        QCOMPARE(json[u"provider_inputs"][0][u"file"].toString(), QStringLiteral("provider.csv"));
+        QVERIFY(!without.contains("provider_"));
+
+        const Run en = run(analyze + words("--provider-record provider.csv --lang en"));
+        QVERIFY2(en.out.contains("of which equal: 1, different: 1.") &&
+                     en.out.contains("1 measured, 1 under contract") &&
+                     en.out.contains("The provider's record:\nprovider.csv: "),
+                 en.out.constData());
+        const Run zh = run(analyze + words("--provider-record provider.csv --lang zh"));
+        QVERIFY2(zh.out.contains("按服务商记录：") && zh.out.contains("以服务商后台记录为准"),
+                 zh.out.constData());
+        QVERIFY(!run(analyze + words("--lang en")).out.contains("provider's record:"));
+
+        // The report has it too, and so has what comes from a book.
+        QCOMPARE(run(words("report --account account.json --log log.csv --as-of 2019-05-01 --output out.pdf "
+                           "--provider-record provider.csv"))
+                     .code,
+                 0);
+        QVERIFY(read("out.pdf").startsWith("%PDF-"));
+        QCOMPARE(run(words("import --book team.book --account account.json --log log.csv")).code, 0);
+        const QStringList book = words("analyze --book team.book --as-of 2019-05-01 --json -");
+        const Run stored = run(book + words("--provider-record provider.csv"));
+        QCOMPARE(stored.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(stored.out).object()[u"services"], json[u"services"]);
+
+        // What cannot be held against the logs.
+        for (const QStringList& inputs : {analyze, book}) {
+            QCOMPARE(run(inputs + words("--provider-record log.csv")).code, 4);
+            QCOMPARE(run(inputs + words("--provider-record nowhere.csv")).code, 3);
+        }
+        write("empty.csv", {});
+        QCOMPARE(run(analyze + words("--provider-record empty.csv")).code, 4);
+        write("other.csv", "timestamp,sdkappid,total,success\n2019-03-05T10:00:00+08:00,T,100,99\n");
+        const Run other = run(analyze + words("--provider-record other.csv --lang en"));
+        QCOMPARE(other.code, 4);
+        QCOMPARE(other.out, QByteArray());
+        QVERIFY2(other.err.contains(QStringLiteral("No good row of the provider's record")),
+                 qPrintable(other.err));
+        const Run own = run(analyze + words("--provider-record provider.csv --json provider.csv"));
+        QCOMPARE(own.code, 2); // an output that is an input
+    }
+
     // What a book gives back is what the files gave.
     void aBookOfCustomers()
     {

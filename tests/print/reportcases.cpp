@@ -4,6 +4,7 @@
 #include "reportcases.h"
 
 #include "../gui/samplecase.h"
+#include "model/report/providerrecord.h"
 
 using namespace clausemeter;
 
@@ -104,6 +105,41 @@ report::Case changed()
                     month,
                     {},
                     {{"ticket", {}, std::string("T-1")}, {"by_ticket", {}, true}}}}}};
+    return c;
+}
+
+report::Case records()
+{
+    report::Case c = whole();
+    auto record = std::make_shared<logs::LogData>();
+    slots::ServiceLog& theirs = record->services[samplecase::kServiceId];
+    const slots::ServiceLog& ours = c.logs->services.at(samplecase::kServiceId);
+    theirs.slots.merge(ours.slots);
+    theirs.newest = ours.newest;
+    const auto add = [&theirs](const char* from, const char* to, std::uint64_t requests,
+                               std::uint64_t successes) {
+        for (auto slot = samplecase::slotAt(from); slot < samplecase::slotAt(to); ++slot)
+            theirs.slots.addCounts(slot, requests, successes, slots::Grade::Requests);
+    };
+    add("2019-03-08 10:00", "2019-03-08 10:30", 20'000, 20'000);
+    add("2019-03-24 16:40", "2019-03-24 17:05", 20'000, 20'000);
+    add("2019-03-21 20:00", "2019-03-21 20:10", 100, 0);
+    add("2019-03-14 00:00", "2019-03-14 12:00", 1, 1);
+    add("2019-03-12 03:10", "2019-03-12 07:20", 50, 50);
+    logs::InputReport input;
+    input.file = "/home/somebody/from-the-provider/backend-2019-03.csv";
+    input.digest = "sha-256:60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752";
+    input.kind = logs::LogKind::IntervalCsv;
+    input.bytes = 402'117;
+    input.records = 8'929;
+    input.header = 1;
+    input.accepted = 8'928;
+    record->inputs = {input};
+    const Result<report::Case> both =
+        report::withProvider(c, report::ProviderRecord{{input.file}, std::move(record), {}, {}});
+    c = *both;
+    auto& months = c.analysis.services.front().months;
+    months = {months[samplecase::Incidents]};
     return c;
 }
 

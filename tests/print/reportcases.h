@@ -13,6 +13,9 @@ clausemeter::report::Case whole();
 clausemeter::report::Case march();
 // March with changes of every kind that were made by hand.
 clausemeter::report::Case changed();
+// March with the provider's record beside it: fewer windows, another one, the gap filled, other counts on a
+// day; the standard is met by it.
+clausemeter::report::Case records();
 // March with 200 windows, 40 exclusions, and names that are long or look like markup.
 clausemeter::report::Case crowded();
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everyRowOfLongTables();
     void summaryOfSeveralMonths();
     void changesByHand();
+    void providersRecord();
     void metadata();
     void sameInputSameBytes();
     void noLanguage();
@@ -81,7 +82,7 @@ void TestReport::caseRows()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Languages>("languages");
-    for (const char* name : {"march", "whole", "changed", "crowded"}) {
+    for (const char* name : {"march", "whole", "changed", "records", "crowded"}) {
         const QString text = QString::fromLatin1(name);
         QTest::addRow("%s, zh", name) << text << Languages{Language::Zh};
         QTest::addRow("%s, en", name) << text << Languages{Language::En};
@@ -95,6 +96,8 @@ report::Case TestReport::caseOf(const QString& name)
         return reportcases::march();
     if (name == QStringLiteral("changed"))
         return reportcases::changed();
+    if (name == QStringLiteral("records"))
+        return reportcases::records();
     return name == QStringLiteral("whole") ? reportcases::whole() : reportcases::crowded();
 }
 
@@ -288,6 +291,28 @@ void TestReport::changesByHand()
         QVERIFY2(zh.contains(squeezed(QString::fromUtf8(words))), words);
     const QString none = PdfTools(rendered(reportcases::march(), {Language::En})).pages().join(u'\n');
     QVERIFY(!none.contains(QStringLiteral("Changes by hand")));
+}
+
+void TestReport::providersRecord()
+{
+    const QString en =
+        squeezed(PdfTools(rendered(reportcases::records(), {Language::En})).pages().join(u'\n'));
+    for (const char* words :
+         {"Two records", "By the customer's record: Standard not met: 99.8319 %",
+          "By the provider's record: Standard met: 99.9327 %",
+          "The verdicts differ: in a dispute the provider's back-end record prevails (TRTC SLA 3.2(1)).",
+          "leads to another verdict: see “Two records”", "Customer: state", "unavailable by one record only",
+          "the records differ", "in one record only", "Inputs: the provider's record",
+          "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"})
+        QVERIFY2(en.contains(squeezed(QString::fromUtf8(words))), words);
+    QVERIFY(!en.contains(QStringLiteral("somebody"))); // folders are nobody else's business
+    const QString zh =
+        squeezed(PdfTools(rendered(reportcases::records(), {Language::Zh})).pages().join(u'\n'));
+    for (const char* words : {"两份记录对照", "按服务商记录：达标", "两者结论不同", "服务商：状态",
+                              "仅一份记录为不可用", "输入：服务商记录"})
+        QVERIFY2(zh.contains(squeezed(QString::fromUtf8(words))), words);
+    const QString none = PdfTools(rendered(reportcases::march(), {Language::En})).pages().join(u'\n');
+    QVERIFY(!none.contains(QStringLiteral("Two records")));
 }
 
 void TestReport::metadata()

@@ -3,6 +3,8 @@
 
 #include "../gui/samplecase.h"
 #include "model/base/version.h"
+#include "model/report/providerrecord.h"
+#include "model/report/recordsection.h"
 #include "model/report/reportdocument.h"
 
 #include <QtTest>
@@ -11,6 +13,23 @@ using namespace clausemeter;
 using namespace clausemeter::report;
 
 namespace {
+
+// The sample with a provider's record that is its own, with further counts in the slots of [from, until).
+Case withRecord(const char* from, const char* until, std::uint64_t requests, std::uint64_t successes)
+{
+    const Case c = *samplecase::make();
+    auto record = std::make_shared<logs::LogData>();
+    slots::ServiceLog& log = record->services[samplecase::kServiceId];
+    log.slots.merge(c.logs->services.at(samplecase::kServiceId).slots);
+    log.newest = c.logs->services.at(samplecase::kServiceId).newest;
+    for (auto slot = samplecase::slotAt(from); slot < samplecase::slotAt(until); ++slot)
+        log.slots.addCounts(slot, requests, successes, slots::Grade::Requests);
+    logs::InputReport input;
+    input.file = "/home/somebody/backend.csv";
+    input.digest = "sha-256:0123";
+    record->inputs = {input};
+    return *withProvider(c, ProviderRecord{{input.file}, std::move(record), {}, {}});
+}
 
 Case monthsOfSample(const std::vector<std::size_t>& wanted)
 {
@@ -93,6 +112,9 @@ private Q_SLOTS:
     void badRowsAreCut();
     void changesByHand();
     void noChangesByHand();
+    void twoRecords();
+    void twoRecordsThatAgree();
+    void slotsWithAnotherStateAreCut();
     void versions();
     void tablesAreRectangular();
     void noMonth();
@@ -460,6 +482,69 @@ void TestReportDocument::noChangesByHand()
                   {},
                   {{"fee", RowHistory::Kind::Added, "another", {}, {}, {{"cash", {}, Money()}}}}}};
     QVERIFY(!section(reportDocument(c).chapters.back(), Label::HandChanges));
+}
+
+void TestReportDocument::twoRecords()
+{
+    const Case c = withRecord("2019-03-08 10:00", "2019-03-08 10:30", 20'000, 20'000);
+    const Document d = reportDocument(c);
+    const Chapter& march = d.chapters[1 + samplecase::Incidents];
+    const Section* records = section(march, Label::Records);
+    QVERIFY(records != nullptr);
+    QVERIFY(std::get<Paragraph>(records->blocks[0]).text ==
+            Value(RecordVerdicts{{0, samplecase::Incidents}}));
+    const auto& figures = std::get<Table>(records->blocks[1]);
+    QVERIFY(column(figures, Label::RecordCustomer)[0] == Value(Minutes{75 * 60}));
+    QVERIFY(column(figures, Label::RecordProvider)[0] == Value(Minutes{45 * 60}));
+    const auto& facts = std::get<Facts>(records->blocks[2]);
+    QVERIFY(fact(&facts, Label::RecordDifferent)->values.front() == Value(std::int64_t(6)));
+    QVERIFY(fact(&facts, Label::RecordChangedContract)->values.front() == Value(std::int64_t(6)));
+    QVERIFY(fact(&facts, Label::RecordOthers)->values.front() == Value(std::int64_t(0)));
+    QVERIFY(fact(&facts, Label::RecordPendingProvider) == nullptr);
+    const auto& table = std::get<Table>(records->blocks[3]);
+    QCOMPARE(table.rows.size(), std::size_t(6));
+    QVERIFY(table.rows[0].cells[0] == Value(samplecase::at("2019-03-08 10:00")));
+    using enum sla::SlotState;
+    QVERIFY(column(table, Label::CustomerState)[5] == Value(RecordState{Unavailable, Unavailable}));
+    QVERIFY(column(table, Label::ProviderState)[5] == Value(RecordState{Available, Available}));
+    QCOMPARE(records->blocks.size(), std::size_t(4));
+    // The other months have the section too; the tier is the same, so there is nothing to mind at their head.
+    QVERIFY(section(d.chapters[1 + samplecase::Silent], Label::Records) != nullptr);
+    for (const Value& value : valuesOf(d))
+        QVERIFY(value != Value(Label::RecordsDiffer));
+    const Section* inputs = section(d.chapters.back(), Label::ProviderInputs);
+    QVERIFY(inputs != nullptr);
+    QVERIFY(fact(std::get_if<Facts>(&inputs->blocks[0]), Label::File)->values.front() ==
+            Value(OwnText{"backend.csv"}));
+    const Document without = reportDocument(*samplecase::make());
+    QVERIFY(section(without.chapters[1 + samplecase::Incidents], Label::Records) == nullptr);
+    QVERIFY(section(without.chapters.back(), Label::ProviderInputs) == nullptr);
+}
+
+void TestReportDocument::twoRecordsThatAgree()
+{
+    const Document d = reportDocument(withRecord("2019-03-08 10:00", "2019-03-08 10:00", 1, 1));
+    const Section* records = section(d.chapters[1 + samplecase::Incidents], Label::Records);
+    QVERIFY(std::get<Paragraph>(records->blocks[3]).text == Value(Label::NoChangedState));
+    QCOMPARE(records->blocks.size(), std::size_t(4));
+    // In a month without data there is nothing that prevails.
+    const Section* silent = section(d.chapters[1 + samplecase::Silent], Label::Records);
+    const auto& figures = std::get<Table>(silent->blocks[1]);
+    QVERIFY(!figures.columns[2].emphasised);
+    QVERIFY(column(figures, Label::RecordProvider)[0] == Value());
+}
+
+void TestReportDocument::slotsWithAnotherStateAreCut()
+{
+    // 201 slots that the provider's record has as unavailable.
+    const Document d = reportDocument(withRecord("2019-03-20 00:00", "2019-03-20 16:45", 9'000, 0));
+    const Chapter& march = d.chapters[1 + samplecase::Incidents];
+    const Section* records = section(march, Label::Records);
+    QCOMPARE(std::get<Table>(records->blocks[3]).rows.size(), kListedSlots);
+    QVERIFY(std::get<Paragraph>(records->blocks[4]).text == Value(ListedSlots{200, 201}));
+    const Notes* notes = block<Notes>(march, Label::None);
+    QVERIFY(notes != nullptr);
+    QVERIFY(notes->lines.back() == Value(Label::RecordsDiffer));
 }
 
 void TestReportDocument::versions()

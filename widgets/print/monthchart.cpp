@@ -3,7 +3,9 @@
 
 #include "widgets/print/monthchart.h"
 
+#include "model/report/providerrecord.h"
 #include "widgets/print/look.h"
+#include "widgets/recordstrip.h"
 #include "widgets/slotpainter.h"
 #include "widgets/slotseries.h"
 #include "widgets/theme.h"
@@ -11,13 +13,19 @@
 #include <QFont>
 #include <QPainter>
 #include <memory>
+#include <variant>
 
 namespace clausemeter::print {
 
 namespace {
 
+using widgets::RecordMark;
 using widgets::SlotSeries;
 using widgets::Swatch;
+
+// What a legend explains.
+using Sign = std::variant<Swatch, RecordMark>;
+using Legend = std::vector<std::pair<Sign, QString>>;
 
 constexpr double kLegendLine = 13;
 constexpr double kSwatch = 12;
@@ -27,16 +35,40 @@ constexpr double kRates = 120;
 constexpr double kBetween = 8;
 constexpr double kVolume = 38;
 constexpr double kTimes = 26;
+constexpr double kStripGap = 4; // between the volume and where the records differ
+constexpr double kStrip = 8;
+
+// A service month with the slots in which the provider's record differs.
+struct ChartData {
+    SlotSeries series;
+    std::vector<widgets::RecordRun> runs;
+
+    double stripRoom() const { return runs.empty() ? 0 : kStripGap + kStrip; }
+};
 
 bool has(const SlotSeries& series, sla::SlotState state)
 {
     return std::find(series.states.begin(), series.states.end(), state) != series.states.end();
 }
 
-std::vector<std::pair<Swatch, QString>> legendOf(const SlotSeries& series, const ReportWords& report)
+void addRecordMarks(Legend& legend, const std::vector<widgets::RecordRun>& runs, const text::Words& words)
 {
+    const auto has = [&runs](RecordMark mark) {
+        return std::ranges::find(runs, mark, &widgets::RecordRun::mark) != runs.end();
+    };
+    if (has(RecordMark::ChangesState))
+        legend.emplace_back(RecordMark::ChangesState, words.say("Report", "unavailable by one record only"));
+    if (has(RecordMark::Differs))
+        legend.emplace_back(RecordMark::Differs, words.say("Report", "the records differ"));
+    if (has(RecordMark::OneSided))
+        legend.emplace_back(RecordMark::OneSided, words.say("Report", "in one record only"));
+}
+
+Legend legendOf(const ChartData& data, const ReportWords& report)
+{
+    const SlotSeries& series = data.series;
     const text::Words& words = report.words();
-    std::vector<std::pair<Swatch, QString>> legend;
+    Legend legend;
     if (has(series, sla::SlotState::Available))
         legend.emplace_back(Swatch::Available, words.slotState(sla::SlotState::Available));
     if (has(series, sla::SlotState::Unavailable))
@@ -53,29 +85,29 @@ std::vector<std::pair<Swatch, QString>> legendOf(const SlotSeries& series, const
         legend.emplace_back(Swatch::Pending, words.slotState(sla::SlotState::Pending));
     legend.emplace_back(Swatch::Threshold, words.say("Report", "threshold"));
     legend.emplace_back(Swatch::Volume, words.say("Report", "requests"));
+    addRecordMarks(legend, data.runs, words);
     return legend;
 }
 
 struct LegendPlace {
-    Swatch swatch;
+    Sign sign;
     QString name;
     double x = 0;
     int line = 0;
 };
 
-std::vector<LegendPlace> placed(const PageBuilder& pages,
-                                const std::vector<std::pair<Swatch, QString>>& legend)
+std::vector<LegendPlace> placed(const PageBuilder& pages, const Legend& legend)
 {
     std::vector<LegendPlace> places;
     double x = kAxisRoom;
     int line = 0;
-    for (const auto& [swatch, name] : legend) {
+    for (const auto& [sign, name] : legend) {
         const double width = kSwatch + 4 + pages.typeface().width(name, Face::Regular, look::kSmall);
         if (x + width > pages.width()) {
             x = kAxisRoom;
             ++line;
         }
-        places.push_back({swatch, name, x, line});
+        places.push_back({sign, name, x, line});
         x += width + 14;
     }
     return places;
@@ -87,16 +119,21 @@ void setLegend(PageBuilder& pages, const std::vector<LegendPlace>& places, doubl
         const double x = pages.left() + place.x;
         const double y = top + place.line * kLegendLine;
         pages.draw(QRectF(x, y + 1, kSwatch, 7.5),
-                   [swatch = place.swatch](QPainter& painter, const QRectF& rect, double) {
-                       widgets::paintSwatch(painter, rect, swatch, widgets::lightColours());
+                   [sign = place.sign](QPainter& painter, const QRectF& rect, double) {
+                       const widgets::Colours& colours = widgets::lightColours();
+                       if (const auto* swatch = std::get_if<Swatch>(&sign))
+                           widgets::paintSwatch(painter, rect, *swatch, colours);
+                       else
+                           widgets::paintRecordMark(painter, rect, std::get<RecordMark>(sign), colours);
                    });
         pages.line(x + kSwatch + 4, y, place.name, Face::Regular, look::kSmall, look::kMuted);
     }
 }
 
-void paintChart(QPainter& painter, const QRectF& area, const SlotSeries& series, const QString& threshold,
+void paintChart(QPainter& painter, const QRectF& area, const ChartData& data, const QString& threshold,
                 double scale)
 {
+    const SlotSeries& series = data.series;
     const widgets::Colours& colours = widgets::lightColours();
     const widgets::VisibleSlots visible = series.whole();
     const widgets::RateAxis axis = widgets::rateAxisFor(series, widgets::RateScale::Detail);
@@ -113,20 +150,30 @@ void paintChart(QPainter& painter, const QRectF& area, const SlotSeries& series,
     widgets::paintThreshold(painter, rates, series.thresholdPercent, axis, threshold, colours);
     widgets::paintRateAxis(painter, QRectF(area.left(), rates.top(), kAxisRoom * scale, rates.height()), axis,
                            colours);
-    widgets::paintTimeAxis(painter, QRectF(volume.left(), volume.bottom(), volume.width(), kTimes * scale),
-                           visible, colours);
+    if (!data.runs.empty())
+        widgets::paintRecordRuns(
+            painter,
+            QRectF(volume.left(), volume.bottom() + kStripGap * scale, volume.width(), kStrip * scale),
+            data.runs, visible, colours);
+    widgets::paintTimeAxis(
+        painter,
+        QRectF(volume.left(), volume.bottom() + data.stripRoom() * scale, volume.width(), kTimes * scale),
+        visible, colours);
 }
 
 } // namespace
 
 void setMonthChart(PageBuilder& pages, const ReportWords& words, report::MonthRef ref)
 {
-    const auto series =
-        std::make_shared<const SlotSeries>(widgets::makeSlotSeries(words.source(), ref.service, ref.month));
-    const auto& definition = words.source().analysis.services[ref.service].definition;
-    const QString threshold = words.words().plainPercent(definition.slotThresholdPercent.value);
-    const double body = kRates + kBetween + kVolume + kTimes;
-    const std::vector<LegendPlace> legend = placed(pages, legendOf(*series, words));
+    const report::Case& c = words.source();
+    const sla::ServiceResult& service = c.analysis.services[ref.service];
+    const auto* records = report::comparisonOf(c, service.id, service.months[ref.month].month);
+    const auto data = std::make_shared<const ChartData>(
+        ChartData{widgets::makeSlotSeries(c, ref.service, ref.month),
+                  records ? widgets::recordRuns(*records) : std::vector<widgets::RecordRun>()});
+    const QString threshold = words.words().plainPercent(service.definition.slotThresholdPercent.value);
+    const double body = kRates + kBetween + kVolume + data->stripRoom() + kTimes;
+    const std::vector<LegendPlace> legend = placed(pages, legendOf(*data, words));
     const double legendHeight = (legend.back().line + 1) * kLegendLine + 4;
     const double top = pages.take(legendHeight + body);
     setLegend(pages, legend, top);
@@ -136,9 +183,9 @@ void setMonthChart(PageBuilder& pages, const ReportWords& words, report::MonthRe
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(look::kSmall - 0.4);
     pages.draw(QRectF(pages.left(), chart, pages.width(), body),
-               [series, threshold, font](QPainter& painter, const QRectF& area, double scale) {
+               [data, threshold, font](QPainter& painter, const QRectF& area, double scale) {
                    painter.setFont(font);
-                   paintChart(painter, area, *series, threshold, scale);
+                   paintChart(painter, area, *data, threshold, scale);
                });
 }
 

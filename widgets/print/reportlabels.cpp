@@ -11,7 +11,7 @@ QString ReportWords::label(Label label) const
 {
     for (const auto part : {&ReportWords::sectionLabel, &ReportWords::figureLabel, &ReportWords::windowLabel,
                             &ReportWords::causeLabel, &ReportWords::moneyLabel, &ReportWords::claimLabel,
-                            &ReportWords::inputLabel}) {
+                            &ReportWords::inputLabel, &ReportWords::recordLabel}) {
         const QString text = (this->*part)(label);
         if (!text.isEmpty())
             return text;
@@ -329,6 +329,62 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Before");
     case Label::ChangedAfter:
         return words.say("Report", "After");
+    default:
+        return {};
+    }
+}
+
+QString ReportWords::recordLabel(Label label) const
+{
+    const text::Words& words = m_words;
+    switch (label) {
+    case Label::Records:
+        return words.say("Report", "Two records");
+    case Label::RecordsDiffer:
+        return words.say("Report", "The provider's record, which prevails in a dispute, leads to another "
+                                   "verdict: see “Two records”.");
+    case Label::RecordCustomer:
+        return words.say("Report", "Customer's record");
+    case Label::RecordProvider:
+        return words.say("Report", "Provider's record");
+    case Label::RecordCompared:
+        return words.say("Report", "Slots with data in both");
+    case Label::RecordEqual:
+        return words.say("Report", "of these equal");
+    case Label::RecordDifferent:
+        return words.say("Report", "of these different");
+    case Label::RecordOnlyCustomer:
+        return words.say("Report", "Slots only of the customer");
+    case Label::RecordOnlyProvider:
+        return words.say("Report", "Slots only of the provider");
+    case Label::RecordPendingCustomer:
+        return words.say("Report", "of these pending for the customer");
+    case Label::RecordPendingProvider:
+        return words.say("Report", "of these pending for the provider");
+    case Label::RecordChangedMeasured:
+        return words.say("Report", "Other state, measured");
+    case Label::RecordChangedContract:
+        return words.say("Report", "Other state, under contract");
+    case Label::RecordOthers:
+        return words.say("Report", "Differences without another state");
+    case Label::RecordSlot:
+        return words.say("Report", "Slot");
+    case Label::CustomerRate:
+        return words.say("Report", "Customer: success rate");
+    case Label::CustomerRequests:
+        return words.say("Report", "Customer: requests");
+    case Label::CustomerState:
+        return words.say("Report", "Customer: state");
+    case Label::ProviderRate:
+        return words.say("Report", "Provider: success rate");
+    case Label::ProviderRequests:
+        return words.say("Report", "Provider: requests");
+    case Label::ProviderState:
+        return words.say("Report", "Provider: state");
+    case Label::NoChangedState:
+        return words.say("Report", "No slot is unavailable by one record only.");
+    case Label::ProviderInputs:
+        return words.say("Report", "Inputs: the provider's record");
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "widgets/print/lines.h"
 #include "widgets/text/journalwords.h"
+#include "widgets/text/recordwords.h"
 
 #include <QStringList>
 
@@ -34,7 +35,8 @@ public:
     ValueWords(const ReportWords& report)
         : m_report(report)
         , m_words(report.words())
-        , m_analysis(report.source().analysis)
+        , m_case(report.source())
+        , m_analysis(m_case.analysis)
     {
     }
 
@@ -95,6 +97,18 @@ public:
                                QString::fromStdString(m_analysis.customer.currency));
     }
     QString operator()(report::AdviceOf v) const { return m_words.advice(month(v.month), m_analysis.asOf); }
+    QString operator()(report::RecordVerdicts v) const
+    {
+        return text::recordVerdicts(m_words, m_case, service(v.month), month(v.month));
+    }
+    QString operator()(report::RecordState v) const
+    {
+        return text::recordState(m_words, v.measured, v.contract);
+    }
+    QString operator()(const report::RecordWarning& v) const
+    {
+        return text::recordWarning(m_words, v.warning);
+    }
     QString operator()(const report::Totals& v) const
     {
         const QString notMet = m_words.say("Report", "Service months: %1. Standard not met: %2.")
@@ -121,6 +135,11 @@ public:
     QString operator()(report::Listed v) const
     {
         return m_words.say("Report", "%1 of %2 rejected rows are listed.")
+            .arg(m_words.count(v.shown), m_words.count(v.total));
+    }
+    QString operator()(report::ListedSlots v) const
+    {
+        return m_words.say("Report", "%1 of %2 slots with another state are listed.")
             .arg(m_words.count(v.shown), m_words.count(v.total));
     }
     QString operator()(const report::ChangeCell& v) const
@@ -173,6 +192,7 @@ private:
 
     const ReportWords& m_report;
     const text::Words& m_words;
+    const report::Case& m_case;
     const sla::Analysis& m_analysis;
 };
 

@@ -36,6 +36,7 @@ private:
     QString moneyLabel(report::Label label) const;
     QString claimLabel(report::Label label) const;
     QString inputLabel(report::Label label) const;
+    QString recordLabel(report::Label label) const;
 
     const report::Case& m_case;
     text::Words m_words;

@@ -191,6 +191,16 @@ QString what(const Words& w, const Error& e)
             "Error",
             "The mapping is for logs of another header or kind than those named here, so none was read "
             "by it. Correct its “applies_to”, or take that out: it then holds for every log.");
+    case ErrorCode::RecordIsCustomers:
+        return w
+            .say("Error",
+                 "This has the same content as %1, one of the customer's own logs. Choose the record "
+                 "that came from the provider.")
+            .arg(detail(e, 0));
+    case ErrorCode::RecordWithoutData:
+        return w.say("Error",
+                     "No good row of the provider's record lies in a service period of the account. Check "
+                     "that it is of these services and of this time.");
     case ErrorCode::SourcesOverlap:
         return w
             .say("Error", "Two kinds of source (%3 and %4) cover the same time of service %1, first at %2. "
