@@ -36,6 +36,8 @@ Actions::Actions(QMainWindow* window, int pageCount)
     howRead = add(file, QT_TR_NOOP("&How the logs are read…"), QKeySequence(Qt::CTRL | Qt::Key_M));
     close = add(file, QT_TR_NOOP("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     file->addSeparator();
+    compareRecords = add(file, QT_TR_NOOP("Compare with the pro&vider's record…"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     exportBadRows = add(file, QT_TR_NOOP("Export re&jected rows…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     exportPdf = add(file, QT_TR_NOOP("Export &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
@@ -193,8 +195,8 @@ void Actions::showRecent(const QList<RecentCase>& recent)
 
 void Actions::setCaseOpen(bool open, bool fromFiles)
 {
-    for (QAction* action : {close, exportBadRows, exportPdf, copyChart, savePng, saveSvg, exportSlots,
-                            release, previousMonth, nextMonth, jump, asOf, today})
+    for (QAction* action : {close, compareRecords, exportBadRows, exportPdf, copyChart, savePng, saveSvg,
+                            exportSlots, release, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : {reload, howRead})
         action->setEnabled(open && fromFiles);

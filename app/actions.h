@@ -28,6 +28,7 @@ public:
     QAction* reload;
     QAction* close;
     QAction* howRead;
+    QAction* compareRecords;
     QAction* exportBadRows;
     QAction* exportPdf;
     QAction* copyChart;

@@ -8,6 +8,7 @@
 #include "app/bookkeeping.h"
 #include "app/chartexport.h"
 #include "app/claiming.h"
+#include "app/comparing.h"
 #include "app/deciding.h"
 #include "app/filedialogs.h"
 #include "app/importing.h"
@@ -29,6 +30,7 @@
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/portfoliopage.h"
+#include "widgets/recordspage.h"
 #include "widgets/timelinepage.h"
 #include "widgets/topbar.h"
 #include "widgets/trendpage.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     , m_book(userFolder)
     , m_parts(std::make_unique<WindowParts>(this))
     , m_actions(new Actions(this, m_parts->stack->count()))
+    , m_comparing(new Comparing(*m_actions, m_parts->pages, this))
 {
     setMinimumSize(960, 600);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
@@ -122,6 +125,10 @@ void MainWindow::connectSession()
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
     connect(new Deciding(m_book, *m_actions, m_parts->pages, view, this), &Deciding::said, this, say);
     connect(new Claiming(m_book, *m_actions, m_parts->portfolio, view, this), &Claiming::said, this, say);
+    connect(m_comparing, &Comparing::said, this, say);
+    connect(m_comparing, &Comparing::compared, this, &MainWindow::showCase);
+    connect(m_comparing, &Comparing::recordRead, this,
+            [this] { m_parts->stack->setCurrent(m_parts->pages.records); });
     connect(new ChartExport(*m_parts, *m_actions, view, this), &ChartExport::said, this, say);
     connect(new ListExport(m_book, *m_parts, view, this), &ListExport::said, this, say);
     connect(&m_book, &BookSession::bookOpened, this, &MainWindow::openWaiting);
@@ -213,7 +220,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::showCase()
 {
     const auto fromFiles = m_session.current();
-    const auto open = fromFiles ? fromFiles : m_book.current();
+    const auto open = m_comparing->with(fromFiles ? fromFiles : m_book.current());
     m_parts->top->setAsOf(m_session.asOf());
     m_parts->navigator->showPortfolio(m_book.portfolio());
     if (open) {

@@ -15,6 +15,7 @@
 namespace clausemeter::app {
 
 class Actions;
+class Comparing;
 struct WindowParts;
 
 // The window: connects the session, the parts and the menus. Choices are read from `settingsFile` (empty: the
@@ -80,6 +81,7 @@ private:
 
     std::unique_ptr<WindowParts> m_parts;
     Actions* m_actions;
+    Comparing* m_comparing;
 };
 
 } // namespace clausemeter::app

@@ -9,6 +9,7 @@
 #include "widgets/heatmappage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
+#include "widgets/recordspage.h"
 #include "widgets/timelinepage.h"
 #include "widgets/trendpage.h"
 #include "widgets/whatifpage.h"
@@ -23,6 +24,7 @@ Pages::Pages(PageStack* stack)
     , heatMap(new HeatMapPage)
     , whatIf(new WhatIfPage)
     , trend(new TrendPage)
+    , records(new RecordsPage)
     , account(new AccountPage)
     , dates(new DatesPage)
     , derivation(new DerivationPage)
@@ -36,7 +38,7 @@ Pages::Pages(PageStack* stack)
 
 std::vector<Page*> Pages::all() const
 {
-    return {overview, timeline, heatMap, whatIf, trend, account, dates, derivation};
+    return {overview, timeline, heatMap, whatIf, trend, records, account, dates, derivation};
 }
 
 } // namespace clausemeter::app

@@ -12,6 +12,7 @@ class HeatMapPage;
 class OverviewPage;
 class Page;
 class PageStack;
+class RecordsPage;
 class TimelinePage;
 class TrendPage;
 class WhatIfPage;
@@ -30,6 +31,7 @@ struct Pages {
     widgets::HeatMapPage* heatMap;
     widgets::WhatIfPage* whatIf;
     widgets::TrendPage* trend;
+    widgets::RecordsPage* records;
     widgets::AccountPage* account;
     widgets::DatesPage* dates;
     widgets::DerivationPage* derivation;

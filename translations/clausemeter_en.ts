@@ -884,6 +884,14 @@
             <source>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</source>
             <translation>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</translation>
         </message>
+        <message>
+            <source>The provider's record:</source>
+            <translation>The provider's record:</translation>
+        </message>
+        <message>
+            <source>the provider's own record, to hold against the logs; may be repeated</source>
+            <translation>the provider's own record, to hold against the logs; may be repeated</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -5083,6 +5091,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export the s&amp;lots shown…</source>
             <translation>Export the s&amp;lots shown…</translation>
         </message>
+        <message>
+            <source>Compare with the pro&amp;vider's record…</source>
+            <translation>Compare with the pro&amp;vider's record…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -7756,6 +7768,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::RecordsPage</name>
+        <message>
+            <source>Two records</source>
+            <translation>Two records</translation>
+        </message>
+        <message>
+            <source>downtime</source>
+            <translation>downtime</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>voucher value</source>
+            <translation>voucher value</translation>
+        </message>
+        <message>
+            <source>by the customer's record</source>
+            <translation>by the customer's record</translation>
+        </message>
+        <message>
+            <source>by the provider's record</source>
+            <translation>by the provider's record</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1</source>
+            <translation>Provider's record: %1</translation>
+        </message>
+        <message>
+            <source>The provider's record beside the customer's</source>
+            <translation>The provider's record beside the customer's</translation>
+        </message>
+        <message>
+            <source>In a dispute the provider's back-end record prevails. Open it here to see in which slots it differs from the customer's logs, and what the verdict is by each. Nothing is added up.</source>
+            <translation>In a dispute the provider's back-end record prevails. Open it here to see in which slots it differs from the customer's logs, and what the verdict is by each. Nothing is added up.</translation>
+        </message>
+        <message>
+            <source>Open the &amp;provider's record…</source>
+            <translation>Open the &amp;provider's record…</translation>
+        </message>
+        <message>
+            <source>The verdict by each record</source>
+            <translation>The verdict by each record</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Open another…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Slots that differ</source>
+            <translation>Slots that differ</translation>
+        </message>
+        <message>
+            <source>only those that are unavailable by one record only</source>
+            <translation>only those that are unavailable by one record only</translation>
+        </message>
+        <message>
+            <source>There is no such slot.</source>
+            <translation>There is no such slot.</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>start</translation>
+        </message>
+        <message>
+            <source>customer: requests</source>
+            <translation>customer: requests</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>failures</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>rate</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>provider: requests</source>
+            <translation>provider: requests</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::RoleHeader</name>
         <message>
             <source>What the column “%1” stands for</source>
@@ -7895,6 +8002,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>Scale of the success rate</translation>
+        </message>
+        <message>
+            <source>unavailable by one record only</source>
+            <translation>unavailable by one record only</translation>
+        </message>
+        <message>
+            <source>the records differ</source>
+            <translation>the records differ</translation>
+        </message>
+        <message>
+            <source>in one record only</source>
+            <translation>in one record only</translation>
         </message>
     </context>
     <context>

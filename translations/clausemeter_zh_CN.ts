@@ -882,6 +882,14 @@
             <source>Compares the provider's bills with the fees of an account, service month by service month; changes nothing.</source>
             <translation>逐个服务月度对照服务商账单与账户的费用；不作任何更改。</translation>
         </message>
+        <message>
+            <source>The provider's record:</source>
+            <translation>服务商记录：</translation>
+        </message>
+        <message>
+            <source>the provider's own record, to hold against the logs; may be repeated</source>
+            <translation>服务商自己的记录，用于与日志对照；可重复给出</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -5053,6 +5061,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export the s&amp;lots shown…</source>
             <translation>导出所显示的统计点(&amp;L)…</translation>
         </message>
+        <message>
+            <source>Compare with the pro&amp;vider's record…</source>
+            <translation>与服务商的记录对照(&amp;V)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -7692,6 +7704,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::RecordsPage</name>
+        <message>
+            <source>Two records</source>
+            <translation>两份记录</translation>
+        </message>
+        <message>
+            <source>downtime</source>
+            <translation>不可用时间</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>voucher value</source>
+            <translation>代金券金额</translation>
+        </message>
+        <message>
+            <source>by the customer's record</source>
+            <translation>按客户的记录</translation>
+        </message>
+        <message>
+            <source>by the provider's record</source>
+            <translation>按服务商的记录</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1</source>
+            <translation>服务商的记录：%1</translation>
+        </message>
+        <message>
+            <source>The provider's record beside the customer's</source>
+            <translation>服务商的记录与客户的记录对照</translation>
+        </message>
+        <message>
+            <source>In a dispute the provider's back-end record prevails. Open it here to see in which slots it differs from the customer's logs, and what the verdict is by each. Nothing is added up.</source>
+            <translation>发生争议时以服务商的后台记录为准。在此打开该记录，即可看到哪些统计点与客户日志不同，以及按各自记录得出的结论。两份记录不会相加。</translation>
+        </message>
+        <message>
+            <source>Open the &amp;provider's record…</source>
+            <translation>打开服务商的记录(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>The verdict by each record</source>
+            <translation>按各份记录得出的结论</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>打开另一份…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Slots that differ</source>
+            <translation>不同的统计点</translation>
+        </message>
+        <message>
+            <source>only those that are unavailable by one record only</source>
+            <translation>仅显示只按一份记录不可用的统计点</translation>
+        </message>
+        <message>
+            <source>There is no such slot.</source>
+            <translation>没有这样的统计点。</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>customer: requests</source>
+            <translation>客户：请求数</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>失败数</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>成功率</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>provider: requests</source>
+            <translation>服务商：请求数</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::RoleHeader</name>
         <message>
             <source>What the column “%1” stands for</source>
@@ -7830,6 +7937,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Scale of the success rate</source>
             <translation>成功率刻度</translation>
+        </message>
+        <message>
+            <source>unavailable by one record only</source>
+            <translation>仅按一份记录不可用</translation>
+        </message>
+        <message>
+            <source>the records differ</source>
+            <translation>两份记录不同</translation>
+        </message>
+        <message>
+            <source>in one record only</source>
+            <translation>仅见于一份记录</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,12 @@ void SlotChartView::renewSeries(std::shared_ptr<const SlotSeries> series)
     layOut();
 }
 
+void SlotChartView::setRecords(std::vector<RecordRun> records)
+{
+    m_records = std::move(records);
+    renew();
+}
+
 void SlotChartView::setTexts(const ChartTexts& texts)
 {
     m_texts = texts;
@@ -231,6 +237,7 @@ void SlotChartView::renew()
 {
     SlotPlotItem::Content content;
     content.series = m_series;
+    content.records = m_records;
     content.visible = m_visible;
     content.axis = rateAxisFor(*m_series, m_scale);
     content.layout = m_layout;

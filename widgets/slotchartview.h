@@ -38,6 +38,8 @@ public:
     // Other slots in the place of those that are shown, with everything else as it is.
     void renewSeries(std::shared_ptr<const SlotSeries> series);
     const SlotSeries& series() const { return *m_series; }
+    // Where another record differs; kept until it is set again.
+    void setRecords(std::vector<RecordRun> records);
     void setTexts(const ChartTexts& texts);
     void setScale(RateScale scale);
     RateScale scale() const { return m_scale; }
@@ -105,6 +107,7 @@ private:
     VisibleSlots m_visible;
     RateScale m_scale = RateScale::Detail;
     ChartTexts m_texts;
+    std::vector<RecordRun> m_records;
     SlotLayout m_layout;
     std::optional<slots::SlotIndex> m_crosshair;
     std::optional<slots::SlotRange> m_selection;

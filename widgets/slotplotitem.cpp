@@ -13,6 +13,7 @@ namespace clausemeter::widgets {
 
 namespace {
 constexpr double kRight = 12;
+constexpr double kStrip = 5;
 constexpr double kBands = 0.26; // share of the height that the volume has
 } // namespace
 
@@ -31,6 +32,7 @@ SlotLayout slotLayout(const QSizeF& chart, const QFontMetricsF& metrics, const R
     layout.rate = QRectF(left, top, width, rate);
     layout.volume = QRectF(left, top + rate + gap, width, volume);
     layout.plot = QRectF(layout.rate.topLeft(), layout.volume.bottomRight());
+    layout.records = QRectF(left, top - kStrip - 1, width, kStrip);
     layout.timeAxis = QRectF(left, layout.plot.bottom(), width, below);
     layout.rateAxis = QRectF(0, top, left, rate);
     layout.rateTitle = QPointF(left, top - 6);
@@ -69,6 +71,7 @@ void SlotPlotItem::paintContent(QPainter& painter, const Content& c)
     paintRateGrid(painter, at.rate, c.axis, colours);
     paintVolume(painter, at.volume, *c.series, c.visible, colours);
     paintSuccessRate(painter, at.rate, *c.series, c.visible, c.axis, colours);
+    paintRecordRuns(painter, at.records, c.records, c.visible, colours);
     paintThresholdLabel(painter, at.rate, c.series->thresholdPercent, c.axis, c.thresholdLabel, colours);
     paintTimeAxis(painter, at.timeAxis, c.visible, colours,
                   QStringLiteral("UTC") + QString::fromStdString(toIso(c.series->clock)));

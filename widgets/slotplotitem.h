@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/recordstrip.h"
 #include "widgets/slotpainter.h"
 
 #include <QFont>
@@ -15,6 +16,7 @@ struct SlotLayout {
     QRectF plot;       // success rate and volume on one time axis
     QRectF rate;       // upper part
     QRectF volume;     // lower part
+    QRectF records;    // a strip above
     QRectF timeAxis;   // below
     QRectF rateAxis;   // left
     QPointF rateTitle; // baselines
@@ -28,6 +30,7 @@ class SlotPlotItem : public QGraphicsItem {
 public:
     struct Content {
         std::shared_ptr<const SlotSeries> series;
+        std::vector<RecordRun> records; // where the provider's record differs
         VisibleSlots visible;
         RateAxis axis = 94;
         SlotLayout layout;

@@ -3,6 +3,7 @@
 
 #include "widgets/successchart.h"
 
+#include "model/report/providerrecord.h"
 #include "widgets/chartlegend.h"
 #include "widgets/overviewstrip.h"
 #include "widgets/slotcardwords.h"
@@ -115,6 +116,7 @@ void SuccessChart::showView(const CaseView& view)
         if (same)
             m_chart->setVisibleSlots(visible);
     }
+    m_chart->setRecords(recordsOf(view));
     m_period->setVisible(!view.isEmpty() && view.service().months.size() > 1);
     m_scale->setVisible(m_chart->series().hasData);
     alignOverview();
@@ -198,6 +200,21 @@ void SuccessChart::setHighlight(std::optional<TimeRange> window)
     m_chart->setHighlight(window);
 }
 
+std::vector<RecordRun> SuccessChart::recordsOf(const CaseView& view) const
+{
+    std::vector<RecordRun> runs;
+    if (view.isEmpty())
+        return runs;
+    for (const sla::MonthResult& month : view.service().months) {
+        const auto* records = report::comparisonOf(*view.data, view.service().id, month.month);
+        if (!records || (!m_showsPeriod && month.month != view.month().month))
+            continue;
+        const std::vector<RecordRun> more = recordRuns(*records);
+        runs.insert(runs.end(), more.begin(), more.end());
+    }
+    return runs;
+}
+
 void SuccessChart::setShowsPeriod(bool period)
 {
     if (m_showsPeriod == period)
@@ -276,6 +293,17 @@ void SuccessChart::retranslateUi()
         double(series.lowestRate) < lowestPercentFor(series, RateScale::Detail))
         entries.insert(entries.begin() + 2, {Swatch::Clipped, tr("below the scale")});
     add(!series.pending.empty(), Swatch::Pending, words.slotState(sla::SlotState::Pending));
+    const auto& records = m_chart->content().records;
+    const auto addRecords = [&](RecordMark mark, const QString& text) {
+        if (std::ranges::find(records, mark, &RecordRun::mark) != records.end())
+            entries.push_back({Swatch::Available, text,
+                               [mark](QPainter& painter, const QRectF& rect, const Colours& colours) {
+                                   paintRecordMark(painter, rect, mark, colours);
+                               }});
+    };
+    addRecords(RecordMark::ChangesState, tr("unavailable by one record only"));
+    addRecords(RecordMark::Differs, tr("the records differ"));
+    addRecords(RecordMark::OneSided, tr("in one record only"));
     add(!line.isEmpty(), Swatch::Threshold, tr("%1 line").arg(line));
     m_legend->setEntries(std::move(entries));
 

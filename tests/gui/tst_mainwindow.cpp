@@ -6,6 +6,7 @@
 #include "model/report/outputfile.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
+#include "widgets/exclusiondialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/monthcell.h"
 #include "widgets/pagestack.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void exportsThePdf();
     void failedExportKeepsTheFile();
     void openDialogsSwitchLanguage();
+    void hundredSwitchesChangeNothing();
     void everyActionHasAShortcutOfItsOwn();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
@@ -577,6 +579,47 @@ void TestMainWindow::openDialogsSwitchLanguage()
     QVERIFY(QTest::qWaitForWindowActive(&w.window));
     QTest::keyClick(&w.window, Qt::Key_F1);
     QTRY_VERIFY(w.window.findChild<QDialog*>() && w.window.findChild<QDialog*>()->isVisible());
+}
+
+// With every page filled and a dialog open: the same words as before, nothing more and nothing less.
+void TestMainWindow::hundredSwitchesChangeNothing()
+{
+    Window w(settings());
+    w.window.session().openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && !w.window.view().isEmpty(), kWait);
+    auto* stack = w.window.findChild<widgets::PageStack*>();
+    for (int page = 0; page < stack->count(); ++page) {
+        stack->setCurrent(page);
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClick(&w.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(w.window.findChild<widgets::ExclusionDialog*>());
+    const auto texts = [&w] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList texts;
+        for (const QWidget* widget : w.window.findChildren<QWidget*>()) {
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                texts << label->text();
+            else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                texts << button->text();
+            texts << widget->windowTitle();
+        }
+        texts.sort();
+        return texts;
+    };
+    const auto switchTo = [&w](text::Language language) {
+        w.window.setLanguage(language);
+        QCoreApplication::processEvents();
+    };
+    switchTo(text::Language::Zh);
+    switchTo(text::Language::En);
+    const QStringList before = texts();
+    QVERIFY(before.size() > 100);
+    for (int i = 0; i < 50; ++i) {
+        switchTo(text::Language::Zh);
+        switchTo(text::Language::En);
+    }
+    QCOMPARE(texts(), before);
 }
 
 void TestMainWindow::everyActionHasAShortcutOfItsOwn()

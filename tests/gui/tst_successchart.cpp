@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QNativeGestureEvent>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -413,6 +414,22 @@ private Q_SLOTS:
         QVERIFY(svg.contains("UTC+08:00"));
         QVERIFY(svg.contains(lightColours().unavailable.name().toLatin1()));
         QVERIFY(!svg.contains("<image")); // nothing became a bitmap
+        QSvgRenderer renderer(svg);
+        QVERIFY(renderer.isValid());
+        QImage drawn(renderer.defaultSize(), QImage::Format_RGB32);
+        QPainter painter(&drawn);
+        renderer.render(&painter);
+        painter.end();
+        if (const QString folder = qEnvironmentVariable("CLAUSEMETER_PICTURES"); !folder.isEmpty())
+            drawn.save(folder + QStringLiteral("/svg.png")); // to look at
+        const auto isThere = [&drawn](const QColor& colour) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                if (drawn.pixelColor(x, drawn.height() / 3) == colour)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isThere(lightColours().unavailable));
         const QImage image = QImage::fromData(pngOf(m_chart->picture()), "PNG");
         QCOMPARE(image.size(), (m_chart->picture().size * 2).toSize());
         int unavailable = 0;
