@@ -61,6 +61,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    static constexpr int kRoomBesideLabels = 8;
+
     void layOut();
     void renew();
     const HeatMapMonth& monthOf(std::size_t month);
