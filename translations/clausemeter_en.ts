@@ -7354,6 +7354,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>What is entered cannot be tried; the figures are those from before.</source>
             <translation>What is entered cannot be tried; the figures are those from before.</translation>
         </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>Being computed…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::OverlapDialog</name>

@@ -7299,6 +7299,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>What is entered cannot be tried; the figures are those from before.</source>
             <translation>输入的条件无法试算，此处仍为之前的数字。</translation>
         </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>正在计算…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::OverlapDialog</name>

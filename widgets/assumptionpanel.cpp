@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -78,6 +79,7 @@ AssumptionPanel::AssumptionPanel(QWidget* parent)
     m_rows->addWidget(m_clockRow);
     m_consumed = addSwitch("percentOfConsumedFee", m_consumedRow);
 
+    keepFromWheel(m_clock);
     connect(m_threshold, &PercentField::edited, this, &AssumptionPanel::readThreshold);
     connect(m_clock, &QSpinBox::valueChanged, this, &AssumptionPanel::readClock);
     connect(m_leftOut, &QCheckBox::toggled, this, [this](bool on) {
@@ -116,6 +118,23 @@ void AssumptionPanel::addGroup(QLabel*& heading)
     scaleFont(heading, 1.0, QFont::DemiBold);
     heading->setContentsMargins(11, m_rows->isEmpty() ? 0 : 8, 0, 0);
     m_rows->addWidget(heading);
+}
+
+// Who scrolls the panel changes no value that the pointer happens to pass.
+void AssumptionPanel::keepFromWheel(QWidget* field)
+{
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->installEventFilter(this);
+}
+
+bool AssumptionPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return Section::eventFilter(watched, event);
 }
 
 void AssumptionPanel::readThreshold()
@@ -198,6 +217,7 @@ void AssumptionPanel::makeChoices()
         for (const auto standing :
              {sla::AssumedStanding::Off, sla::AssumedStanding::Accepted, sla::AssumedStanding::Rejected})
             list->addItem(QString(), int(standing));
+        keepFromWheel(list);
         auto* row = new AssumptionRow(list, true);
         m_exclusionRows->addWidget(row);
         const std::size_t index = applied.index;

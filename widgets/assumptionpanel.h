@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void edited(); // by the user
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct ExclusionChoice {
         std::size_t index; // in Account::exclusions
@@ -51,6 +54,7 @@ private:
 
     QCheckBox* addSwitch(const char* name, AssumptionRow*& row);
     void addGroup(QLabel*& heading);
+    void keepFromWheel(QWidget* field);
     void readThreshold();
     void readClock();
     void changed();

@@ -135,6 +135,8 @@ void OutcomeCard::retranslateUi()
         m_summary->setText(tr("What is entered cannot be tried; the figures are those from before."));
     else if (changes == 0)
         m_summary->setText(tr("Nothing is assumed otherwise: this is the pinned result."));
+    else if (!m_content.isKnown)
+        m_summary->setText(tr("Being computed…"));
     else if (isSame)
         m_summary->setText(
             tr("%n things are assumed otherwise; no figure changes. Nothing is kept.", nullptr, changes));

@@ -21,6 +21,7 @@ public:
     struct Content {
         sla::Outcome pinned;
         sla::Outcome tried;
+        bool isKnown = true; // false: it is still being computed
         QString currency;
         int changes = 0;       // things that are assumed otherwise
         bool hasFault = false; // what was tried is older than what is assumed, which can't be tried

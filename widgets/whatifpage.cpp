@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace clausemeter::widgets {
 
@@ -193,10 +194,22 @@ void WhatIfPage::take(Result<sla::WhatIf> result)
 void WhatIfPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    m_isForeign = !isVisible(); // a page that nobody sees waits until it is shown
+    if (!m_isForeign) {
         m_panel->retranslateUi();
         retranslateUi();
     }
+}
+
+void WhatIfPage::showEvent(QShowEvent* event)
+{
+    if (std::exchange(m_isForeign, false)) {
+        m_panel->retranslateUi();
+        retranslateUi();
+    }
+    Page::showEvent(event);
 }
 
 void WhatIfPage::resizeEvent(QResizeEvent* event)
@@ -243,6 +256,7 @@ void WhatIfPage::showResult()
     content.currency = QString::fromStdString(m_view.data->analysis.customer.currency);
     content.changes = m_panel->changes();
     content.hasFault = m_panel->hasFault();
+    content.isKnown = m_tried.has_value();
     content.pinned = sla::outcomeOf(m_view.month());
     content.tried = m_tried ? sla::outcomeOf(m_tried->result()) : content.pinned;
     if (m_tried)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void compute();
@@ -70,6 +71,7 @@ private:
     CaseView m_view;
     std::optional<sla::WhatIf> m_tried;
     TimeRange m_selection;
+    bool m_isForeign = false;   // its words are of another language
     bool m_isStale = false;     // something was edited while it was computed
     bool m_isSelecting = false; // by showSelection()
     AssumptionPanel* m_panel;

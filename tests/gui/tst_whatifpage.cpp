@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
@@ -319,17 +320,44 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), before);
     }
 
+    // Below 95 % little is left: the standard is met, but not without the maintenance.
     void exclusionThatDecides()
     {
-        choose("exclusion2", 2);
-        type(find<PercentField>("threshold"), "98.9");
+        type(find<PercentField>("threshold"), "95");
         QVERIFY(settles());
-        toggle("code-3320"); // 70 min: nothing alone
-        choose("exclusion1", 2);
+        QVERIFY(minutes() <= 40);
+        const QStringList expected{QStringLiteral("TRTC SLA 4.10, accepted"),
+                                   QStringLiteral("2019-03-16 05:00 – 05:40"), QStringLiteral("rejected"),
+                                   QStringLiteral("voucher 10 %")};
+        auto* table = find<DataTable>("decisive");
+        QList<QStringList> rows;
+        for (int i = 0; i < table->model()->rowCount(); ++i)
+            rows << row(table, i);
+        QVERIFY(rows.contains(expected));
+        choose("exclusion0", 3); // so it is
         QVERIFY(settles());
-        const auto& said = m_page->tried()->decisive;
-        QCOMPARE(find<DataTable>("decisive")->model()->rowCount(),
-                 int(said.windows.size() + said.exclusions.size()));
+        QCOMPARE(m_page->outcome()->lines()[2], QStringLiteral("voucher: 10 %, 10 %, no change"));
+        QVERIFY(minutes() > 44);
+    }
+
+    void wheelScrollsAndChangesNothing()
+    {
+        auto* list = find<QComboBox>("exclusion0");
+        find<PercentField>("distance")->setFocus();
+        QWheelEvent wheel(QPointF(list->rect().center()), list->mapToGlobal(QPointF(list->rect().center())),
+                          {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(list, &wheel);
+        QCOMPARE(list->currentIndex(), 0);
+        QCOMPARE(m_page->panel()->changes(), 0);
+    }
+
+    void aHiddenPageSpeaksWhenItIsShown()
+    {
+        m_page->hide();
+        m_languages.show(m_host, true);
+        m_page->show();
+        QVERIFY(hasChinese(summary()));
+        QVERIFY(hasChinese(find<QCheckBox>("disputedReleases")->text()));
     }
 
     void slotsNearTheThreshold()
