@@ -101,7 +101,7 @@ Actions::Actions(QMainWindow* window, int pageCount)
     report->addSeparator();
     copyChart = add(report, QT_TR_NOOP("C&opy the chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     savePng =
-        add(report, QT_TR_NOOP("Save the chart as &PNG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        add(report, QT_TR_NOOP("Save the chart as PN&G…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     saveSvg =
         add(report, QT_TR_NOOP("Save the chart as &SVG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     exportSlots =

@@ -5080,10 +5080,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>C&amp;opy the chart</translation>
         </message>
         <message>
-            <source>Save the chart as &amp;PNG…</source>
-            <translation>Save the chart as &amp;PNG…</translation>
-        </message>
-        <message>
             <source>Save the chart as &amp;SVG…</source>
             <translation>Save the chart as &amp;SVG…</translation>
         </message>
@@ -5094,6 +5090,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Compare with the pro&amp;vider's record…</source>
             <translation>Compare with the pro&amp;vider's record…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PN&amp;G…</source>
+            <translation>Save the chart as PN&amp;G…</translation>
         </message>
     </context>
     <context>

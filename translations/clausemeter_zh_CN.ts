@@ -5050,10 +5050,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>复制图表(&amp;O)</translation>
         </message>
         <message>
-            <source>Save the chart as &amp;PNG…</source>
-            <translation>将图表保存为 &amp;PNG…</translation>
-        </message>
-        <message>
             <source>Save the chart as &amp;SVG…</source>
             <translation>将图表保存为 &amp;SVG…</translation>
         </message>
@@ -5064,6 +5060,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Compare with the pro&amp;vider's record…</source>
             <translation>与服务商的记录对照(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PN&amp;G…</source>
+            <translation>将图表保存为 PN&amp;G…</translation>
         </message>
     </context>
     <context>

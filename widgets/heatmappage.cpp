@@ -21,7 +21,6 @@ HeatMapPage::HeatMapPage(QWidget* parent)
     , m_whole(new QToolButton)
     , m_map(new HeatMapView)
 {
-    m_whole->setAutoRaise(true);
     m_whole->setCheckable(true);
     m_whole->setObjectName(QStringLiteral("wholePeriod"));
     auto* card = new Card;

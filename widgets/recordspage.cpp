@@ -234,7 +234,7 @@ void RecordsPage::refresh()
     const sla::SourceComparison* records = comparison();
     m_missing->setVisible(!view().isEmpty() && !records);
     m_verdicts->setVisible(records);
-    m_slots->setVisible(records);
+    m_slots->setVisible(records && records->providerPrevails()); // else it says nothing of the month
     if (records) {
         showFigures();
         m_counts->setText(text::recordSlots(wordsFor(this), records->totals));

@@ -94,10 +94,8 @@ void SuccessChart::makeHeader()
     m_header->setSpacing(12);
     m_header->addWidget(m_legend, 1);
     m_header->addWidget(m_selected);
-    for (QToolButton* button : {m_period, m_scale}) {
-        button->setAutoRaise(true);
-        m_header->addWidget(button);
-    }
+    m_header->addWidget(m_period);
+    m_header->addWidget(m_scale);
 }
 
 void SuccessChart::showView(const CaseView& view)
@@ -207,7 +205,7 @@ std::vector<RecordRun> SuccessChart::recordsOf(const CaseView& view) const
         return runs;
     for (const sla::MonthResult& month : view.service().months) {
         const auto* records = report::comparisonOf(*view.data, view.service().id, month.month);
-        if (!records || (!m_showsPeriod && month.month != view.month().month))
+        if (!records || !records->providerPrevails() || (!m_showsPeriod && month.month != view.month().month))
             continue;
         const std::vector<RecordRun> more = recordRuns(*records);
         runs.insert(runs.end(), more.begin(), more.end());

@@ -54,7 +54,6 @@ TrendPage::TrendPage(QWidget* parent)
     , m_monthTable(new DataTable(m_months))
 {
     m_all->setObjectName(QStringLiteral("allServices"));
-    m_all->setAutoRaise(true);
     m_all->setCheckable(true);
     auto* choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(4, 0, 0, 0);

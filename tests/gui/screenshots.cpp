@@ -171,8 +171,10 @@ int main(int argc, char** argv)
     if (!QTest::qWaitFor([&] { return !window.session().isReading(); }, 60'000) || window.view().isEmpty())
         return fail(QStringLiteral("the sample customer did not open"));
     auto* pages = window.findChild<widgets::PageStack*>();
-    const QStringList names{QStringLiteral("overview"), QStringLiteral("timeline"), QStringLiteral("account"),
-                            QStringLiteral("dates"), QStringLiteral("derivation")};
+    const QStringList names{
+        QStringLiteral("overview"), QStringLiteral("timeline"), QStringLiteral("heatmap"),
+        QStringLiteral("whatif"),   QStringLiteral("trend"),    QStringLiteral("records"),
+        QStringLiteral("account"),  QStringLiteral("dates"),    QStringLiteral("derivation")};
     if (pages->count() != names.size())
         return fail(QStringLiteral("pages"));
     for (int i = 0; i < pages->count(); ++i) {

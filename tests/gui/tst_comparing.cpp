@@ -56,6 +56,8 @@ private Q_SLOTS:
         m_window->setLanguage(text::Language::En);
         m_window->session().setAsOf(Date(2019y / 5 / 1));
         m_comparing = m_window->findChild<app::Comparing*>();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup() { m_window.reset(); }
 

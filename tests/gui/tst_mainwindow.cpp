@@ -360,7 +360,7 @@ void TestMainWindow::linkLeadsToTheDerivation()
     QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(pages->current(), 1);
     w.click(w.find<QPushButton>("howComputed"));
-    QCOMPARE(pages->current(), 4);
+    QCOMPARE(pages->current(), pages->count() - 1);
 }
 
 void TestMainWindow::recentFilesOpenAgain()
@@ -594,7 +594,7 @@ void TestMainWindow::hundredSwitchesChangeNothing()
     }
     QTest::keyClick(&w.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(w.window.findChild<widgets::ExclusionDialog*>());
-    const auto texts = [&w] {
+    const auto words = [&w] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QStringList texts;
         for (const QWidget* widget : w.window.findChildren<QWidget*>()) {
@@ -613,13 +613,13 @@ void TestMainWindow::hundredSwitchesChangeNothing()
     };
     switchTo(text::Language::Zh);
     switchTo(text::Language::En);
-    const QStringList before = texts();
+    const QStringList before = words();
     QVERIFY(before.size() > 100);
     for (int i = 0; i < 50; ++i) {
         switchTo(text::Language::Zh);
         switchTo(text::Language::En);
     }
-    QCOMPARE(texts(), before);
+    QCOMPARE(words(), before);
 }
 
 void TestMainWindow::everyActionHasAShortcutOfItsOwn()
