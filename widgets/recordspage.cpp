@@ -49,6 +49,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     m_onlyStates->setObjectName(QStringLiteral("onlyStates"));
     m_table->setObjectName(QStringLiteral("records"));
     m_table->setMaximumRows(kMostRows);
+    m_table->setWide({{RecordsModel::CustomerState, 1}, {RecordsModel::ProviderState, 1}}, 84);
     m_missing->content()->addWidget(m_missingText);
     m_missing->content()->addSpacing(6);
     m_missing->content()->addWidget(m_load, 0, Qt::AlignLeft);
@@ -162,6 +163,7 @@ void RecordsPage::addFigures(int row, const QString& name, const sla::RecordVerd
     m_figures->addWidget(quietLabel(), row, 0);
     auto* label = static_cast<QLabel*>(m_figures->itemAtPosition(row, 0)->widget());
     label->setText(name);
+    label->setWordWrap(false);
     for (int i = 0; i < cells.size(); ++i) {
         QLabel* figure = dataLabel();
         figure->setText(cells[i]);

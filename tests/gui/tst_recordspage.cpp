@@ -171,11 +171,13 @@ private Q_SLOTS:
             QVERIFY(languages::hasChinese(m_table->model()->headerData(column, Qt::Horizontal).toString()));
         QVERIFY(
             languages::hasChinese(m_table->model()->index(0, RecordsModel::ProviderState).data().toString()));
+        QCoreApplication::processEvents();
         if (const QString folder = qEnvironmentVariable("CLAUSEMETER_PICTURES"); !folder.isEmpty())
             m_page->grab().save(folder + QStringLiteral("/records-zh.png")); // to look at
         language.show(*m_page, false);
         QCoreApplication::sendPostedEvents();
         QVERIFY(!languages::hasChinese(m_page->title()));
+        QCoreApplication::processEvents();
         if (const QString folder = qEnvironmentVariable("CLAUSEMETER_PICTURES"); !folder.isEmpty())
             m_page->grab().save(folder + QStringLiteral("/records-en.png"));
     }
