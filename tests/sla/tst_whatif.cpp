@@ -197,7 +197,8 @@ private Q_SLOTS:
             counted.account = known.account;
             counted.account.clock = SlaClock{offset};
             std::uint64_t chance = 1;
-            for (Instant t = at("2019-03-03T00:00:00"); t < at("2019-05-29T00:00:00"); t = t + std::chrono::minutes(5)) {
+            for (Instant t = at("2019-03-03T00:00:00"); t < at("2019-05-29T00:00:00");
+                 t = t + std::chrono::minutes(5)) {
                 chance = chance * 6364136223846793005u + 1442695040888963407u;
                 const std::uint64_t failures = (chance >> 60) < 3 ? (chance >> 40) % 4 : 0;
                 if ((chance >> 50) % 16 == 5)
