@@ -6,6 +6,7 @@
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
 #include "tests/gui/samplecase.h"
+#include "widgets/accountpage.h"
 #include "widgets/exclusiondialog.h"
 #include "widgets/pagestack.h"
 
@@ -281,7 +282,7 @@ void TestExclusionDialog::keptInTheBookAndUndone()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     // taken away from the account page, and everything undone exactly
-    window.findChild<widgets::PageStack*>()->setCurrent(2);
+    window.findChild<widgets::PageStack*>()->setCurrent(window.findChild<widgets::AccountPage*>());
     auto* table = window.findChild<QTableView*>(QStringLiteral("exclusions"));
     table->selectRow(0);
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("removeExclusion")), Qt::LeftButton);
