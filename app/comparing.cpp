@@ -29,11 +29,8 @@ Comparing::Data Comparing::with(const Data& data)
 {
     if (data == m_plain)
         return m_compared ? m_compared : m_plain;
-    if (!data || !m_plain || data->analysis.customer.id != m_plain->analysis.customer.id) {
-        m_task.cancel();
-        m_next.reset();
-        m_record.reset();
-    }
+    if (!data || !m_plain || data->analysis.customer.id != m_plain->analysis.customer.id)
+        forget();
     m_plain = data;
     m_compared.reset();
     if (m_record && !m_task.isRunning())
@@ -86,10 +83,11 @@ void Comparing::start(Work work, bool isNew)
 void Comparing::finish(Result<report::Case> made, const Data& data, bool isNew)
 {
     if (auto next = std::exchange(m_next, std::nullopt)) {
+        m_givenUp = false;
         start(std::move(next->work), next->isNew);
         return;
     }
-    if (!m_plain || data->analysis.customer.id != m_plain->analysis.customer.id)
+    if (std::exchange(m_givenUp, false))
         return;
     if (!made) {
         if (made.error().code != ErrorCode::Cancelled)
@@ -109,11 +107,17 @@ void Comparing::finish(Result<report::Case> made, const Data& data, bool isNew)
 
 void Comparing::remove()
 {
-    m_task.cancel();
-    m_next.reset();
-    m_record.reset();
+    forget();
     m_compared.reset();
     Q_EMIT compared();
+}
+
+void Comparing::forget()
+{
+    m_task.cancel();
+    m_givenUp = m_task.isRunning();
+    m_next.reset();
+    m_record.reset();
 }
 
 } // namespace clausemeter::app

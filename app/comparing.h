@@ -52,6 +52,7 @@ private:
     void compareAgain();
     void start(Work work, bool isNew);
     void finish(Result<report::Case> made, const Data& data, bool isNew);
+    void forget();
 
     QWidget* m_window;
     Data m_plain;    // as it came
@@ -62,6 +63,7 @@ private:
         bool isNew = false;
     };
     std::optional<Next> m_next; // behind what is being given up
+    bool m_givenUp = false;     // what runs is of no use any more
     widgets::BackgroundTask<Result<report::Case>> m_task;
 };
 

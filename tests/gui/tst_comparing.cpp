@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(record(*m_window));
     }
 
+    // Taken away, or its customer closed, while it is read: it does not come back.
+    void removedWhileItIsRead()
+    {
+        open({fixture("account.json"), fixture("march.csv")});
+        m_comparing->read({record()});
+        m_window->findChild<QPushButton*>(QStringLiteral("removeRecord"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), kWait);
+        QVERIFY(!record(*m_window));
+        m_comparing->read({record()});
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && record(*m_window), kWait);
+    }
+
     // The second one that is asked for in a row is the one that is shown.
     void theLastOneAskedForIsRead()
     {
