@@ -93,7 +93,14 @@ void SlotChartView::setSeries(std::shared_ptr<const SlotSeries> series)
 void SlotChartView::renewSeries(std::shared_ptr<const SlotSeries> series)
 {
     m_series = std::move(series);
+    m_visible = clampedTo(m_visible, m_series->whole());
+    const slots::SlotRange& range = m_series->range;
+    if (m_crosshair && !range.contains(*m_crosshair))
+        setCrosshair(std::nullopt);
+    if (m_selection && (m_selection->first < range.first || range.end < m_selection->end))
+        setSelection(std::nullopt);
     layOut();
+    Q_EMIT visibleSlotsChanged();
 }
 
 void SlotChartView::setRecords(std::vector<RecordRun> records)

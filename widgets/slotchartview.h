@@ -35,7 +35,8 @@ public:
 
     // Shows the whole of it, without crosshair, selection and highlight. Never null.
     void setSeries(std::shared_ptr<const SlotSeries> series);
-    // Other slots in the place of those that are shown, with everything else as it is.
+    // Other slots in the place of those that are shown; what is visible, pointed at and selected stays as far
+    // as it lies in them.
     void renewSeries(std::shared_ptr<const SlotSeries> series);
     const SlotSeries& series() const { return *m_series; }
     // Where another record differs; kept until it is set again.

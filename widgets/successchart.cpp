@@ -104,15 +104,12 @@ void SuccessChart::showView(const CaseView& view)
     const bool isShown = same && m_showsPeriod && view.data == m_view.data;
     m_view = view;
     if (!isShown) {
-        const VisibleSlots visible = m_chart->visibleSlots();
-        auto series = std::make_shared<const SlotSeries>(
-            view.isEmpty()  ? SlotSeries()
-            : m_showsPeriod ? makeServiceSeries(*view.data, view.serviceIndex)
-                            : makeSlotSeries(*view.data, view.serviceIndex, view.monthIndex));
+        const auto series = makeSeries();
         m_overview->setSeries(series);
-        m_chart->setSeries(series);
         if (same)
-            m_chart->setVisibleSlots(visible);
+            m_chart->renewSeries(series);
+        else
+            m_chart->setSeries(series);
     }
     m_chart->setRecords(recordsOf(view));
     m_period->setVisible(!view.isEmpty() && view.service().months.size() > 1);
@@ -198,6 +195,15 @@ void SuccessChart::setHighlight(std::optional<TimeRange> window)
     m_chart->setHighlight(window);
 }
 
+std::shared_ptr<const SlotSeries> SuccessChart::makeSeries() const
+{
+    if (m_view.isEmpty())
+        return std::make_shared<const SlotSeries>();
+    return std::make_shared<const SlotSeries>(
+        m_showsPeriod ? makeServiceSeries(*m_view.data, m_view.serviceIndex)
+                      : makeSlotSeries(*m_view.data, m_view.serviceIndex, m_view.monthIndex));
+}
+
 std::vector<RecordRun> SuccessChart::recordsOf(const CaseView& view) const
 {
     std::vector<RecordRun> runs;
@@ -217,14 +223,14 @@ void SuccessChart::setShowsPeriod(bool period)
 {
     if (m_showsPeriod == period)
         return;
-    const auto selected = selection();
-    const auto highlight = m_chart->highlight();
-    const CaseView view = std::exchange(m_view, {});
     m_showsPeriod = period;
     m_period->setChecked(period);
-    showView(view);
-    setSelection(selected);
-    setHighlight(highlight);
+    const auto series = makeSeries();
+    m_overview->setSeries(series);
+    m_chart->renewSeries(series);
+    m_chart->setRecords(recordsOf(m_view));
+    fit();
+    retranslateUi();
     Q_EMIT viewChanged();
 }
 

@@ -74,6 +74,7 @@ protected:
 private:
     void retranslateUi();
     void alignOverview();
+    std::shared_ptr<const SlotSeries> makeSeries() const;
     std::vector<RecordRun> recordsOf(const CaseView& view) const;
     void makeHeader();
     void showScales();

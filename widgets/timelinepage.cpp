@@ -83,8 +83,10 @@ void TimelinePage::showView(const CaseView& view)
     const TimeRange selected = sameMonth(m_view, view) ? m_time : TimeRange();
     const bool wasWindow = windowOf(selected) >= 0;
     m_view = view;
+    m_showing = true;
     m_chart->showView(view);
     m_table->showView(view);
+    m_showing = false;
     // A window that is none any more is not selected either.
     showSelection(wasWindow && windowOf(selected) < 0 ? TimeRange() : selected);
 }

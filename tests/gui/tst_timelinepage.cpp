@@ -250,6 +250,24 @@ private Q_SLOTS:
         QCOMPARE(m_page->why()->lines()[1], QStringLiteral("None of its 1 h is unavailable."));
     }
 
+    // A new result of the month, or another part of the service, is no choice of the user's.
+    void newResultKeepsTheSelection()
+    {
+        const TimeRange time{samplecase::at("2019-03-08 09:50"), samplecase::at("2019-03-08 10:10")};
+        m_chart->setSelection(time);
+        QSignalSpy chosen(m_page.get(), &Page::selectionChosen);
+        m_page->showView({samplecase::make(), 0, samplecase::Incidents});
+        QCOMPARE(m_chart->selection(), std::optional(time));
+        QCOMPARE(m_page->chosenTime(), time);
+        m_chart->setShowsPeriod(true);
+        QCOMPARE(m_chart->selection(), std::optional(time));
+        m_chart->setShowsPeriod(false);
+        QCOMPARE(m_chart->selection(), std::optional(time));
+        m_page->showView({m_data, 0, samplecase::Unfinished});
+        QCOMPARE(m_chart->selection(), std::nullopt);
+        QCOMPARE(chosen.size(), 0);
+    }
+
     void windowOfAnotherMonthIsAskedFor()
     {
         m_chart->setShowsPeriod(true);
