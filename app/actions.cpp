@@ -38,6 +38,10 @@ Actions::Actions(QMainWindow* window, int pageCount)
     file->addSeparator();
     compareRecords = add(file, QT_TR_NOOP("Compare with the pro&vider's record…"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    openContract = add(file, QT_TR_NOOP("Open the te&xt of an agreement…"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    openVersion = add(file, QT_TR_NOOP("Open a &new version of an agreement…"),
+                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
     exportBadRows = add(file, QT_TR_NOOP("Export re&jected rows…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     exportPdf = add(file, QT_TR_NOOP("Export &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
@@ -49,12 +53,17 @@ Actions::Actions(QMainWindow* window, int pageCount)
     redo = add(edit, QT_TR_NOOP("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     edit->addSeparator();
     release = add(edit, QT_TR_NOOP("Re&lease time…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    recordOutage =
+        add(edit, QT_TR_NOOP("Record an &outage…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    findInContract = add(edit, QT_TR_NOOP("&Find in the contract"), QKeySequence::Find);
 
     QMenu* view = addMenu(nullptr, QT_TR_NOOP("&View"));
     portfolio = add(view, QT_TR_NOOP("&All customers"), QKeySequence(Qt::CTRL | Qt::Key_0));
     for (int i = 0; i < pageCount; ++i) {
         auto* page = new QAction(this);
-        page->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + i)));
+        // Ctrl+1 to Ctrl+9, then Alt+1 and so on.
+        const int row = i < 9 ? i : i - 9;
+        page->setShortcut(QKeySequence(int(i < 9 ? Qt::CTRL : Qt::ALT) | (int(Qt::Key_1) + row)));
         view->addAction(page);
         pages << page;
     }
@@ -123,7 +132,7 @@ Actions::Actions(QMainWindow* window, int pageCount)
     shortcuts = add(help, QT_TR_NOOP("&Keyboard shortcuts"), QKeySequence::HelpContents);
     about = add(help, QT_TR_NOOP("&About Clausemeter"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
-    setCaseOpen(false, false);
+    setCaseOpen(false, false, false);
     setBook({});
     showRecent({});
     retranslateUi();
@@ -193,13 +202,14 @@ void Actions::showRecent(const QList<RecentCase>& recent)
     }
 }
 
-void Actions::setCaseOpen(bool open, bool fromFiles)
+void Actions::setCaseOpen(bool open, bool fromFiles, bool takesOutages)
 {
     for (QAction* action : {close, compareRecords, exportBadRows, exportPdf, copyChart, savePng, saveSvg,
                             exportSlots, release, previousMonth, nextMonth, jump, asOf, today})
         action->setEnabled(open);
     for (QAction* action : {reload, howRead})
         action->setEnabled(open && fromFiles);
+    recordOutage->setEnabled(open && takesOutages);
     for (QAction* action : pages)
         action->setEnabled(open);
 }
@@ -216,8 +226,14 @@ void Actions::setBook(const BookState& state)
     ticket->setEnabled(state.hasMonth);
     bills->setEnabled(state.isOpen && state.hasCustomer);
     removeCustomer->setEnabled(state.isWritable && state.hasCustomer);
-    undo->setEnabled(state.canUndo);
-    redo->setEnabled(state.canRedo);
+}
+
+void Actions::setUndo(const std::optional<QString>& undone, const std::optional<QString>& redone)
+{
+    undo->setEnabled(undone.has_value());
+    undo->setText(undone ? tr("&Undo: %1").arg(menuText(*undone)) : tr("&Undo"));
+    redo->setEnabled(redone.has_value());
+    redo->setText(redone ? tr("&Redo: %1").arg(menuText(*redone)) : tr("&Redo"));
 }
 
 void Actions::check(const Settings& settings, text::Language current)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -29,6 +30,8 @@ public:
     QAction* close;
     QAction* howRead;
     QAction* compareRecords;
+    QAction* openContract;
+    QAction* openVersion;
     QAction* exportBadRows;
     QAction* exportPdf;
     QAction* copyChart;
@@ -48,6 +51,8 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* release;
+    QAction* recordOutage;
+    QAction* findInContract;
     QAction* previousMonth;
     QAction* nextMonth;
     QAction* jump;
@@ -65,18 +70,19 @@ public:
     void retranslateUi();
     void setPageTitles(const QStringList& titles);
     void showRecent(const QList<RecentCase>& recent);
-    // `fromFiles`: its files can be read again.
-    void setCaseOpen(bool open, bool fromFiles);
+    // `fromFiles`: its files can be read again; `takesOutages`: the service that is shown is computed from
+    // recorded outages.
+    void setCaseOpen(bool open, bool fromFiles, bool takesOutages);
     // What can be done with the book: `customer` is shown, or a row of the portfolio chosen.
     struct BookState {
         bool isOpen = false;
         bool isWritable = false;
         bool hasCustomer = false;
         bool hasMonth = false; // a service month is shown, or can be chosen in the portfolio
-        bool canUndo = false;
-        bool canRedo = false;
     };
     void setBook(const BookState& state);
+    // What the two would take back and do again, which they name; absent: nothing.
+    void setUndo(const std::optional<QString>& undone, const std::optional<QString>& redone);
     void check(const Settings& settings, text::Language language);
     // All of them, in the order of the menus.
     QList<QAction*> all() const;

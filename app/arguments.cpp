@@ -70,8 +70,9 @@ private:
         if (at >= m_arguments.size() || m_arguments[at].startsWith(u'-'))
             return;
         const QString word = m_arguments[at];
-        for (const Command command : {Command::Analyze, Command::Report, Command::Inspect, Command::Import,
-                                      Command::Claims, Command::Dates, Command::Bills}) {
+        for (const Command command :
+             {Command::Analyze, Command::Report, Command::Inspect, Command::Import, Command::Claims,
+              Command::Dates, Command::Bills, Command::Contract, Command::Effect}) {
             if (word == commandName(command)) {
                 m_result.command = command;
                 m_arguments.removeAt(at);
@@ -215,6 +216,8 @@ private:
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--bill")));
         if (m_result.mappings.contains(QString()))
             fail(m_words.say("CommandLine", "%1 needs a value.").arg(QStringLiteral("--mapping")));
+        if (const auto agreement = value("agreement"))
+            m_result.agreement = agreement->toStdString();
         if (const auto service = value("service"))
             m_result.service = service->toStdString();
         if (const auto month = value("month")) {
@@ -256,6 +259,24 @@ private:
             fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("BILL")));
     }
 
+    void readTexts(const QStringList& files)
+    {
+        m_result.texts = files;
+        if (files.isEmpty() || files.contains(QString()))
+            fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("FILE")));
+        else if (files.size() > 2)
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(files[2]));
+    }
+
+    void readDefinition(const QStringList& files)
+    {
+        if (files.isEmpty() || files.front().isEmpty())
+            return fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("DEFINITION")));
+        m_result.definition = files.front();
+        if (files.size() > 1)
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(files[1]));
+    }
+
     // Bills are compared with what the book has: either they or other files are imported.
     void checkImport(bool hasBills)
     {
@@ -282,6 +303,10 @@ private:
             m_result.files = rest;
         else if (m_result.command == Command::Bills)
             readBills(rest);
+        else if (m_result.command == Command::Contract)
+            readTexts(rest);
+        else if (m_result.command == Command::Effect)
+            readDefinition(rest);
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
         const bool intoBook = m_result.command == Command::Import;
@@ -308,11 +333,10 @@ private:
             badValue("output", m_result.output, QStringLiteral(".ics, .xlsx, .csv"));
         for (const Option& option : optionsOf(m_result.command)) {
             const QLatin1String name(option.name);
-            if ((fromBook || hasBills) && (name == QLatin1String("account") || name == QLatin1String("log")))
+            if ((fromBook || hasBills) && name == QLatin1String("account"))
                 continue;
             if (option.required && !isSet(option.name))
-                fail(m_words.say("CommandLine", "%1 is missing.")
-                         .arg(QStringLiteral("--") + QLatin1String(option.name)));
+                fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("--") + name));
         }
     }
 

@@ -14,9 +14,10 @@
 
 namespace clausemeter::app {
 
-enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates, Bills };
+enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates, Bills, Contract, Effect };
 
-// What the command line says, checked as far as that goes without opening a file.
+// What the command line says, checked as far as that goes without opening a file: whether logs are missing
+// depends on the account.
 struct Arguments {
     Command command = Command::Window;
     text::Language language = text::Language::En;
@@ -30,7 +31,10 @@ struct Arguments {
     std::optional<QString> customer;    // of the book
     std::optional<bool> replaceOverlap; // in the book: else add
     QStringList bills;
-    std::optional<bool> takesAllFees; // of the bills into the book; else those that are missing
+    QStringList texts;                    // of agreements
+    QString definition;                   // of the new version of an agreement
+    std::optional<std::string> agreement; // whose definition they are held against
+    std::optional<bool> takesAllFees;     // of the bills into the book; else those that are missing
     bool transferIsCash = false;
     QString reason; // of the change, for the journal
     std::optional<std::string> service;

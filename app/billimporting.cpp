@@ -3,6 +3,7 @@
 
 #include "app/billimporting.h"
 
+#include "app/landing.h"
 #include "model/bills/readbills.h"
 #include "widgets/billdialog.h"
 #include "widgets/wordsfor.h"
@@ -86,6 +87,11 @@ void BillImporting::ask(bills::BillData data)
                                m_current->analysis.asOf, m_settings},
                               m_window);
     connect(m_dialog, &QDialog::accepted, this, [this] { take(m_dialog->answer()); });
+    connect(m_dialog, &BillDialog::clauseRequested, this,
+            [this](const QString& cited, const std::string& service, QWidget* over) {
+                const auto isIt = [&](const sla::ServiceResult& of) { return of.id == service; };
+                Q_EMIT clauseAsked(cited, serviceView(m_current, isIt), over);
+            });
     connect(m_dialog, &QDialog::finished, this, [this] { m_current.reset(); });
     m_dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "model/report/case.h"
 #include "widgets/backgroundtask.h"
 #include "widgets/billanswer.h"
+#include "widgets/caseview.h"
 #include "widgets/message.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ Q_SIGNALS:
     // customer.
     void assignmentsChosen(const QByteArray& json);
     void said(const clausemeter::widgets::Message& message);
+    void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
     void read();

@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/filedialogs.h"
+#include "app/landing.h"
 #include "app/messages.h"
 #include "app/openingnotice.h"
 #include "app/results.h"
@@ -16,7 +17,9 @@
 #include "widgets/wordsfor.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <algorithm>
 
 namespace clausemeter::app {
@@ -51,6 +54,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&book, &BookSession::reversed, this, &Bookkeeping::tellReversed);
     connect(&session, &Session::billsGiven, this, &Bookkeeping::compareBills);
     connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
+    connect(&m_bills, &BillImporting::clauseAsked, this, &Bookkeeping::clauseAsked);
     connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
     connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
         if (m_billed && m_billedBook == m_book.path())
@@ -65,14 +69,30 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
             [this](const Error& error) { Q_EMIT said(Messages::error(error)); });
 }
 
+void Bookkeeping::openFirst(const QString& path, const QString& last, const QString& userFolder)
+{
+    m_book.setAsOf(m_session.asOf());
+    if (!path.isEmpty()) {
+        m_book.open(path);
+    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+        m_book.open(last);
+    } else {
+        QDir().mkpath(userFolder);
+        m_book.open(book::Book::defaultPath(userFolder), true);
+        if (!last.isEmpty())
+            Q_EMIT said(
+                {.kind = Message::Kind::Notice, .text = [last](const text::Words&) {
+                     return tr("The book %1 is not there any more. Your own is open instead.").arg(last);
+                 }});
+    }
+}
+
 void Bookkeeping::connectActions(const Actions& actions)
 {
     connect(actions.newBook, &QAction::triggered, this, &Bookkeeping::chooseNew);
     connect(actions.openBook, &QAction::triggered, this, &Bookkeeping::chooseOpen);
     connect(actions.saveBookAs, &QAction::triggered, this, &Bookkeeping::chooseCopy);
     connect(actions.removeCustomer, &QAction::triggered, this, &Bookkeeping::removeCustomer);
-    connect(actions.undo, &QAction::triggered, &m_book, &BookSession::undo);
-    connect(actions.redo, &QAction::triggered, &m_book, &BookSession::redo);
     connect(actions.journal, &QAction::triggered, this, &Bookkeeping::openJournal);
     connect(actions.bills, &QAction::triggered, this, &Bookkeeping::chooseBills);
 }
@@ -146,23 +166,23 @@ void Bookkeeping::offerWaiting()
                  .action = [this] { m_session.openWaiting(); }});
 }
 
-void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
+void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& kept)
 {
     const QStringList bills = std::exchange(m_waitingBills, {});
     switch (kept.kind) {
-    case Kept::Kind::Overlaps:
+    case book::Kept::Kind::Overlaps:
         askOverlap(request, kept);
         return;
-    case Kept::Kind::Failed:
+    case book::Kept::Kind::Failed:
         tellNotKept(request, kept);
         return;
-    case Kept::Kind::Added:
-    case Kept::Kind::KnownAlready:
+    case book::Kept::Kind::Added:
+    case book::Kept::Kind::KnownAlready:
         break;
     }
     if (m_session.current())
         m_session.close(); // the sample makes room
-    const bool isNew = kept.kind == Kept::Kind::Added;
+    const bool isNew = kept.kind == book::Kept::Kind::Added;
     Q_EMIT said({.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
                  .text =
                      [data = request.read, isNew](const text::Words& words) {
@@ -187,11 +207,11 @@ void Bookkeeping::tellKept(const KeepRequest& request, const Kept& kept)
         compareBills(bills);
 }
 
-void Bookkeeping::askOverlap(const KeepRequest& request, const Kept& kept)
+void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept& kept)
 {
     auto* dialog = new widgets::OverlapDialog(kept.overlaps, request.read->account.account.clock, m_window);
     connect(dialog, &widgets::OverlapDialog::chosen, this, [this, request](book::OnOverlap onOverlap) {
-        KeepRequest again = request;
+        book::KeepRequest again = request;
         again.onOverlap = onOverlap;
         m_book.keep(std::move(again));
     });
@@ -199,7 +219,7 @@ void Bookkeeping::askOverlap(const KeepRequest& request, const Kept& kept)
 }
 
 // Where only some of the logs are known, the others can still be added.
-void Bookkeeping::tellNotKept(const KeepRequest& request, const Kept& kept)
+void Bookkeeping::tellNotKept(const book::KeepRequest& request, const book::Kept& kept)
 {
     if (kept.error->code == ErrorCode::Cancelled)
         return;
@@ -273,12 +293,29 @@ void Bookkeeping::openJournal()
                    [this](const BookSession::Entries& entries) { showJournal(entries); });
 }
 
+// A clause is one of the service's agreement, which the customer's case tells.
+void Bookkeeping::readClause(const QString& cited, qint64 customer, const std::string& service,
+                             QWidget* dialog)
+{
+    m_book.readCase(customer, [this, cited, service,
+                               over = QPointer<QWidget>(dialog)](std::shared_ptr<const report::Case> data) {
+        if (!data || !over)
+            return;
+        const auto isIt = [&](const sla::ServiceResult& of) { return of.id == service; };
+        Q_EMIT clauseAsked(cited, serviceView(std::move(data), isIt), over);
+    });
+}
+
 void Bookkeeping::showJournal(const BookSession::Entries& entries)
 {
     widgets::JournalCustomers customers;
     for (const book::CustomerLine& line : m_book.portfolio()->customers)
         customers[line.id] = {line.name, line.clock, QString::fromStdString(line.currency)};
     auto* dialog = new widgets::JournalDialog(entries, std::move(customers), m_window);
+    connect(dialog, &widgets::JournalDialog::clauseRequested, this,
+            [this, dialog](const QString& cited, qint64 customer, const std::string& service) {
+                readClause(cited, customer, service, dialog);
+            });
     connect(dialog, &widgets::JournalDialog::exportRequested, this,
             [this](const QString& name, const QByteArray& csv) {
                 FileDialogs::save(m_window, tr("Export the journal"), QStringLiteral("csv"), name,

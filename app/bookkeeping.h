@@ -4,6 +4,7 @@
 
 #include "app/billimporting.h"
 #include "app/booksession.h"
+#include "widgets/caseview.h"
 #include "widgets/message.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class Actions;
 class Session;
 
 // Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as,
-// undo and redo, the journal, bills. Says what came of it.
+// the journal, bills. Says what came of it.
 class Bookkeeping : public QObject {
     Q_OBJECT
 
@@ -24,17 +25,22 @@ public:
     // Dialogs stand over `window`.
     Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window);
 
+    // At the start: the book of `path`; where that is empty the one that was open last, `last`, or else the
+    // user's own in `userFolder`, made where there is none.
+    void openFirst(const QString& path, const QString& last, const QString& userFolder);
+
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
+    void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
     void connectActions(const Actions& actions);
     void tellAnotherBook();
     void takeStanding();
     void followCustomer();
-    void tellKept(const KeepRequest& request, const Kept& kept);
-    void askOverlap(const KeepRequest& request, const Kept& kept);
-    void tellNotKept(const KeepRequest& request, const Kept& kept);
+    void tellKept(const book::KeepRequest& request, const book::Kept& kept);
+    void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
+    void tellNotKept(const book::KeepRequest& request, const book::Kept& kept);
     void offerWaiting();
     void chooseNew();
     void chooseOpen();
@@ -42,6 +48,7 @@ private:
     void removeCustomer();
     void tellReversed(const book::JournalEntry& entry, bool isUndo);
     void openJournal();
+    void readClause(const QString& cited, qint64 customer, const std::string& service, QWidget* dialog);
     void showJournal(const BookSession::Entries& entries);
     void chooseBills();
     void compareBills(const QStringList& files);

@@ -14,95 +14,8 @@
 
 namespace clausemeter::app {
 
-namespace {
-
 using book::Book;
 using namespace std::chrono_literals;
-
-// The files whose content the customer's counted imports have.
-Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data)
-{
-    const auto imports = book.imports(customer);
-    if (!imports)
-        return imports.error();
-    std::vector<std::string> known;
-    for (const logs::InputReport& input : data.inputs) {
-        const auto isSame = [&input](const logs::InputReport& file) { return file.digest == input.digest; };
-        const bool isKnown = std::ranges::any_of(*imports, [&isSame](const book::LogImport& import) {
-            return import.counted && std::ranges::any_of(import.files, isSame);
-        });
-        if (isKnown)
-            known.push_back(input.file);
-    }
-    return known;
-}
-
-Kept failedToKeep(Kept kept, Error error)
-{
-    kept.kind = Kept::Kind::Failed;
-    kept.error = std::move(error);
-    return kept;
-}
-
-// Account and logs are one change. Where every log is known already, the account alone.
-Kept keepIn(Book& book, const KeepRequest& request, Progress& progress)
-{
-    Kept kept;
-    account::AccountFile file = request.read->account;
-    file.account = account::withoutServedNotices(std::move(file.account));
-    const logs::LogData& data = *request.read->logs;
-    const book::ChangeNote note{
-        request.customer ? book::ChangeKind::LogsImported : book::ChangeKind::AccountImported,
-        now(),
-        {},
-        request.customer && !data.inputs.empty() ? data.inputs.front().file : request.read->accountPath};
-    std::optional<qint64> customer;
-    if (request.customer) {
-        customer = request.customer;
-    } else if (!file.account.customer.id.empty()) {
-        const auto found = book.customerNamed(file.account.customer.id);
-        if (!found)
-            return failedToKeep(kept, found.error());
-        customer = *found;
-    }
-    bool allKnown = false;
-    if (customer) {
-        kept.customer = *customer;
-        auto known = knownFiles(book, *customer, data);
-        if (!known)
-            return failedToKeep(kept, known.error());
-        kept.known = std::move(*known);
-        allKnown = !data.inputs.empty() && kept.known.size() == data.inputs.size();
-    }
-    if (allKnown && request.customer) {
-        kept.kind = Kept::Kind::KnownAlready;
-        return kept;
-    }
-    const logs::LogData noLogs;
-    Result<qint64> done = Error{ErrorCode::Cancelled};
-    if (request.customer) {
-        const auto import = book.importLogs(*customer, data, request.onOverlap, note, progress);
-        done = import ? Result<qint64>(*customer) : Result<qint64>(import.error());
-    } else {
-        done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress);
-    }
-    if (done) {
-        kept.kind = allKnown ? Kept::Kind::KnownAlready : Kept::Kind::Added;
-        kept.customer = *done;
-        kept.changes = request.customer || data.inputs.empty() ? 1 : 2; // the account's, the logs'
-        return kept;
-    }
-    if (done.error().code != ErrorCode::BookOverlap)
-        return failedToKeep(kept, done.error());
-    auto overlaps = book.overlaps(*customer, data);
-    if (!overlaps)
-        return failedToKeep(kept, overlaps.error());
-    kept.kind = Kept::Kind::Overlaps;
-    kept.overlaps = std::move(*overlaps);
-    return kept;
-}
-
-} // namespace
 
 BookSession::BookSession(const QString& userFolder, QObject* parent)
     : QObject(parent)
@@ -129,7 +42,7 @@ const book::CustomerLine* BookSession::customerLine(qint64 customer) const
 
 BookSession::Wanted BookSession::wanted() const
 {
-    return {m_userFolder, m_state->knowledge, m_asOf, m_asked, m_computed, m_state};
+    return {m_userFolder, m_renews ? nullptr : m_state->knowledge, m_asOf, m_asked, m_computed, m_state};
 }
 
 // Every change has a journal entry of its own, so nothing changed where the same is undone and redone next.
@@ -137,8 +50,8 @@ bool BookSession::isCaseGood(const State& before, const State& now, const Wanted
 {
     const auto id = [](const std::optional<book::JournalEntry>& entry) { return entry ? entry->id : 0; };
     return before.current && before.customer == wanted.customer && before.path == now.path &&
-           before.current->analysis.asOf == wanted.asOf && id(before.nextUndo) == id(now.nextUndo) &&
-           id(before.nextRedo) == id(now.nextRedo);
+           before.knowledge == now.knowledge && before.current->analysis.asOf == wanted.asOf &&
+           id(before.nextUndo) == id(now.nextUndo) && id(before.nextRedo) == id(now.nextRedo);
 }
 
 Result<BookSession::State> BookSession::stateOf(Book& book, Wanted wanted)
@@ -214,9 +127,12 @@ void BookSession::adopt(std::optional<Result<State>> state)
     if (!state)
         return;
     if (!*state) {
+        m_renews = false; // what was known stays
         Q_EMIT failed(state->error());
         return;
     }
+    if ((*state)->knowledge != m_state->knowledge)
+        m_renews = false;
     m_state = std::make_shared<const State>(std::move(**state));
     m_asked = m_state->customer;
     Q_EMIT changed();
@@ -310,6 +226,15 @@ void BookSession::setAsOf(Date asOf)
         change([](Book&) { return done(); });
 }
 
+void BookSession::renewKnowledge()
+{
+    m_computing.cancel();
+    m_renews = true;
+    m_computed.reset();
+    if (isOpen())
+        change([](Book&) { return done(); });
+}
+
 void BookSession::showCustomer(qint64 customer)
 {
     if (!isOpen() || customer == m_asked)
@@ -329,19 +254,19 @@ void BookSession::change(std::function<Status(Book&)> work)
         });
 }
 
-void BookSession::keep(KeepRequest request)
+void BookSession::keep(book::KeepRequest request)
 {
     if (!isOpen())
         return;
     m_progress = std::make_shared<Progress>();
     act(
         [request, progress = m_progress](Book& book, Wanted& wanted) {
-            Kept kept = keepIn(book, request, *progress);
-            if (kept.kind == Kept::Kind::Added || kept.kind == Kept::Kind::KnownAlready)
+            book::Kept kept = book::keep(book, request, now(), *progress);
+            if (kept.kind == book::Kept::Kind::Added || kept.kind == book::Kept::Kind::KnownAlready)
                 wanted.customer = kept.customer;
             return kept;
         },
-        [this, request](const Kept& kept) { Q_EMIT this->kept(request, kept); });
+        [this, request](const book::Kept& kept) { Q_EMIT this->kept(request, kept); });
 }
 
 void BookSession::saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note)
@@ -367,26 +292,25 @@ void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
 
 void BookSession::undo()
 {
-    if (isOpen())
-        act([](Book& book, Wanted&) { return book.undo(now()); },
-            [this](const Result<book::JournalEntry>& entry) {
-                if (entry)
-                    Q_EMIT reversed(*entry, true);
-                else
-                    Q_EMIT failed(entry.error());
-            });
+    reverse(true);
 }
 
 void BookSession::redo()
 {
-    if (isOpen())
-        act([](Book& book, Wanted&) { return book.redo(now()); },
-            [this](const Result<book::JournalEntry>& entry) {
-                if (entry)
-                    Q_EMIT reversed(*entry, false);
-                else
-                    Q_EMIT failed(entry.error());
-            });
+    reverse(false);
+}
+
+void BookSession::reverse(bool isUndo)
+{
+    if (!isOpen())
+        return;
+    act([isUndo](Book& book, Wanted&) { return isUndo ? book.undo(now()) : book.redo(now()); },
+        [this, isUndo](const Result<book::JournalEntry>& entry) {
+            if (entry)
+                Q_EMIT reversed(*entry, isUndo);
+            else
+                Q_EMIT failed(entry.error());
+        });
 }
 
 void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bookthread.h"
+#include "model/book/keeping.h"
 #include "model/book/portfolio.h"
 #include "widgets/backgroundtask.h"
 
@@ -12,24 +13,6 @@
 #include <optional>
 
 namespace clausemeter::app {
-
-// What is to be kept in the book.
-struct KeepRequest {
-    std::shared_ptr<const report::Case> read; // what was read from files
-    qint64 customer = 0;                      // whose logs they are; 0: of the account in `read`
-    book::OnOverlap onOverlap = book::OnOverlap::Ask;
-};
-
-// What became of it.
-struct Kept {
-    enum class Kind { Added, KnownAlready, Overlaps, Failed };
-    Kind kind = Kind::Failed;
-    qint64 customer = 0;
-    int changes = 0;                     // in the journal; Added
-    std::vector<std::string> known;      // files whose content is in the book already; with Failed too
-    std::vector<book::Overlap> overlaps; // with Overlaps: to be asked for again, with an answer
-    std::optional<Error> error;          // Failed
-};
 
 // Owns the book that is open, tells what is in it and changes it. Everything is done on the book's own thread
 // and told by signals; a change that failed leaves what was there. Results of months whose inputs changed are
@@ -69,8 +52,11 @@ public:
     void cancel(); // what is being kept or copied
 
     void setAsOf(Date asOf);
+    // After the user's folder changed: everything is computed from what is known now, or from what was known
+    // before where that cannot be read.
+    void renewKnowledge();
     void showCustomer(qint64 customer); // 0: none
-    void keep(KeepRequest request);
+    void keep(book::KeepRequest request);
     void saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note);
     // Without a record: the one that is there is removed.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
@@ -90,7 +76,7 @@ public:
 Q_SIGNALS:
     void changed();    // anything of the above
     void bookOpened(); // changed, because another book is open
-    void kept(const clausemeter::app::KeepRequest& request, const clausemeter::app::Kept& kept);
+    void kept(const clausemeter::book::KeepRequest& request, const clausemeter::book::Kept& kept);
     void reversed(const clausemeter::book::JournalEntry& entry, bool isUndo);
     void copied(const QString& target);
     void computingChanged(std::shared_ptr<const clausemeter::Progress> progress); // null: done
@@ -128,6 +114,7 @@ private:
     template <typename Work, typename Told>
     void act(Work work, Told told);
     void change(std::function<Status(book::Book&)> work);
+    void reverse(bool isUndo);
     void adopt(std::optional<Result<State>> state);
     void computeOutdated();
     void keepComputed(Computed computed);
@@ -138,6 +125,7 @@ private:
     std::shared_ptr<const State> m_state = std::make_shared<const State>();
     qint64 m_asked = 0; // the customer that was asked for last
     Computed m_computed;
+    bool m_renews = false;    // knowledge is to be loaded anew
     bool m_mayCompute = true; // something was done since the last computing began
     // How many pieces of work were asked for: a state is taken only behind the last one.
     std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);

@@ -35,7 +35,8 @@ QString viewsTable(const sla::MonthResult& month, const text::Words& words)
     for (const sla::View view : sla::kViews) {
         const auto& availability = month.availabilityPercent[view];
         const auto& voucher = month.voucherPercent[view];
-        table.addRow({words.view(view), words.duration(month.downtimeSeconds[view]),
+        table.addRow({words.view(view),
+                      month.hasDowntime() ? words.duration(month.downtimeSeconds[view]) : dash(),
                       availability ? words.percent(*availability) : dash(),
                       voucher ? words.plainPercent(*voucher) : dash()});
     }
@@ -55,7 +56,7 @@ QString windowsTable(const sla::MonthResult& month, const text::Words& words, Sl
                       words.duration(window.countedSeconds),
                       window.requests ? words.count(*window.requests) : dash(),
                       window.failures ? words.count(*window.failures) : dash(),
-                      words.percent(window.lowestRatePercent)});
+                      window.lowestRatePercent ? words.percent(*window.lowestRatePercent) : dash()});
     }
     return table.toText(kIndent + kIndent, 1);
 }
@@ -103,14 +104,21 @@ QString monthSummary(const report::Case& c, const sla::ServiceResult& service, c
                    u'\n';
     text += line(words.verdict(service, month, currency));
     text += line(oneLine(words.advice(month, c.analysis.asOf)));
-    if (month.requests && month.successes) {
+    const bool restsOnRequests = month.shape != sla::Shape::Outages || month.slots.withData > 0;
+    if (restsOnRequests && month.requests && month.successes) {
         text += line(words.say("CommandLine", "Requests: %1, successes: %2")
                          .arg(words.count(*month.requests), words.count(*month.successes)));
     }
-    text +=
-        line(words.say("CommandLine", "Slots with data: %1, unavailable: %2, without data: %3, pending: %4")
-                 .arg(words.count(month.slots.withData), words.count(month.slots.unavailable),
-                      words.count(month.slots.noData), words.count(month.slots.pending)));
+    if (month.shape == sla::Shape::SlotRate) {
+        text += line(
+            words.say("CommandLine", "Slots with data: %1, unavailable: %2, without data: %3, pending: %4")
+                .arg(words.count(month.slots.withData), words.count(month.slots.unavailable),
+                     words.count(month.slots.noData), words.count(month.slots.pending)));
+    } else if (month.shape == sla::Shape::MeanErrorRate) {
+        text += line(words.say("CommandLine", "Slots with data: %1, without data: %2, pending: %3")
+                         .arg(words.count(month.slots.withData), words.count(month.slots.noData),
+                              words.count(month.slots.pending)));
+    }
     if (month.slots.withData > 0) {
         text += line(words
                          .say("CommandLine",

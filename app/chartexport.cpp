@@ -45,8 +45,8 @@ ChartExport::ChartExport(const WindowParts& parts, const Actions& actions, View 
     });
     QWidget* chart = parts.pages.timeline->chart();
     chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-    chart->addActions(
-        {actions.release, actions.copyChart, actions.savePng, actions.saveSvg, actions.exportSlots});
+    chart->addActions({actions.release, actions.recordOutage, actions.copyChart, actions.savePng,
+                       actions.saveSvg, actions.exportSlots});
 }
 
 QString ChartExport::baseName() const
@@ -57,7 +57,7 @@ QString ChartExport::baseName() const
 
 // What is written is seen.
 void ChartExport::choose(const QString& title, const QString& suffix, const QString& name,
-                         void (ChartExport::*write)(const QString&) const)
+                         void (ChartExport::*write)(const QString&))
 {
     if (m_view().isEmpty())
         return;
@@ -76,7 +76,7 @@ void ChartExport::copy()
                  .text = [](const text::Words&) { return tr("The chart was copied as a picture."); }});
 }
 
-void ChartExport::writePicture(const QString& path) const
+void ChartExport::writePicture(const QString& path)
 {
     if (m_view().isEmpty())
         return;
@@ -86,15 +86,17 @@ void ChartExport::writePicture(const QString& path) const
     Q_EMIT said(Messages::written(path, report::writeFile(path, bytes)));
 }
 
-void ChartExport::writeSlots(const QString& path) const
+void ChartExport::writeSlots(const QString& path)
 {
     const widgets::CaseView view = m_view();
-    if (view.isEmpty())
+    if (view.isEmpty() || m_writing.isRunning())
         return;
-    const auto texts = text::slotTexts(widgets::wordsFor(m_window), view.service().definition);
-    const QByteArray csv = report::slotsCsv(*view.data, view.serviceIndex,
-                                            m_parts.pages.timeline->chart()->visibleSlots(), texts);
-    Q_EMIT said(Messages::written(path, report::writeFile(path, csv)));
+    m_writing.start(
+        [view, path, range = m_parts.pages.timeline->chart()->visibleSlots(),
+         texts = text::slotTexts(widgets::wordsFor(m_window), view.service().definition)](Progress&) {
+            return report::writeFile(path, report::slotsCsv(*view.data, view.serviceIndex, range, texts));
+        },
+        [this, path](const Status& written) { Q_EMIT said(Messages::written(path, written)); });
 }
 
 } // namespace clausemeter::app

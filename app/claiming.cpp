@@ -87,6 +87,8 @@ void Claiming::openTicket(const PortfolioRow& row)
 void Claiming::showTicket(const CaseView& view, const std::optional<book::ClaimRecord>& record)
 {
     auto* dialog = new widgets::TicketDialog(view, record, m_window);
+    connect(dialog, &widgets::TicketDialog::clauseRequested, this,
+            [this, dialog, view](const QString& cited) { Q_EMIT clauseAsked(cited, view, dialog); });
     connect(dialog, &widgets::TicketDialog::saveRequested, this,
             [this](const QString& name, const QByteArray& text) {
                 FileDialogs::save(m_window, tr("Save the text of the ticket"), QStringLiteral("txt"), name,

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
+    void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
     // Nothing where none is shown or chosen, or what is shown is not of the book.

@@ -6,6 +6,8 @@
 #include "app/billcommands.h"
 #include "app/bookcommands.h"
 #include "app/casesummary.h"
+#include "app/contractcommand.h"
+#include "app/effectsummary.h"
 #include "app/exitcode.h"
 #include "app/inputsummary.h"
 #include "app/interrupt.h"
@@ -16,8 +18,10 @@
 #include "model/base/version.h"
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
+#include "model/report/casedata.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
+#include "model/report/versioneffect.h"
 #include "widgets/print/reportrenderer.h"
 
 #include <QFileInfo>
@@ -99,6 +103,13 @@ Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, 
     return report::openCase(request, *knowledge, progress, true);
 }
 
+// Whether no log is named though only logs could tell anything of the services asked for.
+bool lacksLogs(const Arguments& arguments, const report::Case& opened)
+{
+    return arguments.command != Command::Import && arguments.book.isEmpty() && arguments.logs.isEmpty() &&
+           report::needsLogs(opened) && !report::hasData(opened);
+}
+
 Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
                           const text::Words& words)
 {
@@ -107,7 +118,9 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
         return said.error();
     const ProgressLine line(progress, words);
     auto opened = openCustomer(arguments, *said, digest, progress);
-    if (opened && !arguments.providerRecord.isEmpty())
+    if (!opened || lacksLogs(arguments, *opened))
+        return opened;
+    if (!arguments.providerRecord.isEmpty())
         opened = report::withProvider(*opened, utf8(arguments.providerRecord), progress,
                                       {said->mapping, said->profiles});
     if (!opened)
@@ -116,7 +129,8 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
     return used ? std::move(opened) : Result<report::Case>(used.error());
 }
 
-// Opens the case and hands it to `use`, unless there is nothing to compute from.
+// Opens the case and hands it to `use`, unless there is nothing to compute from. That logs are needed is
+// known only once the account is.
 template <typename Use>
 int withCase(const Arguments& arguments, logs::Digest digest, const text::Words& words, Use use)
 {
@@ -125,9 +139,12 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
     const auto opened = open(arguments, digest, progress, words);
     if (!opened)
         return fail(opened.error(), words);
+    if (lacksLogs(arguments, *opened))
+        return reportUsage({arguments.command, arguments.language,
+                            words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("--log"))});
     for (const QString& warning : accountWarnings(*opened, words))
         complain(warning);
-    if (!report::hasData(*opened->logs)) {
+    if (!report::hasData(*opened)) {
         std::fputs(inputSummary(*opened->logs, words).toUtf8().constData(), stderr);
         return fail({ErrorCode::NothingToAnalyze}, words);
     }
@@ -152,6 +169,17 @@ int makeReport(const Arguments& arguments, const text::Words& words)
 {
     return withCase(arguments, logs::Digest::Sha256, words, [&](const report::Case& c) {
         return print::renderReport(c, print::ReportOptions{arguments.reportLanguages});
+    });
+}
+
+int effect(const Arguments& arguments, const text::Words& words)
+{
+    return withCase(arguments, logs::Digest::Xxh3, words, [&](const report::Case& c) -> Result<QByteArray> {
+        const auto review = report::reviewVersion(c, arguments.definition);
+        if (!review)
+            return review.error();
+        return arguments.json.isEmpty() ? effectSummary(c, *review, words).toUtf8()
+                                        : report::effectJson(c, *review);
     });
 }
 
@@ -275,8 +303,8 @@ QStringList outputsOf(const Arguments& arguments)
 bool wouldOverwriteInput(const Arguments& arguments)
 {
     QStringList inputs = QStringList(arguments.account) + arguments.logs + arguments.providerRecord +
-                         arguments.bills + arguments.mappings;
-    inputs << arguments.book;
+                         arguments.bills + arguments.texts + arguments.mappings;
+    inputs << arguments.book << arguments.definition;
     inputs.removeAll(QString());
     const QStringList outputs = outputsOf(arguments);
     return std::ranges::any_of(outputs, [&inputs](const QString& output) {
@@ -331,6 +359,10 @@ int runCommand(const Arguments& arguments)
                                          : withKnowledge(arguments, arguments.json, words, compareWithBills);
     case Command::Bills:
         return withKnowledge(arguments, arguments.json, words, compareWithBills);
+    case Command::Contract:
+        return runContract(arguments, words);
+    case Command::Effect:
+        return effect(arguments, words);
     case Command::Claims:
         return withKnowledge(arguments, arguments.json, words, claimsOfBook);
     case Command::Dates:

@@ -80,7 +80,7 @@ void Comparing::start(Work work, bool isNew)
         [this, data = m_plain, isNew](Result<report::Case> made) { finish(std::move(made), data, isNew); });
 }
 
-void Comparing::finish(Result<report::Case> made, const Data& data, bool isNew)
+void Comparing::finish(Result<report::Case>&& made, const Data& data, bool isNew)
 {
     if (auto next = std::exchange(m_next, std::nullopt)) {
         m_givenUp = false;

@@ -51,7 +51,7 @@ private:
     using Work = std::function<Result<report::Case>(const report::Case&, Progress&)>;
     void compareAgain();
     void start(Work work, bool isNew);
-    void finish(Result<report::Case> made, const Data& data, bool isNew);
+    void finish(Result<report::Case>&& made, const Data& data, bool isNew);
     void forget();
 
     QWidget* m_window;

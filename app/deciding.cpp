@@ -8,8 +8,10 @@
 #include "app/pages.h"
 #include "app/results.h"
 #include "model/account/exclusionedit.h"
+#include "model/account/outageedit.h"
 #include "widgets/accountpage.h"
 #include "widgets/exclusiondialog.h"
+#include "widgets/outagedialog.h"
 #include "widgets/timelinepage.h"
 
 #include <QAction>
@@ -20,6 +22,18 @@ namespace clausemeter::app {
 using widgets::CaseView;
 using widgets::ExclusionDialog;
 using widgets::Message;
+using widgets::OutageDialog;
+
+namespace {
+
+TimeRange longestWindow(const CaseView& view)
+{
+    const auto& windows = view.month().windows;
+    const auto longest = std::ranges::max_element(windows, {}, &sla::Window::seconds);
+    return longest == windows.end() ? TimeRange() : longest->time;
+}
+
+} // namespace
 
 Deciding::Deciding(BookSession& book, const Actions& actions, const Pages& pages, View view, QWidget* window)
     : QObject(window)
@@ -28,9 +42,12 @@ Deciding::Deciding(BookSession& book, const Actions& actions, const Pages& pages
     , m_view(std::move(view))
     , m_window(window)
 {
-    connect(actions.release, &QAction::triggered, this, [this] { open(std::nullopt); });
-    connect(pages.account, &widgets::AccountPage::exclusionRequested, this, &Deciding::open);
-    connect(pages.account, &widgets::AccountPage::exclusionRemoved, this, &Deciding::remove);
+    connect(actions.release, &QAction::triggered, this, [this] { openExclusion(std::nullopt); });
+    connect(actions.recordOutage, &QAction::triggered, this, [this] { openOutage(std::nullopt); });
+    connect(pages.account, &widgets::AccountPage::exclusionRequested, this, &Deciding::openExclusion);
+    connect(pages.account, &widgets::AccountPage::exclusionRemoved, this, &Deciding::removeExclusion);
+    connect(pages.account, &widgets::AccountPage::outageRequested, this, &Deciding::openOutage);
+    connect(pages.account, &widgets::AccountPage::outageRemoved, this, &Deciding::removeOutage);
 }
 
 bool Deciding::mayKeep() const
@@ -38,25 +55,25 @@ bool Deciding::mayKeep() const
     return m_book.isWritable() && m_book.current() && m_view().data == m_book.current();
 }
 
-TimeRange Deciding::timeToRelease() const
+TimeRange Deciding::timeToBegin(TimeRange otherwise) const
 {
-    const CaseView view = m_view();
     if (const TimeRange chosen = m_pages.timeline->chosenTime(); !chosen.isEmpty())
         return chosen;
-    const auto& windows = view.month().windows;
-    if (const auto longest = std::ranges::max_element(windows, {}, &sla::Window::seconds);
-        longest != windows.end())
-        return longest->time;
+    if (!otherwise.isEmpty())
+        return otherwise;
+    const CaseView view = m_view();
     const Instant start = view.data->analysis.clock.startOf(view.month().month.start);
     return {start, {start.ms + 3'600'000}};
 }
 
-void Deciding::open(std::optional<std::size_t> index)
+void Deciding::openExclusion(std::optional<std::size_t> index)
 {
     const CaseView view = m_view();
     if (view.isEmpty())
         return;
-    auto* dialog = new ExclusionDialog(view, index, timeToRelease(), mayKeep(), m_window);
+    auto* dialog = new ExclusionDialog(view, index, timeToBegin(longestWindow(view)), mayKeep(), m_window);
+    connect(dialog, &ExclusionDialog::clauseRequested, this,
+            [this, dialog, view](const QString& cited) { Q_EMIT clauseAsked(cited, view, dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, index, customer = m_book.customer()] {
         const account::Exclusion& exclusion = dialog->exclusion();
         m_book.saveAccount(customer, dialog->account(),
@@ -66,19 +83,46 @@ void Deciding::open(std::optional<std::size_t> index)
     dialog->open();
 }
 
-void Deciding::remove(std::size_t index)
+void Deciding::openOutage(std::optional<std::size_t> index)
+{
+    const CaseView view = m_view();
+    if (view.isEmpty())
+        return;
+    auto* dialog = new OutageDialog(view, index, timeToBegin({}), mayKeep(), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, customer = m_book.customer()] {
+        const account::Outage& outage = dialog->outage();
+        m_book.saveAccount(customer, dialog->account(),
+                           {book::ChangeKind::Outage, now(), outage.service, outage.note});
+    });
+    dialog->open();
+}
+
+void Deciding::removeExclusion(std::size_t index)
+{
+    const account::Account& account = m_view().data->account.account;
+    saveWithout(account::withoutExclusion(account, index), book::ChangeKind::Exclusion,
+                account.exclusions.at(index).service, [] { return tr("The exclusion was removed."); });
+}
+
+void Deciding::removeOutage(std::size_t index)
+{
+    const account::Account& account = m_view().data->account.account;
+    saveWithout(account::withoutOutage(account, index), book::ChangeKind::Outage,
+                account.outages.at(index).service, [] { return tr("The outage was removed."); });
+}
+
+void Deciding::saveWithout(const account::Account& account, book::ChangeKind kind, const std::string& service,
+                           std::function<QString()> text)
 {
     if (!mayKeep()) {
         Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                         return tr("Exclusions can only be changed for a customer of the book.");
+                         return tr("Exclusions and outages can only be changed for a customer of the book.");
                      }});
         return;
     }
-    const account::Account& account = m_view().data->account.account;
-    m_book.saveAccount(m_book.customer(), account::withoutExclusion(account, index),
-                       {book::ChangeKind::Exclusion, now(), account.exclusions.at(index).service, {}});
+    m_book.saveAccount(m_book.customer(), account, {kind, now(), service, {}});
     Q_EMIT said({.kind = Message::Kind::Notice,
-                 .text = [](const text::Words&) { return tr("The exclusion was removed."); },
+                 .text = [text = std::move(text)](const text::Words&) { return text(); },
                  .actionText = [] { return tr("Undo"); },
                  .action = [this] { m_book.undo(); }});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/journal.h"
 #include "widgets/caseview.h"
 #include "widgets/message.h"
 
@@ -17,8 +18,8 @@ class Actions;
 class BookSession;
 struct Pages;
 
-// Releases time under a clause, changes exclusions and takes them away, for a customer of the book. What is
-// shown from files can be tried only.
+// Releases time under a clause, records outages, changes them and takes them away, for a customer of the
+// book. What is shown from files can be tried only.
 class Deciding : public QObject {
     Q_OBJECT
 
@@ -30,14 +31,20 @@ public:
 
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
+    // A dialog asks to read a clause that the service of the view cites.
+    void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
     bool mayKeep() const;
-    // The time to begin with: what is chosen in the timeline, else the month's longest window, else its first
-    // hour.
-    TimeRange timeToRelease() const;
-    void open(std::optional<std::size_t> index);
-    void remove(std::size_t index);
+    // The time to begin with: what is chosen in the timeline, else `otherwise`, else the month's first hour.
+    TimeRange timeToBegin(TimeRange otherwise) const;
+    void openExclusion(std::optional<std::size_t> index);
+    void openOutage(std::optional<std::size_t> index);
+    void removeExclusion(std::size_t index);
+    void removeOutage(std::size_t index);
+    // Without what was removed; can be undone at once. `text`: what is said then.
+    void saveWithout(const account::Account& account, book::ChangeKind kind, const std::string& service,
+                     std::function<QString()> text);
 
     BookSession& m_book;
     const Pages& m_pages;

@@ -13,11 +13,13 @@ namespace {
 using Chosen = std::function<void(const QStringList&)>;
 
 void ask(QWidget* parent, const QString& title, QFileDialog::FileMode mode, const QString& folder,
-         Chosen chosen)
+         Chosen chosen, const QStringList& filters = {})
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
+    if (!filters.isEmpty())
+        dialog->setNameFilters(filters);
     if (!folder.isEmpty())
         dialog->setDirectory(folder);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
@@ -46,6 +48,13 @@ void FileDialogs::openOne(QWidget* parent, const QString& title, const QString& 
         {tr("%1 (*.%2)", "kind of file, suffix").arg(suffix.toUpper(), suffix), tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+void FileDialogs::openContracts(QWidget* parent, const QString& folder, Chosen chosen)
+{
+    ask(parent, tr("Open texts of agreements"), QFileDialog::ExistingFiles, folder, std::move(chosen),
+        {tr("Texts of agreements (%1)").arg(QStringLiteral("*.txt *.md *.markdown *.pdf *.docx")),
+         tr("All files (*)")});
 }
 
 void FileDialogs::savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen)

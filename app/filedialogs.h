@@ -22,6 +22,9 @@ public:
     // One file with `suffix`.
     static void openOne(QWidget* parent, const QString& title, const QString& suffix, const QString& folder,
                         std::function<void(const QString&)> chosen);
+    // Texts of agreements.
+    static void openContracts(QWidget* parent, const QString& folder,
+                              std::function<void(const QStringList&)> chosen);
     static void savePdf(QWidget* parent, const QString& name, std::function<void(const QString&)> chosen);
     // Under `title`; files of the kind have `suffix`.
     static void save(QWidget* parent, const QString& title, const QString& suffix, const QString& name,

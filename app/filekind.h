@@ -9,11 +9,13 @@
 
 namespace clausemeter::app {
 
-enum class FileKind { Account, Log, Bill };
+enum class FileKind { Account, Log, Bill, Contract, Definition };
 
 // What a file that was opened or dropped is, by its content: an object whose "format" is that of account
 // files, or that has a customer and services, is an account file; a detail bill and an answer about bills are
-// bills; everything else (what cannot be read too) is for the log reader to judge. Reads 64 KiB; any thread.
+// bills; a PDF, a DOCX, Markdown, and plain text of numbered clauses are the text of an agreement; an
+// object with the "format" of a service level agreement's definition is one; everything else (what cannot be
+// read too) is for the log reader to judge. Reads 64 KiB; any thread.
 FileKind fileKind(const QString& path);
 
 // One name for one file, however it was reached.

@@ -48,6 +48,14 @@ CaseView withService(const CaseView& view, std::size_t service, std::optional<Ye
     return result;
 }
 
+CaseView serviceView(std::shared_ptr<const report::Case> data,
+                     const std::function<bool(const sla::ServiceResult&)>& isTheOne)
+{
+    const auto& services = data->analysis.services;
+    const auto found = std::ranges::find_if(services, isTheOne);
+    return found == services.end() ? CaseView() : CaseView{data, std::size_t(found - services.begin()), 0};
+}
+
 QStringList namesOf(const CaseView& view, const text::Words& words)
 {
     if (view.isEmpty())

@@ -6,6 +6,7 @@
 #include "widgets/caseview.h"
 
 #include <QString>
+#include <functional>
 
 namespace clausemeter::app {
 
@@ -18,6 +19,10 @@ widgets::CaseView landingView(std::shared_ptr<const report::Case> data, const QS
 // something is due.
 widgets::CaseView withService(const widgets::CaseView& view, std::size_t service,
                               std::optional<YearMonth> month);
+
+// The first service that is the one, in its first month; an empty view where there is none.
+widgets::CaseView serviceView(std::shared_ptr<const report::Case> data,
+                              const std::function<bool(const sla::ServiceResult&)>& isTheOne);
 
 // Customer, service and month, as the window's title names them; of an empty view none.
 QStringList namesOf(const widgets::CaseView& view, const text::Words& words);

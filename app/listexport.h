@@ -16,7 +16,8 @@ namespace clausemeter::app {
 class BookSession;
 struct WindowParts;
 
-// Writes lists to files as they are shown: the dates of a customer, and the service months of all customers.
+// Writes lists to files as they are shown: dates and obligations of a customer, and the service months of all
+// customers.
 class ListExport : public QObject {
     Q_OBJECT
 
@@ -27,13 +28,15 @@ public:
     ListExport(const BookSession& book, const WindowParts& parts, View view, QWidget* window);
 
     void writeDates(widgets::ExportFormat format, const QString& path);
+    void writeObligations(widgets::ExportFormat format, const QString& path);
     void writePortfolio(widgets::ExportFormat format, const QString& path);
 
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
 
 private:
-    void chooseDates(widgets::ExportFormat format);
+    void chooseOfCustomer(const QString& title, const QString& kind, widgets::ExportFormat format,
+                          void (ListExport::*write)(widgets::ExportFormat, const QString&));
     void choosePortfolio(widgets::ExportFormat format);
 
     const BookSession& m_book;

@@ -9,48 +9,54 @@
 #include "app/chartexport.h"
 #include "app/claiming.h"
 #include "app/comparing.h"
+#include "app/contracts.h"
 #include "app/deciding.h"
-#include "app/filedialogs.h"
+#include "app/fileopening.h"
 #include "app/importing.h"
 #include "app/landing.h"
 #include "app/listexport.h"
 #include "app/messages.h"
+#include "app/navigating.h"
 #include "app/openingnotice.h"
+#include "app/reportexport.h"
 #include "app/shortcutsdialog.h"
+#include "app/showing.h"
+#include "app/undoing.h"
+#include "app/versions.h"
 #include "app/windowparts.h"
 #include "widgets/casestatus.h"
 #include "widgets/derivationpage.h"
 #include "widgets/emptystate.h"
-#include "widgets/filedrop.h"
 #include "widgets/icons.h"
 #include "widgets/importpanel.h"
 #include "widgets/messagebar.h"
-#include "widgets/monthstrip.h"
 #include "widgets/navigator.h"
-#include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/portfoliopage.h"
 #include "widgets/recordspage.h"
-#include "widgets/timelinepage.h"
 #include "widgets/topbar.h"
-#include "widgets/trendpage.h"
 #include "widgets/verdictbar.h"
 #include "widgets/wordsfor.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
-#include <QUrl>
-#include <algorithm>
 
 namespace clausemeter::app {
 
 using namespace widgets;
+
+namespace {
+
+// By which the settings know a page.
+QString nameOf(const Page* page)
+{
+    return QString::fromLatin1(page->metaObject()->className()).section(QStringLiteral("::"), -1);
+}
+
+} // namespace
 
 MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     : m_settingsFile(settingsFile)
@@ -61,38 +67,47 @@ MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     , m_parts(std::make_unique<WindowParts>(this))
     , m_actions(new Actions(this, m_parts->stack->count()))
     , m_comparing(new Comparing(*m_actions, m_parts->pages, this))
+    , m_showing(new Showing({m_session, m_book, *m_comparing}, *m_parts, *m_actions, m_settings, this))
+    , m_bookkeeping(new Bookkeeping(m_session, m_book, *m_actions, this))
+    , m_contracts(new Contracts(*m_actions, m_parts->pages.contract, userFolder, this))
+    , m_versions(new Versions(
+          *m_actions, [this] { return view(); }, userFolder, this))
+    , m_navigating(new Navigating(
+          *m_parts, *m_actions, [this] { return view(); },
+          [this](const CaseView& view) { m_showing->showView(view); }, this))
+    , m_export(new ReportExport(
+          *m_actions, [this] { return view(); }, this))
+    , m_opening(new FileOpening(
+          {m_session, m_book, *m_contracts, *m_versions}, *m_parts, *m_actions,
+          [this] { return m_settings.lastFolder(); }, this))
+    , m_undoing(new Undoing(m_session, m_book, *m_contracts, *m_parts, *m_actions, this))
 {
     setMinimumSize(960, 600);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setWindowIcon(programIcon());
-    connect(new FileDrop(this), &FileDrop::dropped, &m_session, &Session::open);
     connectActions();
     connectSession();
     connectParts();
     restore();
-    showCase();
+    m_showing->show();
 }
 
 MainWindow::~MainWindow() = default;
 
+const CaseView& MainWindow::view() const
+{
+    return m_showing->view();
+}
+
 void MainWindow::connectActions()
 {
-    connect(m_actions->import, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->sample, &QAction::triggered, &m_session, [this] { m_session.openSample(); });
     connect(m_actions->reload, &QAction::triggered, &m_session, &Session::reload);
-    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::choosePdf);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->close, &QAction::triggered, this, &MainWindow::showPortfolio);
-    connect(m_actions->portfolio, &QAction::triggered, this, &MainWindow::showPortfolio);
     connect(m_actions, &Actions::recentChosen, this,
             [this](const RecentCase& files) { m_session.openFresh(files.all()); });
-    connect(m_actions->previousMonth, &QAction::triggered, this,
-            [this] { m_parts->top->months()->step(-1); });
-    connect(m_actions->nextMonth, &QAction::triggered, this, [this] { m_parts->top->months()->step(1); });
     connect(m_actions->jump, &QAction::triggered, m_parts->navigator, &Navigator::startTyping);
     connect(m_actions->asOf, &QAction::triggered, m_parts->top, &TopBar::editAsOf);
-    connect(m_actions->today, &QAction::triggered, this, [this] { showAsOf(std::nullopt); });
     connect(m_actions->dismiss, &QAction::triggered, m_parts->message, &MessageBar::dismiss);
     for (int i = 0; i < int(m_actions->pages.size()); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i] { m_parts->stack->setCurrent(i); });
@@ -115,72 +130,50 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::changed, this, &MainWindow::showCase);
-    connect(&m_book, &BookSession::changed, this, &MainWindow::showCase);
+    connect(m_showing, &Showing::viewShown, m_contracts, &Contracts::showView);
+    connect(m_showing, &Showing::changed, this, [this] {
+        showActions();
+        retitle();
+    });
     connect(&m_book, &BookSession::bookOpened, this, [this] { m_settings.book = m_book.path(); });
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
-    connect(new Bookkeeping(m_session, m_book, *m_actions, this), &Bookkeeping::said, m_parts->message,
-            &MessageBar::showMessage);
-    const auto view = [this] { return m_view; };
+    const auto shown = [this] { return view(); };
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
-    connect(new Deciding(m_book, *m_actions, m_parts->pages, view, this), &Deciding::said, this, say);
-    connect(new Claiming(m_book, *m_actions, m_parts->portfolio, view, this), &Claiming::said, this, say);
+    connect(m_bookkeeping, &Bookkeeping::said, this, say);
+    connect(m_bookkeeping, &Bookkeeping::clauseAsked, m_navigating, &Navigating::readCited);
+    auto* deciding = new Deciding(m_book, *m_actions, m_parts->pages, shown, this);
+    connect(deciding, &Deciding::said, this, say);
+    connect(deciding, &Deciding::clauseAsked, m_navigating, &Navigating::readCited);
+    auto* claiming = new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this);
+    connect(claiming, &Claiming::said, this, say);
+    connect(claiming, &Claiming::clauseAsked, m_navigating, &Navigating::readCited);
     connect(m_comparing, &Comparing::said, this, say);
-    connect(m_comparing, &Comparing::compared, this, &MainWindow::showCase);
     connect(m_comparing, &Comparing::recordRead, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.records); });
-    connect(new ChartExport(*m_parts, *m_actions, view, this), &ChartExport::said, this, say);
-    connect(new ListExport(m_book, *m_parts, view, this), &ListExport::said, this, say);
-    connect(&m_book, &BookSession::bookOpened, this, &MainWindow::openWaiting);
-    connect(&m_book, &BookSession::failed, this, &MainWindow::openWaiting);
+    connect(m_contracts, &Contracts::said, this, say);
+    connect(m_contracts, &Contracts::opened, m_navigating, &Navigating::showContract);
+    connect(m_navigating, &Navigating::said, this, say);
+    connect(m_opening, &FileOpening::said, this, say);
+    connect(m_versions, &Versions::said, this, say);
+    connect(m_versions, &Versions::clauseAsked, m_navigating, &Navigating::readCited);
+    connect(m_export, &ReportExport::said, this, say);
+    connect(m_versions, &Versions::taken, &m_book, &BookSession::renewKnowledge);
+    connect(m_versions, &Versions::taken, &m_session, &Session::renewKnowledge);
+    connect(new ChartExport(*m_parts, *m_actions, shown, this), &ChartExport::said, this, say);
+    connect(new ListExport(m_book, *m_parts, shown, this), &ListExport::said, this, say);
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
-    connect(&m_session, &Session::failed, this, &MainWindow::sayError);
-    connect(&m_session, &Session::accountMissing, this, &MainWindow::sayAccountMissing);
-    connect(&m_session, &Session::severalAccounts, this, [this] {
-        m_parts->message->showMessage(
-            {.kind = Message::Kind::Error, .text = [](const text::Words&) {
-                 return tr("Only one account file can be open at a time. Open one of them, with its logs.");
-             }});
-    });
-    connect(&m_export, &ReportExport::failed, this, &MainWindow::sayError);
-    connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said,
-            m_parts->message, &MessageBar::showMessage);
-    connect(&m_export, &ReportExport::finished, this, [this](const QString& path) {
-        m_parts->message->showMessage(
-            {.kind = Message::Kind::Success,
-             .text = [path](const text::Words&) { return tr("The report was written to %1").arg(path); },
-             .actionText = [] { return tr("Open"); },
-             .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-    });
+    connect(&m_session, &Session::failed, this, [say](const Error& error) { say(Messages::error(error)); });
+    connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said, this, say);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_parts->top, &TopBar::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_parts->top, &TopBar::exportRequested, this, &MainWindow::choosePdf);
-    connect(m_parts->top, &TopBar::asOfChosen, this, &MainWindow::showAsOf);
-    const auto chooseMonth = [this](std::size_t month) {
-        showView({m_view.data, m_view.serviceIndex, month});
-    };
-    connect(m_parts->top->months(), &MonthStrip::monthChosen, this, chooseMonth);
-    connect(m_parts->pages.overview, &OverviewPage::monthRequested, this,
-            [chooseMonth](int month) { chooseMonth(std::size_t(month)); });
-    connect(m_parts->pages.trend, &TrendPage::monthRequested, this,
-            [this](std::size_t service, std::size_t month) {
-                showView({m_view.data, service, month});
-            });
-    for (Page* page : m_parts->pages.all())
-        connect(page, &Page::timeRequested, this, &MainWindow::showTime);
-    connect(m_parts->navigator, &Navigator::serviceChosen, this, &MainWindow::chooseService);
-    connect(m_parts->navigator, &Navigator::portfolioChosen, this, &MainWindow::showPortfolio);
-    connect(m_parts->portfolio, &PortfolioPage::monthChosen, this, &MainWindow::chooseMonth);
-    connect(m_parts->portfolio, &PortfolioPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_parts->top, &TopBar::exportRequested, m_actions->exportPdf, &QAction::trigger);
     connect(m_parts->portfolio, &PortfolioPage::sampleRequested, &m_session,
             [this] { m_session.openSample(); });
     connect(m_parts->verdict, &VerdictBar::derivationRequested, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.derivation); });
-    connect(m_parts->empty, &EmptyState::openRequested, this, &MainWindow::chooseFiles);
     connect(m_parts->empty, &EmptyState::sampleRequested, &m_session, [this] { m_session.openSample(); });
     connect(m_parts->empty, &EmptyState::recentChosen, this,
             [this](int entry) { m_session.openFresh(m_settings.recent.value(entry).all()); });
@@ -195,7 +188,9 @@ void MainWindow::restore()
     restoreGeometry(m_settings.geometry);
     m_parts->splitter->restoreState(m_settings.splitter);
     m_parts->stack->setCurrent(m_settings.page);
-    m_parts->pages.timeline->restoreState(m_settings.timeline);
+    for (Page* page : m_parts->pages.all())
+        page->restoreState(m_settings.pages.value(nameOf(page)));
+    m_contracts->reopen(m_settings.contracts);
     showRecent();
     setTheme(m_settings.theme);
     setLanguage(m_settings.language.value_or(text::systemLanguage()), false);
@@ -216,155 +211,26 @@ void MainWindow::setTheme(Theme theme)
     m_actions->check(m_settings, m_language.language());
 }
 
-// What is open from files stands before the book.
-void MainWindow::showCase()
-{
-    const auto fromFiles = m_session.current();
-    const auto open = m_comparing->with(fromFiles ? fromFiles : m_book.current());
-    m_parts->top->setAsOf(m_session.asOf());
-    m_parts->navigator->showPortfolio(m_book.portfolio());
-    if (open) {
-        if (open != m_view.data)
-            showView(landingView(open, m_settings.service, m_settings.month));
-    } else if (m_book.isOpen()) {
-        m_view = {};
-        m_parts->showPortfolio(m_book.portfolio());
-    } else {
-        m_view = {};
-        m_parts->showEmpty(m_session.waitingLogs());
-    }
-    showActions();
-    retitle();
-}
-
 void MainWindow::showActions()
 {
     const bool fromFiles = m_session.current() != nullptr;
-    m_actions->setCaseOpen(m_view.data != nullptr, fromFiles);
+    m_actions->setCaseOpen(view().data != nullptr, fromFiles,
+                           !view().isEmpty() && view().service().definition.shape == sla::Shape::Outages);
     m_actions->setBook({.isOpen = m_book.isOpen(),
                         .isWritable = m_book.isWritable(),
                         .hasCustomer = !fromFiles && m_book.customer() != 0,
-                        .hasMonth = m_book.isOpen() && !fromFiles,
-                        .canUndo = !fromFiles && m_book.isWritable() && m_book.nextUndo(),
-                        .canRedo = !fromFiles && m_book.isWritable() && m_book.nextRedo()});
-}
-
-void MainWindow::showView(const CaseView& view)
-{
-    m_view = view;
-    if (!view.isEmpty()) {
-        m_settings.service = QString::fromStdString(view.service().id);
-        m_settings.month = QString::fromStdString(toIso(view.month().month.start));
-    }
-    m_parts->showView(view, m_session.current() ? 0 : m_book.customer());
-    retitle();
-}
-
-void MainWindow::showTime(TimeRange time)
-{
-    if (const CaseView at = viewAt(m_view, time.start); at.monthIndex != m_view.monthIndex)
-        showView(at);
-    m_parts->stack->setCurrent(m_parts->pages.timeline);
-    m_parts->pages.timeline->showTime(time);
-}
-
-void MainWindow::showPortfolio()
-{
-    m_session.close();
-    m_book.showCustomer(0);
-}
-
-void MainWindow::showAsOf(std::optional<Date> day)
-{
-    m_session.setAsOf(day);
-    m_book.setAsOf(m_session.asOf());
-}
-
-void MainWindow::chooseService(qint64 customer, const std::string& service, std::optional<YearMonth> month)
-{
-    if (customer == m_book.customer() || m_session.current()) {
-        const auto& services = m_view.data->analysis.services;
-        const auto found = std::ranges::find(services, service, &sla::ServiceResult::id);
-        if (found != services.end() && (service != m_view.service().id || month))
-            showView(withService(m_view, std::size_t(found - services.begin()), month));
-        return;
-    }
-    const auto& rows = m_book.portfolio()->rows;
-    const auto wanted = std::ranges::find_if(rows, [&](const book::PortfolioRow& row) {
-        return row.customer == customer && row.service == service && row.month.month() == month;
-    });
-    m_settings.service = QString::fromStdString(service);
-    m_settings.month = wanted == rows.end() ? QString() : QString::fromStdString(toIso(wanted->month.start));
-    m_book.showCustomer(customer);
-}
-
-void MainWindow::chooseMonth(qint64 customer, const std::string& service, Date monthStart)
-{
-    m_settings.service = QString::fromStdString(service);
-    m_settings.month = QString::fromStdString(toIso(monthStart));
-    m_book.showCustomer(customer);
-}
-
-void MainWindow::openBook(const QString& path)
-{
-    m_book.setAsOf(m_session.asOf());
-    const QString before = m_settings.book;
-    if (!path.isEmpty()) {
-        m_book.open(path);
-    } else if (!before.isEmpty() && QFileInfo::exists(before)) {
-        m_book.open(before);
-    } else {
-        QDir().mkpath(m_userFolder);
-        m_book.open(book::Book::defaultPath(m_userFolder), true);
-        if (!before.isEmpty())
-            m_parts->message->showMessage(
-                {.kind = Message::Kind::Notice, .text = [before](const text::Words&) {
-                     return tr("The book %1 is not there any more. Your own is open instead.").arg(before);
-                 }});
-    }
+                        .hasMonth = m_book.isOpen() && !fromFiles});
+    m_undoing->show();
 }
 
 void MainWindow::openFiles(const QStringList& files)
 {
-    m_waiting = files;
-    openWaiting();
+    m_opening->openBehindBook(files);
 }
 
-// A book that is being opened comes first, as what is opened is kept in it.
-void MainWindow::openWaiting()
+void MainWindow::openBook(const QString& path)
 {
-    if (!m_book.isBusy())
-        m_session.open(std::exchange(m_waiting, {}));
-}
-
-QString MainWindow::lastFolder() const
-{
-    return m_settings.recent.isEmpty() ? QString()
-                                       : QFileInfo(m_settings.recent.first().account).absolutePath();
-}
-
-void MainWindow::chooseFiles()
-{
-    FileDialogs::open(this, lastFolder(), [this](const QStringList& files) { m_session.open(files); });
-}
-
-void MainWindow::chooseFolder()
-{
-    FileDialogs::openFolder(this, lastFolder(), [this](const QStringList& files) { m_session.open(files); });
-}
-
-void MainWindow::choosePdf()
-{
-    if (!m_view.isEmpty() && !m_export.isRunning())
-        FileDialogs::savePdf(this, ReportExport::defaultName(m_view, m_language.language()),
-                             [this](const QString& path) { exportTo(path); });
-}
-
-void MainWindow::exportTo(const QString& path)
-{
-    if (!m_view.isEmpty() && !m_export.isRunning())
-        m_export.start(m_view, ReportLanguage(m_actions->reportLanguage->checkedAction()->data().toInt()),
-                       path);
+    m_bookkeeping->openFirst(path, m_settings.book, m_userFolder);
 }
 
 void MainWindow::showReading(bool reading)
@@ -388,47 +254,15 @@ void MainWindow::afterOpening()
         m_parts->message->showMessage(std::move(*notice));
 }
 
-void MainWindow::sayAccountMissing()
-{
-    if (m_view.isEmpty() && !m_book.isOpen()) {
-        m_parts->showEmpty(m_session.waitingLogs());
-        return;
-    }
-    if (m_book.isOpen() && m_session.waitingLogs().isEmpty()) {
-        m_parts->message->showMessage({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                                           return tr(
-                                               "Whose bills are they? Choose the customer on the left.");
-                                       }});
-        return;
-    }
-    if (m_book.isWritable()) {
-        m_parts->message->showMessage({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                                           return tr("Whose log is it? Choose the customer on the left, or "
-                                                     "drop the account file of a new one.");
-                                       }});
-        return;
-    }
-    m_parts->message->showMessage(
-        {.kind = Message::Kind::Notice,
-         .text = [](const text::Words&) { return tr("An account file is needed: the log waits for it."); },
-         .actionText = [] { return tr("Choose the account file…"); },
-         .action = [this] { chooseFiles(); }});
-}
-
 void MainWindow::showRecent()
 {
     m_actions->showRecent(m_settings.recent);
     m_parts->showRecent(m_settings.recent);
 }
 
-void MainWindow::sayError(const Error& error)
-{
-    m_parts->message->showMessage(Messages::error(error));
-}
-
 void MainWindow::retitle()
 {
-    QStringList parts = namesOf(m_view, wordsFor(this));
+    QStringList parts = namesOf(view(), wordsFor(this));
     if (m_book.isOpen() && !m_book.isWritable())
         parts << tr("read-only");
     parts << tr("Clausemeter");
@@ -439,6 +273,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslateUi();
+        m_undoing->show();
         retitle();
     }
     QMainWindow::changeEvent(event);
@@ -449,7 +284,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.geometry = saveGeometry();
     m_settings.splitter = m_parts->splitter->saveState();
     m_settings.page = m_parts->stack->current();
-    m_settings.timeline = m_parts->pages.timeline->saveState();
+    for (const Page* page : m_parts->pages.all()) {
+        if (const QByteArray state = page->saveState(); !state.isEmpty())
+            m_settings.pages.insert(nameOf(page), state);
+    }
+    m_settings.contracts = m_contracts->files();
     saveSettings(m_settingsFile, m_settings);
     event->accept();
 }

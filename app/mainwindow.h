@@ -4,7 +4,6 @@
 
 #include "app/booksession.h"
 #include "app/languageswitch.h"
-#include "app/reportexport.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "widgets/caseview.h"
@@ -15,7 +14,15 @@
 namespace clausemeter::app {
 
 class Actions;
+class Bookkeeping;
 class Comparing;
+class Contracts;
+class FileOpening;
+class Navigating;
+class ReportExport;
+class Showing;
+class Undoing;
+class Versions;
 struct WindowParts;
 
 // The window: connects the session, the parts and the menus. Choices are read from `settingsFile` (empty: the
@@ -31,11 +38,10 @@ public:
     BookSession& book() { return m_book; }
     // Empty: the one that was open last, or else the user's own, made where there is none.
     void openBook(const QString& path);
-    const widgets::CaseView& view() const { return m_view; }
+    const widgets::CaseView& view() const;
     // A language that is not remembered comes from the command line.
     void setLanguage(text::Language language, bool remember = true);
     void setTheme(Theme theme);
-    void exportTo(const QString& path);
     // Behind the book, where one is being opened.
     void openFiles(const QStringList& files);
 
@@ -49,24 +55,10 @@ private:
     void connectParts();
     void restore();
 
-    void showCase();
-    void showView(const widgets::CaseView& view);
     void showActions();
-    void showTime(TimeRange time); // on the timeline, in the service month that it lies in
-    void showAsOf(std::optional<Date> day);
-    void showPortfolio();
-    void chooseService(qint64 customer, const std::string& service, std::optional<YearMonth> month);
-    void chooseMonth(qint64 customer, const std::string& service, Date monthStart);
-    void chooseFiles();
-    void chooseFolder();
-    QString lastFolder() const;
-    void choosePdf();
     void showReading(bool reading);
     void afterOpening();
-    void sayAccountMissing();
     void showRecent();
-    void openWaiting();
-    void sayError(const Error& error);
     void retitle();
 
     QString m_settingsFile;
@@ -75,13 +67,18 @@ private:
     LanguageSwitch m_language;
     Session m_session;
     BookSession m_book;
-    ReportExport m_export;
-    widgets::CaseView m_view;
-    QStringList m_waiting; // files, for the book
 
     std::unique_ptr<WindowParts> m_parts;
     Actions* m_actions;
     Comparing* m_comparing;
+    Showing* m_showing;
+    Bookkeeping* m_bookkeeping;
+    Contracts* m_contracts;
+    Versions* m_versions;
+    Navigating* m_navigating;
+    ReportExport* m_export;
+    FileOpening* m_opening;
+    Undoing* m_undoing;
 };
 
 } // namespace clausemeter::app

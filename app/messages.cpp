@@ -13,6 +13,16 @@ Message Messages::error(const Error& error)
             .text = [error](const text::Words& words) { return words.error(error); }};
 }
 
+Message Messages::errors(const std::vector<Error>& errors)
+{
+    return {.kind = Message::Kind::Error, .text = [errors](const text::Words& words) {
+                QStringList lines;
+                for (const Error& error : errors)
+                    lines << words.error(error);
+                return lines.join(u'\n');
+            }};
+}
+
 Message Messages::written(const QString& path, const Status& status)
 {
     if (!status)

@@ -6,6 +6,7 @@
 #include "widgets/message.h"
 
 #include <QCoreApplication>
+#include <vector>
 
 namespace clausemeter::app {
 
@@ -15,6 +16,7 @@ class Messages {
 
 public:
     static widgets::Message error(const Error& error);
+    static widgets::Message errors(const std::vector<Error>& errors); // one or more
     // That the file is there, or why not.
     static widgets::Message written(const QString& path, const Status& status);
 };

@@ -3,6 +3,8 @@
 
 #include "app/openingnotice.h"
 
+#include "model/report/casedata.h"
+
 #include <QFileInfo>
 
 namespace clausemeter::app {
@@ -19,10 +21,13 @@ QString fileName(const std::string& path)
 QStringList OpeningNotice::sentences(const report::Case& data, const text::Words& words)
 {
     QStringList lines;
-    if (data.logs->inputs.empty())
-        lines << tr("The account is open without logs, so no availability can be stated. Drop the logs of "
-                    "this customer "
-                    "here.");
+    if (data.logs->inputs.empty() && report::needsLogs(data))
+        lines
+            << (report::hasData(data)
+                    ? tr("The account is open without logs, so services that are computed from logs have no "
+                         "availability. Drop the logs of this customer here.")
+                    : tr("The account is open without logs, so no availability can be stated. Drop the logs "
+                         "of this customer here."));
     for (const logs::InputReport& input : data.logs->inputs) {
         if (input.sameAs) {
             lines << tr("%1 has the same content as %2 and was not counted a second time.")

@@ -12,7 +12,7 @@
 namespace clausemeter::app {
 
 // What must be said after files were read although nothing failed: a log that is there twice, one that adds
-// nothing, an account file without logs or with keys that are not understood.
+// nothing, an account file without the logs it needs or with keys that are not understood.
 class OpeningNotice {
     Q_DECLARE_TR_FUNCTIONS(clausemeter::app::OpeningNotice)
 

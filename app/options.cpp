@@ -20,7 +20,12 @@ const Option kVersionOption{"version", nullptr, QT_TRANSLATE_NOOP("CommandLine",
                             false,     false,   'v'};
 const Option kAccount{"account", "A.json",
                       QT_TRANSLATE_NOOP("CommandLine", "account file (clausemeter-account/1)"), true};
-const Option kLog{"log", "F...", QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated"), true, true};
+const Option kLog{
+    "log", "F...",
+    QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated; agreements of outages need none"), false,
+    true};
+const Option kNeededLog{"log", "F...", QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated"), true,
+                        true};
 const Option kProviderRecord{
     "provider-record", "F...",
     QT_TRANSLATE_NOOP("CommandLine", "the provider's own record, to hold against the logs; may be repeated"),
@@ -85,7 +90,7 @@ const std::vector<Option>& optionsOf(Command command)
         kHelp,
         kVersionOption};
     static const std::vector<Option> inspect{
-        kLog,
+        kNeededLog,
         kMapping,
         kRateUnit,
         kJson,
@@ -96,12 +101,10 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    Option logsToAdd = kLog;
-    logsToAdd.required = false;
     static const std::vector<Option> import{
         kNeededBook,
         kAccount,
-        logsToAdd,
+        kLog,
         kMapping,
         kRateUnit,
         {"overlap", "add|replace",
@@ -136,7 +139,22 @@ const std::vector<Option>& optionsOf(Command command)
         kVersionOption};
     static const std::vector<Option> bills{kAccount, kBook, kCustomer, kTransfer,     kAsOf,
                                            kJson,    kLang, kHelp,     kVersionOption};
+    static const std::vector<Option> contract{
+        {"agreement", "ID",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "the agreement whose definition the text is held against (default: the one "
+                           "that has the same clauses)")},
+        kJson,
+        kLang,
+        kHelp,
+        kVersionOption};
+    static const std::vector<Option> effect{kAccount,  kLog,  kBook, kCustomer, kAsOf,         kMapping,
+                                            kRateUnit, kJson, kLang, kHelp,     kVersionOption};
     switch (command) {
+    case Command::Contract:
+        return contract;
+    case Command::Effect:
+        return effect;
     case Command::Bills:
         return bills;
     case Command::Window:
@@ -176,6 +194,10 @@ QString commandName(Command command)
         return QStringLiteral("dates");
     case Command::Bills:
         return QStringLiteral("bills");
+    case Command::Contract:
+        return QStringLiteral("contract");
+    case Command::Effect:
+        return QStringLiteral("effect");
     }
     return {};
 }
@@ -198,9 +220,11 @@ QString helpText(Command command, const text::Words& words)
         options.addRow({indent + name, words.say("CommandLine", option.description)});
     }
     usage += u' ';
-    usage += command == Command::Window  ? words.say("CommandLine", "[options] [FILE...]")
-             : command == Command::Bills ? words.say("CommandLine", "[options] BILL...")
-                                         : words.say("CommandLine", "[options]");
+    usage += command == Command::Window     ? words.say("CommandLine", "[options] [FILE...]")
+             : command == Command::Bills    ? words.say("CommandLine", "[options] BILL...")
+             : command == Command::Contract ? words.say("CommandLine", "[options] FILE [FILE2]")
+             : command == Command::Effect   ? words.say("CommandLine", "[options] DEFINITION")
+                                            : words.say("CommandLine", "[options]");
 
     QString text = words.say("CommandLine", "Usage: %1").arg(usage) + u'\n';
     switch (command) {
@@ -227,6 +251,12 @@ QString helpText(Command command, const text::Words& words)
              words.say("CommandLine", "the dates of all customers of a book, for a calendar or a table")});
         commands.addRow({indent + commandName(Command::Bills),
                          words.say("CommandLine", "the provider's bills beside the fees of the account")});
+        commands.addRow(
+            {indent + commandName(Command::Contract),
+             words.say("CommandLine", "the text of an agreement: its clauses and what they state")});
+        commands.addRow(
+            {indent + commandName(Command::Effect),
+             words.say("CommandLine", "what a new version of an agreement does to past service months")});
         text += commands.toText({}, 2);
         break;
     }
@@ -267,6 +297,22 @@ QString helpText(Command command, const text::Words& words)
                           "Compares the provider's bills with the fees of an account, service month by "
                           "service month; changes nothing.") +
                 u'\n';
+        break;
+    case Command::Contract:
+        text +=
+            words.say(
+                "CommandLine",
+                "Reads the text of an agreement (text, Markdown, PDF or DOCX): its clauses, the figures in "
+                "them, and whether they fit the definition that the program computes from.") +
+            u'\n';
+        break;
+    case Command::Effect:
+        text +=
+            words.say("CommandLine",
+                      "Computes the finished service months of a customer again as if the definition file "
+                      "of a new version stood in the place of the one in force: figures that differ, "
+                      "availability and voucher under both, and the difference in money.") +
+            u'\n';
         break;
     }
     text += u'\n' + words.say("CommandLine", "Options:") + u'\n' + options.toText({}, 2) + u'\n';

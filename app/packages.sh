@@ -7,12 +7,13 @@
 
 # To build and run the program.
 buildPackages=(
-    cmake g++ ninja-build pkg-config
+    cmake g++ lld ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqpdf-dev libssl-dev libxxhash-dev libsimdjson-dev
     libqt6sql6-sqlite libsqlite3-dev
-    libisal-dev libzstd-dev libarchive-dev libuchardet-dev libxlsxwriter-dev
+    libisal-dev libzstd-dev libarchive-dev libuchardet-dev libxlsxwriter-dev libcmark-dev libpoppler-cpp-dev
+    libvalijson-dev
     fonts-noto-core fonts-noto-cjk
 )
 # To run the tests: they read the text of the PDF reports and the calendars back.

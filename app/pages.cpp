@@ -4,9 +4,11 @@
 #include "app/pages.h"
 
 #include "widgets/accountpage.h"
+#include "widgets/contractpage.h"
 #include "widgets/datespage.h"
 #include "widgets/derivationpage.h"
 #include "widgets/heatmappage.h"
+#include "widgets/obligationspage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/recordspage.h"
@@ -27,6 +29,8 @@ Pages::Pages(PageStack* stack)
     , records(new RecordsPage)
     , account(new AccountPage)
     , dates(new DatesPage)
+    , obligations(new ObligationsPage)
+    , contract(new ContractPage)
     , derivation(new DerivationPage)
 {
     for (Page* page : all()) {
@@ -38,7 +42,8 @@ Pages::Pages(PageStack* stack)
 
 std::vector<Page*> Pages::all() const
 {
-    return {overview, timeline, heatMap, whatIf, trend, records, account, dates, derivation};
+    return {overview, timeline, heatMap,     whatIf,   trend,     records,
+            account,  dates,    obligations, contract, derivation};
 }
 
 } // namespace clausemeter::app

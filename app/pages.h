@@ -6,9 +6,11 @@
 
 namespace clausemeter::widgets {
 class AccountPage;
+class ContractPage;
 class DatesPage;
 class DerivationPage;
 class HeatMapPage;
+class ObligationsPage;
 class OverviewPage;
 class Page;
 class PageStack;
@@ -34,6 +36,8 @@ struct Pages {
     widgets::RecordsPage* records;
     widgets::AccountPage* account;
     widgets::DatesPage* dates;
+    widgets::ObligationsPage* obligations;
+    widgets::ContractPage* contract;
     widgets::DerivationPage* derivation;
 };
 

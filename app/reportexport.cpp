@@ -3,27 +3,25 @@
 
 #include "app/reportexport.h"
 
+#include "app/actions.h"
+#include "app/filedialogs.h"
+#include "app/messages.h"
 #include "model/report/outputfile.h"
 #include "widgets/print/reportrenderer.h"
+#include "widgets/wordsfor.h"
 
+#include <QAction>
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QUrl>
+#include <QWidget>
 #include <algorithm>
 
 namespace clausemeter::app {
 
-namespace {
+using widgets::Message;
 
-std::vector<text::Language> languagesOf(ReportLanguage choice)
-{
-    switch (choice) {
-    case ReportLanguage::Zh:
-        return {text::Language::Zh};
-    case ReportLanguage::En:
-        return {text::Language::En};
-    case ReportLanguage::Both:
-        break;
-    }
-    return {text::Language::Zh, text::Language::En};
-}
+namespace {
 
 // The case with the shown service month alone.
 report::Case onlyShown(const widgets::CaseView& view)
@@ -36,6 +34,15 @@ report::Case onlyShown(const widgets::CaseView& view)
 }
 
 } // namespace
+
+ReportExport::ReportExport(const Actions& actions, View view, QWidget* window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_view(std::move(view))
+    , m_window(window)
+{
+    connect(actions.exportPdf, &QAction::triggered, this, &ReportExport::choose);
+}
 
 QString ReportExport::defaultName(const widgets::CaseView& view, text::Language language)
 {
@@ -57,18 +64,42 @@ QString ReportExport::defaultName(const widgets::CaseView& view, text::Language 
     return name + QStringLiteral(".pdf");
 }
 
-void ReportExport::start(const widgets::CaseView& view, ReportLanguage languages, const QString& path)
+bool ReportExport::mayExport() const
 {
-    const auto work = [view, languages, path](Progress&) -> Status {
-        const auto bytes = print::renderReport(onlyShown(view), {languagesOf(languages)});
-        return bytes ? report::writeFile(path, *bytes) : Status(bytes.error());
-    };
-    m_task.start(work, [this, path](const Status& status) {
-        if (status)
-            Q_EMIT finished(path);
-        else
-            Q_EMIT failed(status.error());
-    });
+    return !m_view().isEmpty() && !m_task.isRunning();
+}
+
+void ReportExport::choose()
+{
+    if (mayExport())
+        FileDialogs::savePdf(m_window, defaultName(m_view(), widgets::wordsFor(m_window).language()),
+                             [this](const QString& path) { exportTo(path); });
+}
+
+void ReportExport::exportTo(const QString& path)
+{
+    if (!mayExport())
+        return;
+    const auto languages =
+        languagesOf(ReportLanguage(m_actions.reportLanguage->checkedAction()->data().toInt()));
+    m_task.start(
+        [view = m_view(), languages, path](Progress&) -> Status {
+            const auto bytes = print::renderReport(onlyShown(view), {languages});
+            return bytes ? report::writeFile(path, *bytes) : Status(bytes.error());
+        },
+        [this, path](const Status& written) { tell(path, written); });
+}
+
+void ReportExport::tell(const QString& path, const Status& written)
+{
+    if (!written) {
+        Q_EMIT said(Messages::error(written.error()));
+        return;
+    }
+    Q_EMIT said({.kind = Message::Kind::Success,
+                 .text = [path](const text::Words&) { return tr("The report was written to %1").arg(path); },
+                 .actionText = [] { return tr("Open"); },
+                 .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
 }
 
 } // namespace clausemeter::app

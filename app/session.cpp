@@ -252,6 +252,13 @@ void Session::keep(const logs::Profile& profile)
         Q_EMIT failed(kept.error());
 }
 
+void Session::renewKnowledge()
+{
+    m_knowledge.reset();
+    if (m_current)
+        reload();
+}
+
 const std::vector<logs::Profile>& Session::profiles() const
 {
     static const std::vector<logs::Profile> none;

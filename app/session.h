@@ -55,6 +55,8 @@ public:
     void readAgain(std::map<std::string, logs::Mapping> mappings);
     // Where the user's profiles are; empty: nowhere.
     QString mappingsFolder() const;
+    // After the user's folder changed: what is open is computed from what is known now.
+    void renewKnowledge();
     // Keeps a profile for files to come.
     void keep(const logs::Profile& profile);
     const std::vector<logs::Profile>& profiles() const;

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <memory>
 
@@ -55,12 +56,30 @@ QString nameOf(const Name<T> (&names)[N], std::optional<T> value)
 
 } // namespace
 
+QString Settings::lastFolder() const
+{
+    return recent.isEmpty() ? QString() : QFileInfo(recent.first().account).absolutePath();
+}
+
 void Settings::remember(const RecentCase& files)
 {
     recent.removeIf([&files](const RecentCase& r) { return r.account == files.account; });
     recent.prepend(files);
     if (recent.size() > kRecent)
         recent.resize(kRecent);
+}
+
+std::vector<text::Language> languagesOf(ReportLanguage choice)
+{
+    switch (choice) {
+    case ReportLanguage::Zh:
+        return {text::Language::Zh};
+    case ReportLanguage::En:
+        return {text::Language::En};
+    case ReportLanguage::Both:
+        break;
+    }
+    return {text::Language::Zh, text::Language::En};
 }
 
 Settings loadSettings(const QString& file)
@@ -73,7 +92,11 @@ Settings loadSettings(const QString& file)
     settings.reportLanguage = byName(kReportLanguages, text("reportLanguage"));
     settings.geometry = store->value(QStringLiteral("window/geometry")).toByteArray();
     settings.splitter = store->value(QStringLiteral("window/splitter")).toByteArray();
-    settings.timeline = store->value(QStringLiteral("window/timeline")).toByteArray();
+    store->beginGroup(QStringLiteral("pages"));
+    for (const QString& page : store->childKeys())
+        settings.pages.insert(page, store->value(page).toByteArray());
+    store->endGroup();
+    settings.contracts = store->value(QStringLiteral("contracts")).toStringList();
     settings.page = store->value(QStringLiteral("window/page")).toInt();
     settings.service = text("shown/service");
     settings.month = text("shown/month");
@@ -95,7 +118,12 @@ void saveSettings(const QString& file, const Settings& settings)
     store->setValue(QStringLiteral("reportLanguage"), nameOf(kReportLanguages, settings.reportLanguage));
     store->setValue(QStringLiteral("window/geometry"), settings.geometry);
     store->setValue(QStringLiteral("window/splitter"), settings.splitter);
-    store->setValue(QStringLiteral("window/timeline"), settings.timeline);
+    store->beginGroup(QStringLiteral("pages"));
+    store->remove(QString());
+    for (auto page = settings.pages.cbegin(); page != settings.pages.cend(); ++page)
+        store->setValue(page.key(), page.value());
+    store->endGroup();
+    store->setValue(QStringLiteral("contracts"), settings.contracts);
     store->setValue(QStringLiteral("window/page"), settings.page);
     store->setValue(QStringLiteral("shown/service"), settings.service);
     store->setValue(QStringLiteral("shown/month"), settings.month);

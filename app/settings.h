@@ -6,8 +6,10 @@
 #include "widgets/text/words.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace clausemeter::app {
 
@@ -31,16 +33,20 @@ struct Settings {
     std::optional<ReportLanguage> reportLanguage; // absent: that of the window
     QByteArray geometry;
     QByteArray splitter;
-    QByteArray timeline; // of the timeline page
+    QMap<QString, QByteArray> pages; // how they were left, by class
     int page = 0;
     QString service; // id, and the first day of its month, that were shown last
     QString month;
     QString book;             // that was open last
+    QStringList contracts;    // texts of agreements that were open
     QList<RecentCase> recent; // opened without a book, the newest first
     bool operator==(const Settings&) const = default;
 
     void remember(const RecentCase& files);
+    QString lastFolder() const; // of the account that was opened last; may be empty
 };
+
+std::vector<text::Language> languagesOf(ReportLanguage choice);
 
 // An empty `file` is the user's own. What cannot be understood is left at its default.
 Settings loadSettings(const QString& file);

@@ -68,6 +68,7 @@ void ShortcutsDialog::retranslateUi()
                 {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
     rows.append({tr("Service month before or after, in the month strip"), tr("Left, Right, Home, End")});
+    rows.append({tr("Show a clause that the row or the text at the cursor names"), tr("Ctrl+Return")});
     rows.append({tr("Move, zoom and fit the chart"), tr("Left, Right, +, −, 0")});
     m_table->setRowCount(int(rows.size()));
     for (int i = 0; i < int(rows.size()); ++i) {

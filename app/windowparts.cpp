@@ -74,10 +74,16 @@ WindowParts::WindowParts(QMainWindow* window)
     bar->addPermanentWidget(status, 1);
 }
 
+void WindowParts::showPages()
+{
+    body->setCurrentWidget(content);
+}
+
 void WindowParts::showView(const CaseView& view, qint64 customer)
 {
     navigator->show();
-    body->setCurrentWidget(content);
+    showPages();
+    verdict->setVisible(!view.isEmpty());
     top->showView(view);
     navigator->showView(view, customer);
     verdict->showView(view);

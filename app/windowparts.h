@@ -35,6 +35,8 @@ struct WindowParts {
 
     // The same service month in every part; `customer`: see Navigator::showView.
     void showView(const widgets::CaseView& view, qint64 customer = 0);
+    // The pages, of whatever is shown; without a customer they are empty, but for texts of agreements.
+    void showPages();
     // All customers of the book.
     void showPortfolio(std::shared_ptr<const book::Portfolio> portfolio);
     // Empties every part; what waits is told by the empty state.

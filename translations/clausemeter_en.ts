@@ -295,6 +295,67 @@
         </message>
     </context>
     <context>
+        <name>ClauseContent</name>
+        <message>
+            <source>Invoice %1: %2</source>
+            <translation>Invoice %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day and what happens on it</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No agreement is open</source>
+            <translation>No agreement is open</translation>
+        </message>
+        <message>
+            <source>Choose a clause on the left or in the text</source>
+            <translation>Choose a clause on the left or in the text</translation>
+        </message>
+        <message>
+            <source>Open the text of an agreement to read, search and compare it.</source>
+            <translation>Open the text of an agreement to read, search and compare it.</translation>
+        </message>
+        <message>
+            <source>Mind: %1.</source>
+            <translation>Mind: %1.</translation>
+        </message>
+        <message>
+            <source>Obligation, %1: %2</source>
+            <comment>whose, what</comment>
+            <translation>Obligation, %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an obligation, its date</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>No figure of this service month and no obligation rests on it.</source>
+            <translation>No figure of this service month and no obligation rests on it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseLink</name>
+        <message>
+            <source>Show the clause</source>
+            <translation>Show the clause</translation>
+        </message>
+        <message>
+            <source>Show clause %1</source>
+            <translation>Show clause %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseReading</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>clause, title of the agreement</comment>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>There is no sub-command “%1”, and no such file.</source>
@@ -892,6 +953,485 @@
             <source>the provider's own record, to hold against the logs; may be repeated</source>
             <translation>the provider's own record, to hold against the logs; may be repeated</translation>
         </message>
+        <message>
+            <source>Slots with data: %1, without data: %2, pending: %3</source>
+            <translation>Slots with data: %1, without data: %2, pending: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, kind of text</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: “%2” names no clause of this text.</source>
+            <translation>%1: “%2” names no clause of this text.</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>In the text</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>What it states</source>
+            <translation>What it states</translation>
+        </message>
+        <message>
+            <source>No agreement whose definition is known has these clauses.</source>
+            <translation>No agreement whose definition is known has these clauses.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Figures of the definition: %1</source>
+            <translation>Figures of the definition: %1</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>DISAGREES</source>
+            <translation>DISAGREES</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>of another agreement</source>
+            <translation>of another agreement</translation>
+        </message>
+        <message>
+            <source>the agreement whose definition the text is held against (default: the one that has the same clauses)</source>
+            <translation>the agreement whose definition the text is held against (default: the one that has the same clauses)</translation>
+        </message>
+        <message>
+            <source>the text of an agreement: its clauses and what they state</source>
+            <translation>the text of an agreement: its clauses and what they state</translation>
+        </message>
+        <message>
+            <source>Reads the text of an agreement (text, Markdown, PDF or DOCX): its clauses, the figures in them, and whether they fit the definition that the program computes from.</source>
+            <translation>Reads the text of an agreement (text, Markdown, PDF or DOCX): its clauses, the figures in them, and whether they fit the definition that the program computes from.</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>First text</source>
+            <translation>First text</translation>
+        </message>
+        <message>
+            <source>Second text</source>
+            <translation>Second text</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>What differs</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Clauses that belong together</source>
+            <translation>Clauses that belong together</translation>
+        </message>
+        <message>
+            <source>[options] FILE [FILE2]</source>
+            <translation>[options] FILE [FILE2]</translation>
+        </message>
+        <message>
+            <source>%1: version %2 in the place of %3</source>
+            <translation>%1: version %2 in the place of %3</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Figures that differ</source>
+            <translation>Figures that differ</translation>
+        </message>
+        <message>
+            <source>Availability before</source>
+            <translation>Availability before</translation>
+        </message>
+        <message>
+            <source>Availability after</source>
+            <translation>Availability after</translation>
+        </message>
+        <message>
+            <source>Voucher before</source>
+            <translation>Voucher before</translation>
+        </message>
+        <message>
+            <source>Voucher after</source>
+            <translation>Voucher after</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>[options] DEFINITION</source>
+            <translation>[options] DEFINITION</translation>
+        </message>
+        <message>
+            <source>what a new version of an agreement does to past service months</source>
+            <translation>what a new version of an agreement does to past service months</translation>
+        </message>
+        <message>
+            <source>Computes the finished service months of a customer again as if the definition file of a new version stood in the place of the one in force: figures that differ, availability and voucher under both, and the difference in money.</source>
+            <translation>Computes the finished service months of a customer again as if the definition file of a new version stood in the place of the one in force: figures that differ, availability and voucher under both, and the difference in money.</translation>
+        </message>
+        <message>
+            <source>log files; may be repeated; agreements of outages need none</source>
+            <translation>log files; may be repeated; agreements of outages need none</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contract</name>
+        <message>
+            <source>percentage</source>
+            <translation>percentage</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>period</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>time of day</source>
+            <translation>time of day</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>count</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>party</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>channel of notices</source>
+            <translation>channel of notices</translation>
+        </message>
+        <message>
+            <source>language that prevails</source>
+            <translation>language that prevails</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>below</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>at most</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>exactly</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>above</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n calendar day</numerusform>
+                <numerusform>%n calendar days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s)</source>
+            <translation>
+                <numerusform>%n business day</numerusform>
+                <numerusform>%n business days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>comparator and figure</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The text had been broken by a wrong encoding; it was put right.</source>
+            <translation>The text had been broken by a wrong encoding; it was put right.</translation>
+        </message>
+        <message>
+            <source>Some bytes are no text in any encoding; � stands for them.</source>
+            <translation>Some bytes are no text in any encoding; � stands for them.</translation>
+        </message>
+        <message>
+            <source>Some pages are pictures without text; what they say is missing here.</source>
+            <translation>Some pages are pictures without text; what they say is missing here.</translation>
+        </message>
+        <message>
+            <source>the number stands twice</source>
+            <translation>the number stands twice</translation>
+        </message>
+        <message>
+            <source>the numbering jumps back</source>
+            <translation>the numbering jumps back</translation>
+        </message>
+        <message>
+            <source>a number is left out before it</source>
+            <translation>a number is left out before it</translation>
+        </message>
+        <message>
+            <source>paired</source>
+            <translation>paired</translation>
+        </message>
+        <message>
+            <source>at another place</source>
+            <translation>at another place</translation>
+        </message>
+        <message>
+            <source>several clauses on the right</source>
+            <translation>several clauses on the right</translation>
+        </message>
+        <message>
+            <source>several clauses on the left</source>
+            <translation>several clauses on the left</translation>
+        </message>
+        <message>
+            <source>only on the left</source>
+            <translation>only on the left</translation>
+        </message>
+        <message>
+            <source>only on the right</source>
+            <translation>only on the right</translation>
+        </message>
+        <message>
+            <source>another figure</source>
+            <translation>another figure</translation>
+        </message>
+        <message>
+            <source>figure on one side</source>
+            <translation>figure on one side</translation>
+        </message>
+        <message>
+            <source>clause on one side</source>
+            <translation>clause on one side</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>another place</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>wording</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <comment>figures of two texts</comment>
+            <translation>%1 against %2</translation>
+        </message>
+        <message>
+            <source>only on the left: %1</source>
+            <translation>only on the left: %1</translation>
+        </message>
+        <message>
+            <source>only on the right: %1</source>
+            <translation>only on the right: %1</translation>
+        </message>
+        <message>
+            <source>“%1” against “%2”</source>
+            <comment>words of two texts</comment>
+            <translation>“%1” against “%2”</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>Comparison of two agreements</source>
+            <translation>Comparison of two agreements</translation>
+        </message>
+        <message>
+            <source>left text</source>
+            <translation>left text</translation>
+        </message>
+        <message>
+            <source>right text</source>
+            <translation>right text</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>read as</translation>
+        </message>
+        <message>
+            <source>numbered clauses</source>
+            <translation>numbered clauses</translation>
+        </message>
+        <message>
+            <source>terms found</source>
+            <translation>terms found</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>what differs</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>kind of difference, how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Which clauses belong together</source>
+            <translation>Which clauses belong together</translation>
+        </message>
+        <message>
+            <source>how</source>
+            <translation>how</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two agreements</comment>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>clause, fault of its number</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more faults of the numbering</source>
+            <translation>
+                <numerusform>and %n more fault of the numbering</numerusform>
+                <numerusform>and %n more faults of the numbering</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSheet</name>
+        <message>
+            <source>In brief, in Chinese: %1</source>
+            <translation>In brief, in Chinese: %1</translation>
+        </message>
+        <message>
+            <source>In brief, in English: %1</source>
+            <translation>In brief, in English: %1</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -1012,6 +1552,223 @@
         <message>
             <source>yes</source>
             <translation>yes</translation>
+        </message>
+        <message>
+            <source>Late fee runs from</source>
+            <translation>Late fee runs from</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Definition</name>
+        <message>
+            <source>threshold of a slot</source>
+            <translation>threshold of a slot</translation>
+        </message>
+        <message>
+            <source>shortest situation</source>
+            <translation>shortest situation</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>availability from</source>
+            <translation>availability from</translation>
+        </message>
+        <message>
+            <source>availability up to</source>
+            <translation>availability up to</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>start of the claim window</source>
+            <translation>start of the claim window</translation>
+        </message>
+        <message>
+            <source>length of the claim window</source>
+            <translation>length of the claim window</translation>
+        </message>
+        <message>
+            <source>notice of maintenance</source>
+            <translation>notice of maintenance</translation>
+        </message>
+        <message>
+            <source>notice of a relocation</source>
+            <translation>notice of a relocation</translation>
+        </message>
+        <message>
+            <source>traffic surge</source>
+            <translation>traffic surge</translation>
+        </message>
+        <message>
+            <source>notice of a traffic surge</source>
+            <translation>notice of a traffic surge</translation>
+        </message>
+        <message>
+            <source>late fee a day</source>
+            <translation>late fee a day</translation>
+        </message>
+        <message>
+            <source>overdue before termination</source>
+            <translation>overdue before termination</translation>
+        </message>
+        <message>
+            <source>silence that confirms a bill</source>
+            <translation>silence that confirms a bill</translation>
+        </message>
+        <message>
+            <source>time to pay</source>
+            <translation>time to pay</translation>
+        </message>
+        <message>
+            <source>retention of data</source>
+            <translation>retention of data</translation>
+        </message>
+        <message>
+            <source>notice of a change</source>
+            <translation>notice of a change</translation>
+        </message>
+        <message>
+            <source>notice of an assignment</source>
+            <translation>notice of an assignment</translation>
+        </message>
+        <message>
+            <source>force majeure: first day to terminate</source>
+            <translation>force majeure: first day to terminate</translation>
+        </message>
+        <message>
+            <source>force majeure: notice</source>
+            <translation>force majeure: notice</translation>
+        </message>
+        <message>
+            <source>tier %1: %2</source>
+            <translation>tier %1: %2</translation>
+        </message>
+        <message>
+            <source>target %1: %2</source>
+            <translation>target %1: %2</translation>
+        </message>
+        <message>
+            <source>No finished service month of this customer is under this agreement.</source>
+            <translation>No finished service month of this customer is under this agreement.</translation>
+        </message>
+        <message>
+            <source>None of %1 finished service months comes out differently.</source>
+            <translation>None of %1 finished service months comes out differently.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 finished service months come out differently. Vouchers together: %3.</source>
+            <translation>%1 of %2 finished service months come out differently. Vouchers together: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s) have a voucher whose amount is not known, for want of a fee; they are not in the sum.</source>
+            <translation>
+                <numerusform>%n service month has a voucher whose amount is not known, for want of a fee; it is not in the sum.</numerusform>
+                <numerusform>%n service months have a voucher whose amount is not known, for want of a fee; they are not in the sum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exclusion(s) rest on a clause that the new version does not list: they release nothing in it.</source>
+            <translation>
+                <numerusform>%n exclusion rests on a clause that the new version does not list: it releases nothing in it.</numerusform>
+                <numerusform>%n exclusions rest on a clause that the new version does not list: they release nothing in it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effect of the new version</source>
+            <translation>Effect of the new version</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Availability before, %</source>
+            <translation>Availability before, %</translation>
+        </message>
+        <message>
+            <source>Voucher before, %</source>
+            <translation>Voucher before, %</translation>
+        </message>
+        <message>
+            <source>Voucher before</source>
+            <translation>Voucher before</translation>
+        </message>
+        <message>
+            <source>Availability after, %</source>
+            <translation>Availability after, %</translation>
+        </message>
+        <message>
+            <source>Voucher after, %</source>
+            <translation>Voucher after, %</translation>
+        </message>
+        <message>
+            <source>Voucher after</source>
+            <translation>Voucher after</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>unavailable slots in a row</source>
+            <translation>unavailable slots in a row</translation>
+        </message>
+        <message>
+            <source>fewest requests of a slot</source>
+            <translation>fewest requests of a slot</translation>
+        </message>
+        <message>
+            <source>length that an outage must exceed</source>
+            <translation>length that an outage must exceed</translation>
+        </message>
+        <message>
+            <source>fewest failed calls of a minute</source>
+            <translation>fewest failed calls of a minute</translation>
+        </message>
+        <message>
+            <source>share of the fee</source>
+            <translation>share of the fee</translation>
+        </message>
+        <message>
+            <source>months of the mean fee</source>
+            <translation>months of the mean fee</translation>
+        </message>
+        <message>
+            <source>cap of the voucher</source>
+            <translation>cap of the voucher</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>period</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>right or duty %1: %2</source>
+            <translation>right or duty %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1197,10 +1954,6 @@
         <message>
             <source>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</source>
             <translation>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</translation>
-        </message>
-        <message>
-            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</source>
-            <translation>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</translation>
         </message>
         <message>
             <source>The PDF could not be made (%1). Nothing was written; try again.</source>
@@ -1454,6 +2207,38 @@
         <message>
             <source>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</source>
             <translation>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</translation>
+        </message>
+        <message>
+            <source>There is no text in the file. Choose the text of an agreement: plain text, Markdown, PDF or DOCX.</source>
+            <translation>There is no text in the file. Choose the text of an agreement: plain text, Markdown, PDF or DOCX.</translation>
+        </message>
+        <message>
+            <source>This is not the text of an agreement. Plain text, Markdown, PDF and DOCX can be read.</source>
+            <translation>This is not the text of an agreement. Plain text, Markdown, PDF and DOCX can be read.</translation>
+        </message>
+        <message>
+            <source>The text of an agreement may have up to %1 MiB. Choose the agreement alone, without its annexes of data.</source>
+            <translation>The text of an agreement may have up to %1 MiB. Choose the agreement alone, without its annexes of data.</translation>
+        </message>
+        <message>
+            <source>The file is locked with a password. Save it without one and open that file.</source>
+            <translation>The file is locked with a password. Save it without one and open that file.</translation>
+        </message>
+        <message>
+            <source>The PDF holds pictures of pages and no text. Open a version with text, or run text recognition on it first.</source>
+            <translation>The PDF holds pictures of pages and no text. Open a version with text, or run text recognition on it first.</translation>
+        </message>
+        <message>
+            <source>The %1 file is damaged. Get it again from where it came.</source>
+            <translation>The %1 file is damaged. Get it again from where it came.</translation>
+        </message>
+        <message>
+            <source>The notes kept for this text are wrong at “%1”: %2. Correct that file, or remove it.</source>
+            <translation>The notes kept for this text are wrong at “%1”: %2. Correct that file, or remove it.</translation>
+        </message>
+        <message>
+            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</source>
+            <translation>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</translation>
         </message>
     </context>
     <context>
@@ -1816,6 +2601,14 @@
             <source>to</source>
             <translation>to</translation>
         </message>
+        <message>
+            <source>failed calls a minute</source>
+            <translation>failed calls a minute</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>target</translation>
+        </message>
     </context>
     <context>
         <name>JournalKind</name>
@@ -1871,6 +2664,10 @@
             <source>logs removed</source>
             <translation>logs removed</translation>
         </message>
+        <message>
+            <source>outage changed</source>
+            <translation>outage changed</translation>
+        </message>
     </context>
     <context>
         <name>JournalTable</name>
@@ -1917,6 +2714,14 @@
         <message>
             <source>earlier logs replaced</source>
             <translation>earlier logs replaced</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>outage</translation>
+        </message>
+        <message>
+            <source>target of a service</source>
+            <translation>target of a service</translation>
         </message>
     </context>
     <context>
@@ -2029,6 +2834,132 @@
                 <numerusform>too late by %n day (%1)</numerusform>
                 <numerusform>too late by %n days (%1)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Either side</source>
+            <translation>Either side</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>must</translation>
+        </message>
+        <message>
+            <source>may</source>
+            <translation>may</translation>
+        </message>
+        <message>
+            <source>must not</source>
+            <translation>must not</translation>
+        </message>
+        <message>
+            <source>is released</source>
+            <translation>is released</translation>
+        </message>
+        <message>
+            <source>counts as</source>
+            <translation>counts as</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a period and from where: 24 hours, before the maintenance</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a percentage and what of: 1 %, of the overdue amount</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>money and what for</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>Obligations</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>When it arises</source>
+            <translation>When it arises</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Time and amount</source>
+            <translation>Time and amount</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Otherwise</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>%1; it does not say which language prevails</source>
+            <translation>%1; it does not say which language prevails</translation>
+        </message>
+        <message>
+            <source>%1; %2 prevails</source>
+            <translation>%1; %2 prevails</translation>
+        </message>
+        <message>
+            <source>%1; %2 prevails (%3)</source>
+            <translation>%1; %2 prevails (%3)</translation>
+        </message>
+        <message>
+            <source>%1, came with the program</source>
+            <translation>%1, came with the program</translation>
+        </message>
+        <message>
+            <source>%1, your own file</source>
+            <translation>%1, your own file</translation>
         </message>
     </context>
     <context>
@@ -2319,6 +3250,38 @@
             <source>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</source>
             <translation>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</translation>
         </message>
+        <message>
+            <source>The denominator is the calendar month as a whole, even where the service ran for a part of it only.</source>
+            <translation>The denominator is the calendar month as a whole, even where the service ran for a part of it only.</translation>
+        </message>
+        <message>
+            <source>Service months begin on the day of the month on which the service began, at the latest on the last day of a month.</source>
+            <translation>Service months begin on the day of the month on which the service began, at the latest on the last day of a month.</translation>
+        </message>
+        <message>
+            <source>A slot with fewer requests is taken like one without data: it is not unavailable, and a window ends at it.</source>
+            <translation>A slot with fewer requests is taken like one without data: it is not unavailable, and a window ends at it.</translation>
+        </message>
+        <message>
+            <source>Availability follows from the outages that the account records; a service month without any record is not taken as available.</source>
+            <translation>Availability follows from the outages that the account records; a service month without any record is not taken as available.</translation>
+        </message>
+        <message>
+            <source>What releases leave of an outage is added up and rounded up once; an outage that crosses the edge of a service month is rounded on both sides.</source>
+            <translation>What releases leave of an outage is added up and rounded up once; an outage that crosses the edge of a service month is rounded on both sides.</translation>
+        </message>
+        <message>
+            <source>The errors of a slot are left out where released time covers it as a whole; its time stays in the mean.</source>
+            <translation>The errors of a slot are left out where released time covers it as a whole; its time stays in the mean.</translation>
+        </message>
+        <message>
+            <source>There is one availability; of the targets that apply, the one that gives the highest percentage counts.</source>
+            <translation>There is one availability; of the targets that apply, the one that gives the highest percentage counts.</translation>
+        </message>
+        <message>
+            <source>An outage that crosses the edge of a service month is tested by its whole length, less released time; each month counts only the part inside it.</source>
+            <translation>An outage that crosses the edge of a service month is tested by its whole length, less released time; each month counts only the part inside it.</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -2585,6 +3548,134 @@
         <message>
             <source>Qt's driver for SQLite is not installed</source>
             <translation>Qt's driver for SQLite is not installed</translation>
+        </message>
+        <message>
+            <source>it is none of the words that are known here</source>
+            <translation>it is none of the words that are known here</translation>
+        </message>
+        <message>
+            <source>a date such as 2021-11-08 is expected</source>
+            <translation>a date such as 2021-11-08 is expected</translation>
+        </message>
+        <message>
+            <source>it ends before it begins</source>
+            <translation>it ends before it begins</translation>
+        </message>
+        <message>
+            <source>an amount in quotes is expected</source>
+            <translation>an amount in quotes is expected</translation>
+        </message>
+        <message>
+            <source>no figure of this file stands at the path that it names</source>
+            <translation>no figure of this file stands at the path that it names</translation>
+        </message>
+        <message>
+            <source>the figure that it names belongs to another clause</source>
+            <translation>the figure that it names belongs to another clause</translation>
+        </message>
+        <message>
+            <source>either “value” or “figure” is expected</source>
+            <translation>either “value” or “figure” is expected</translation>
+        </message>
+        <message>
+            <source>one of “percent”, “figure”, “money” and “words” is expected</source>
+            <translation>one of “percent”, “figure”, “money” and “words” is expected</translation>
+        </message>
+        <message>
+            <source>an agreement does not go before itself</source>
+            <translation>an agreement does not go before itself</translation>
+        </message>
+        <message>
+            <source>the version of the file itself is not listed</source>
+            <translation>the version of the file itself is not listed</translation>
+        </message>
+        <message>
+            <source>the clause that it belongs to is not listed before it</source>
+            <translation>the clause that it belongs to is not listed before it</translation>
+        </message>
+        <message>
+            <source>the list of clauses does not have this one</source>
+            <translation>the list of clauses does not have this one</translation>
+        </message>
+        <message>
+            <source>another kind of value is expected</source>
+            <translation>another kind of value is expected</translation>
+        </message>
+        <message>
+            <source>it is none of the values that may stand here</source>
+            <translation>it is none of the values that may stand here</translation>
+        </message>
+        <message>
+            <source>it is not written the way it must be</source>
+            <translation>it is not written the way it must be</translation>
+        </message>
+        <message>
+            <source>the number is too small or too large</source>
+            <translation>the number is too small or too large</translation>
+        </message>
+        <message>
+            <source>it is too short or too long</source>
+            <translation>it is too short or too long</translation>
+        </message>
+        <message>
+            <source>it does not fit the schema of the format</source>
+            <translation>it does not fit the schema of the format</translation>
+        </message>
+        <message>
+            <source>a lower availability must not give a lower percentage</source>
+            <translation>a lower availability must not give a lower percentage</translation>
+        </message>
+        <message>
+            <source>the key says nothing in an agreement of this shape</source>
+            <translation>the key says nothing in an agreement of this shape</translation>
+        </message>
+        <message>
+            <source>it contradicts another key that is there: only one of them may be</source>
+            <translation>it contradicts another key that is there: only one of them may be</translation>
+        </message>
+        <message>
+            <source>at most the slots of a day are expected</source>
+            <translation>at most the slots of a day are expected</translation>
+        </message>
+        <message>
+            <source>at most 120 months are expected</source>
+            <translation>at most 120 months are expected</translation>
+        </message>
+        <message>
+            <source>the target is there twice</source>
+            <translation>the target is there twice</translation>
+        </message>
+        <message>
+            <source>a percentage above 0 is expected</source>
+            <translation>a percentage above 0 is expected</translation>
+        </message>
+        <message>
+            <source>a percentage above 0 with at most 4 decimals is expected</source>
+            <translation>a percentage above 0 with at most 4 decimals is expected</translation>
+        </message>
+        <message>
+            <source>the claim window would close before it opens</source>
+            <translation>the claim window would close before it opens</translation>
+        </message>
+        <message>
+            <source>“clausemeter-contract-notes/1” is expected</source>
+            <translation>“clausemeter-contract-notes/1” is expected</translation>
+        </message>
+        <message>
+            <source>it is that of another text</source>
+            <translation>it is that of another text</translation>
+        </message>
+        <message>
+            <source>a number in quotes is expected</source>
+            <translation>a number in quotes is expected</translation>
+        </message>
+        <message>
+            <source>the file was changed since it was read</source>
+            <translation>the file was changed since it was read</translation>
+        </message>
+        <message>
+            <source>no agreement with this id is known</source>
+            <translation>no agreement with this id is known</translation>
         </message>
     </context>
     <context>
@@ -3350,6 +4441,30 @@
             <source>%1 of %2 slots with another state are listed.</source>
             <translation>%1 of %2 slots with another state are listed.</translation>
         </message>
+        <message>
+            <source>Availability is the mean of error rates: there are no unavailable windows.</source>
+            <translation>Availability is the mean of error rates: there are no unavailable windows.</translation>
+        </message>
+        <message>
+            <source>The account records no outage in this service month.</source>
+            <translation>The account records no outage in this service month.</translation>
+        </message>
+        <message>
+            <source>recorded outage</source>
+            <translation>recorded outage</translation>
+        </message>
+        <message>
+            <source>Outages over the service month</source>
+            <translation>Outages over the service month</translation>
+        </message>
+        <message>
+            <source>Recorded outages</source>
+            <translation>Recorded outages</translation>
+        </message>
+        <message>
+            <source>No log was read: availability follows from the outages that the account records.</source>
+            <translation>No log was read: availability follows from the outages that the account records.</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>
@@ -3470,6 +4585,14 @@
         <message>
             <source>notice</source>
             <translation>notice</translation>
+        </message>
+        <message>
+            <source>late fee runs</source>
+            <translation>late fee runs</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +5455,144 @@
             <source>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</source>
             <translation>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</translation>
         </message>
+        <message>
+            <source>Not checked against the signed text. Taken from %1, %2</source>
+            <comment>source, date</comment>
+            <translation>Not checked against the signed text. Taken from %1, %2</translation>
+        </message>
+        <message>
+            <source>Slots with fewer than %1 requests are not judged: %2</source>
+            <translation>Slots with fewer than %1 requests are not judged: %2</translation>
+        </message>
+        <message>
+            <source>Slots with a success rate of %1 or lower: %2 (measured)</source>
+            <translation>Slots with a success rate of %1 or lower: %2 (measured)</translation>
+        </message>
+        <message>
+            <source>Slots with an error rate over %1: %2 (measured)</source>
+            <translation>Slots with an error rate over %1: %2 (measured)</translation>
+        </message>
+        <message>
+            <source>Slots with an error rate of %1 or more: %2 (measured)</source>
+            <translation>Slots with an error rate of %1 or more: %2 (measured)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outages in the account, %1 together. What counts as one: %2</source>
+            <translation>
+                <numerusform>%n outage in the account, %1. What counts as one: %2</numerusform>
+                <numerusform>%n outages in the account, %1 together. What counts as one: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes with at least %1 failed calls count; outages left out because they had fewer: %2</source>
+            <translation>Minutes with at least %1 failed calls count; outages left out because they had fewer: %2</translation>
+        </message>
+        <message>
+            <source>Failures left out under contract: %1 (codes %2)</source>
+            <translation>Failures left out under contract: %1 (codes %2)</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; what lasts as long as %1 slots in a row counts: %3</source>
+            <translation>%2 remain after releases; what lasts as long as %1 slots in a row counts: %3</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; outages that last longer than %1 min: %3</source>
+            <translation>%2 remain after releases; outages that last longer than %1 min: %3</translation>
+        </message>
+        <message>
+            <source>%1 of outages, each rounded up to whole minutes: %2 min</source>
+            <translation>%1 of outages, each rounded up to whole minutes: %2 min</translation>
+        </message>
+        <message>
+            <source>Sum of the error rates of %1 slots with data: %3; ÷ %2 slots = %4</source>
+            <translation>Sum of the error rates of %1 slots with data: %3; ÷ %2 slots = %4</translation>
+        </message>
+        <message>
+            <source>Availability = 100 % − %1 = %2</source>
+            <translation>Availability = 100 % − %1 = %2</translation>
+        </message>
+        <message>
+            <source>%1; the strictest standard is %2</source>
+            <comment>names, percent</comment>
+            <translation>%1; the strictest standard is %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>percent, fee, share of it</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Mean of the fees of the last %1 months, as far as the service ran: %2</source>
+            <translation>Mean of the fees of the last %1 months, as far as the service ran: %2</translation>
+        </message>
+        <message>
+            <source>At most %1 of the fee of the service month: %1 × %2 = %3</source>
+            <translation>At most %1 of the fee of the service month: %1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 + %2 calendar days = %3</source>
+            <translation>%1 + %2 calendar days = %3</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1: the window opens on %2</source>
+            <translation>The service month ends on %1: the window opens on %2</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1: the window closes on the last day of the following month, %2, included</source>
+            <translation>The service month ends on %1: the window closes on the last day of the following month, %2, included</translation>
+        </message>
+        <message>
+            <source>Definition not verified</source>
+            <translation>Definition not verified</translation>
+        </message>
+        <message>
+            <source>Least number of requests</source>
+            <translation>Least number of requests</translation>
+        </message>
+        <message>
+            <source>Recorded outages</source>
+            <translation>Recorded outages</translation>
+        </message>
+        <message>
+            <source>Failed calls a minute</source>
+            <translation>Failed calls a minute</translation>
+        </message>
+        <message>
+            <source>Least length of an outage</source>
+            <translation>Least length of an outage</translation>
+        </message>
+        <message>
+            <source>Whole minutes</source>
+            <translation>Whole minutes</translation>
+        </message>
+        <message>
+            <source>Mean of the error rates</source>
+            <translation>Mean of the error rates</translation>
+        </message>
+        <message>
+            <source>Targets that apply</source>
+            <translation>Targets that apply</translation>
+        </message>
+        <message>
+            <source>Share of the fee</source>
+            <translation>Share of the fee</translation>
+        </message>
+        <message>
+            <source>Average fee</source>
+            <translation>Average fee</translation>
+        </message>
+        <message>
+            <source>Limit of the voucher</source>
+            <translation>Limit of the voucher</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>No record</translation>
+        </message>
+        <message>
+            <source>The account records no outage in this service month: without a record no availability, verdict or voucher can be stated.</source>
+            <translation>The account records no outage in this service month: without a record no availability, verdict or voucher can be stated.</translation>
+        </message>
     </context>
     <context>
         <name>Ticket</name>
@@ -4539,6 +5800,19 @@
             <source>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</source>
             <translation>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</translation>
         </message>
+        <message>
+            <source>Mean of the error rates</source>
+            <translation>Mean of the error rates</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>time, length</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Left out of the error rates</source>
+            <translation>Left out of the error rates</translation>
+        </message>
     </context>
     <context>
         <name>TimeForm</name>
@@ -4668,6 +5942,15 @@
             <source>Import the logs of this service month to see its availability; the window for claims closed on %1.</source>
             <translation>Import the logs of this service month to see its availability; the window for claims closed on %1.</translation>
         </message>
+        <message>
+            <source>%1 (definition not verified against the signed text)</source>
+            <comment>verdict</comment>
+            <translation>%1 (definition not verified against the signed text)</translation>
+        </message>
+        <message>
+            <source>Record the outages of this service month in the account; claims are possible from %1 to %2.</source>
+            <translation>Record the outages of this service month in the account; claims are possible from %1 to %2.</translation>
+        </message>
     </context>
     <context>
         <name>View</name>
@@ -4712,6 +5995,14 @@
                 <numerusform>Only %n of %1 slots has data: the availability rests on a small part of the time.</numerusform>
                 <numerusform>Only %n of %1 slots have data: the availability rests on a small part of the time.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The definition of this agreement was not verified against the signed text; its figures were taken from %1 (%2).</source>
+            <translation>The definition of this agreement was not verified against the signed text; its figures were taken from %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is not on record: the average fee is not known, and the voucher has no amount.</source>
+            <translation>The fee of %1 is not on record: the average fee is not known, and the voucher has no amount.</translation>
         </message>
     </context>
     <context>
@@ -4779,6 +6070,18 @@
                 <numerusform>%n more unavailable slots would reach the voucher of %1, which begins above %2 min.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>rounded up to whole minutes</source>
+            <translation>rounded up to whole minutes</translation>
+        </message>
+        <message>
+            <source>Availability is the mean of error rates: no downtime stands before a tier.</source>
+            <translation>Availability is the mean of error rates: no downtime stands before a tier.</translation>
+        </message>
+        <message>
+            <source>The voucher of %1 begins above %2 min of downtime.</source>
+            <translation>The voucher of %1 begins above %2 min of downtime.</translation>
+        </message>
     </context>
     <context>
         <name>WindowStanding</name>
@@ -4805,6 +6108,10 @@
         <message>
             <source>customer-caused</source>
             <translation>customer-caused</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>too short</translation>
         </message>
     </context>
     <context>
@@ -5095,6 +6402,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Save the chart as PN&amp;G…</source>
             <translation>Save the chart as PN&amp;G…</translation>
         </message>
+        <message>
+            <source>Open the te&amp;xt of an agreement…</source>
+            <translation>Open the te&amp;xt of an agreement…</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the contract</source>
+            <translation>&amp;Find in the contract</translation>
+        </message>
+        <message>
+            <source>Open a &amp;new version of an agreement…</source>
+            <translation>Open a &amp;new version of an agreement…</translation>
+        </message>
+        <message>
+            <source>Record an &amp;outage…</source>
+            <translation>Record an &amp;outage…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Undo: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Redo: %1</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -5215,6 +6546,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
             <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
         </message>
+        <message>
+            <source>The book %1 is not there any more. Your own is open instead.</source>
+            <translation>The book %1 is not there any more. Your own is open instead.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -5249,11 +6584,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::app::Deciding</name>
+        <name>clausemeter::app::Contracts</name>
         <message>
-            <source>Exclusions can only be changed for a customer of the book.</source>
-            <translation>Exclusions can only be changed for a customer of the book.</translation>
+            <source>note on clause %1</source>
+            <translation>note on clause %1</translation>
         </message>
+        <message>
+            <source>agreement of %1</source>
+            <translation>agreement of %1</translation>
+        </message>
+        <message>
+            <source>decision on “%1”</source>
+            <translation>decision on “%1”</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>decisions that were not applied</source>
+            <translation>decisions that were not applied</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) on terms of %1 were not applied, for other words stand at their place now: %2.</source>
+            <translation>
+                <numerusform>%n decision on terms of %1 was not applied, for other words stand at its place now: %2.</numerusform>
+                <numerusform>%n decisions on terms of %1 were not applied, for other words stand at their place now: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Look at them</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Deciding</name>
         <message>
             <source>The exclusion was removed.</source>
             <translation>The exclusion was removed.</translation>
@@ -5261,6 +6630,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>The outage was removed.</source>
+            <translation>The outage was removed.</translation>
+        </message>
+        <message>
+            <source>Exclusions and outages can only be changed for a customer of the book.</source>
+            <translation>Exclusions and outages can only be changed for a customer of the book.</translation>
         </message>
     </context>
     <context>
@@ -5285,6 +6662,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Open texts of agreements</source>
+            <translation>Open texts of agreements</translation>
+        </message>
+        <message>
+            <source>Texts of agreements (%1)</source>
+            <translation>Texts of agreements (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::FileOpening</name>
+        <message>
+            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
+            <translation>Only one account file can be open at a time. Open one of them, with its logs.</translation>
+        </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left.</source>
+            <translation>Whose bills are they? Choose the customer on the left.</translation>
+        </message>
+        <message>
+            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
+            <translation>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</translation>
+        </message>
+        <message>
+            <source>An account file is needed: the log waits for it.</source>
+            <translation>An account file is needed: the log waits for it.</translation>
+        </message>
+        <message>
+            <source>Choose the account file…</source>
+            <translation>Choose the account file…</translation>
         </message>
     </context>
     <context>
@@ -5326,48 +6734,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>name of a file</comment>
             <translation>Claims</translation>
         </message>
+        <message>
+            <source>Export the obligations</source>
+            <translation>Export the obligations</translation>
+        </message>
+        <message>
+            <source>%1, obligations</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1, obligations</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::MainWindow</name>
-        <message>
-            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
-            <translation>Only one account file can be open at a time. Open one of them, with its logs.</translation>
-        </message>
-        <message>
-            <source>The report was written to %1</source>
-            <translation>The report was written to %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>An account file is needed: the log waits for it.</source>
-            <translation>An account file is needed: the log waits for it.</translation>
-        </message>
-        <message>
-            <source>Choose the account file…</source>
-            <translation>Choose the account file…</translation>
-        </message>
         <message>
             <source>Clausemeter</source>
             <translation>Clausemeter</translation>
         </message>
         <message>
-            <source>The book %1 is not there any more. Your own is open instead.</source>
-            <translation>The book %1 is not there any more. Your own is open instead.</translation>
-        </message>
-        <message>
-            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
-            <translation>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</translation>
-        </message>
-        <message>
             <source>read-only</source>
             <translation>read-only</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left.</source>
-            <translation>Whose bills are they? Choose the customer on the left.</translation>
         </message>
     </context>
     <context>
@@ -5375,6 +6760,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file %1 was written.</source>
             <translation>The file %1 was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Navigating</name>
+        <message>
+            <source>No agreement of the customer has clause %1. Open the text of the agreement on the Contract page.</source>
+            <translation>No agreement of the customer has clause %1. Open the text of the agreement on the Contract page.</translation>
+        </message>
+        <message>
+            <source>No agreement that is known has this clause.</source>
+            <translation>No agreement that is known has this clause.</translation>
         </message>
     </context>
     <context>
@@ -5394,6 +6790,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 has entries that are not understood and were left out: %2.</source>
             <translation>%1 has entries that are not understood and were left out: %2.</translation>
+        </message>
+        <message>
+            <source>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</source>
+            <translation>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ReportExport</name>
+        <message>
+            <source>The report was written to %1</source>
+            <translation>The report was written to %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -5425,6 +6836,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Left, Right, +, −, 0</source>
             <translation>Left, Right, +, −, 0</translation>
+        </message>
+        <message>
+            <source>Show a clause that the row or the text at the cursor names</source>
+            <translation>Show a clause that the row or the text at the cursor names</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Versions</name>
+        <message>
+            <source>Open a new version of an agreement</source>
+            <translation>Open a new version of an agreement</translation>
+        </message>
+        <message>
+            <source>What a new version does is computed from the data of a customer: open one first.</source>
+            <translation>What a new version does is computed from the data of a customer: open one first.</translation>
+        </message>
+        <message>
+            <source>Export the effect</source>
+            <translation>Export the effect</translation>
+        </message>
+        <message>
+            <source>Computed from version %1 now. The file is in %2.</source>
+            <translation>Computed from version %1 now. The file is in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AccountChangeDialog</name>
+        <message>
+            <source>What it does to the service month</source>
+            <translation>What it does to the service month</translation>
+        </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>Being computed…</translation>
+        </message>
+        <message>
+            <source>downtime (min)</source>
+            <translation>downtime (min)</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but only kept for a customer of the book.</source>
+            <translation>This can be tried here, but only kept for a customer of the book.</translation>
+        </message>
+        <message>
+            <source>%1 %2; times on the SLA clock (UTC%3)</source>
+            <comment>service, id, offset</comment>
+            <translation>%1 %2; times on the SLA clock (UTC%3)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5715,12 +7193,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::widgets::AssumptionPanel</name>
+        <name>clausemeter::widgets::AgreementButton</name>
         <message>
-            <source>%1. Pinned reading: %2</source>
-            <comment>clause, sentence</comment>
-            <translation>%1. Pinned reading: %2</translation>
+            <source>none</source>
+            <comment>no agreement</comment>
+            <translation>none</translation>
         </message>
+        <message>
+            <source>As recognised: %1</source>
+            <comment>agreement</comment>
+            <translation>As recognised: %1</translation>
+        </message>
+        <message>
+            <source>None that is known</source>
+            <translation>None that is known</translation>
+        </message>
+        <message>
+            <source>Agreement: %1</source>
+            <translation>Agreement: %1</translation>
+        </message>
+        <message>
+            <source>Say which agreement this is the text of.</source>
+            <translation>Say which agreement this is the text of.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AssumptionPanel</name>
         <message>
             <source>What is assumed</source>
             <translation>What is assumed</translation>
@@ -5798,6 +7296,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>off: as if it were not there</source>
             <translation>off: as if it were not there</translation>
+        </message>
+        <message>
+            <source>Pinned reading: %1</source>
+            <comment>sentence</comment>
+            <translation>Pinned reading: %1</translation>
         </message>
     </context>
     <context>
@@ -6201,6 +7704,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>data until %1 (%2)</source>
             <translation>data until %1 (%2)</translation>
         </message>
+        <message>
+            <source>computed from recorded outages</source>
+            <translation>computed from recorded outages</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ChoiceField</name>
@@ -6344,6 +7851,254 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ClauseDialog</name>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>In %1:</source>
+            <translation>In %1:</translation>
+        </message>
+        <message>
+            <source>The text of this agreement is not open. Open it on the Contract page to read the clause itself here.</source>
+            <translation>The text of this agreement is not open. Open it on the Contract page to read the clause itself here.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ClausePanel</name>
+        <message>
+            <source>Used in</source>
+            <translation>Used in</translation>
+        </message>
+        <message>
+            <source>Your note on this clause</source>
+            <translation>Your note on this clause</translation>
+        </message>
+        <message>
+            <source>Kept with the text on this computer.</source>
+            <translation>Kept with the text on this computer.</translation>
+        </message>
+        <message>
+            <source>Notes can be written on the numbered clauses of a text that is open.</source>
+            <translation>Notes can be written on the numbered clauses of a text that is open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractBar</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>which match, of how many</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>beside it</source>
+            <translation>beside it</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>Beside it</translation>
+        </message>
+        <message>
+            <source>&amp;Open text…</source>
+            <translation>&amp;Open text…</translation>
+        </message>
+        <message>
+            <source>Read the text of an agreement: plain text, Markdown, PDF or DOCX.</source>
+            <translation>Read the text of an agreement: plain text, Markdown, PDF or DOCX.</translation>
+        </message>
+        <message>
+            <source>&amp;Save comparison…</source>
+            <translation>&amp;Save comparison…</translation>
+        </message>
+        <message>
+            <source>Close this text</source>
+            <translation>Close this text</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search in the texts</source>
+            <translation>Search in the texts</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractDetails</name>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Terms (%1)</source>
+            <translation>Terms (%1)</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation>Differences (%1)</translation>
+        </message>
+        <message>
+            <source>Differences …</source>
+            <translation>Differences …</translation>
+        </message>
+        <message>
+            <source>Clause, terms and differences</source>
+            <translation>Clause, terms and differences</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractDifferencesTab</name>
+        <message>
+            <source>Differences of the two texts</source>
+            <translation>Differences of the two texts</translation>
+        </message>
+        <message>
+            <source>The texts do not differ, or are still being compared.</source>
+            <translation>The texts do not differ, or are still being compared.</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>what differs</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractPage</name>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Clauses</translation>
+        </message>
+        <message>
+            <source>Differs from the text beside it</source>
+            <translation>Differs from the text beside it</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractTermMenu</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Accept</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>&amp;Correct…</translation>
+        </message>
+        <message>
+            <source>&amp;Reject: no term</source>
+            <translation>&amp;Reject: no term</translation>
+        </message>
+        <message>
+            <source>&amp;Undecided</source>
+            <translation>&amp;Undecided</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractTermsTab</name>
+        <message>
+            <source>disagrees: %1</source>
+            <translation>disagrees: %1</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>all kinds</translation>
+        </message>
+        <message>
+            <source>Kind of term</source>
+            <translation>Kind of term</translation>
+        </message>
+        <message>
+            <source>only undecided ones</source>
+            <translation>only undecided ones</translation>
+        </message>
+        <message>
+            <source>Terms found in the text</source>
+            <translation>Terms found in the text</translation>
+        </message>
+        <message>
+            <source>There is no such term in this text.</source>
+            <translation>There is no such term in this text.</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>in the text</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>read as</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>supports</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>text on the left</source>
+            <translation>text on the left</translation>
+        </message>
+        <message>
+            <source>text on the right</source>
+            <translation>text on the right</translation>
+        </message>
+        <message>
+            <source>Whose terms</source>
+            <translation>Whose terms</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not applied</source>
+            <translation>
+                <numerusform>%n decision not applied</numerusform>
+                <numerusform>%n decisions not applied</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other words stand at their place now.</source>
+            <translation>Other words stand at their place now.</translation>
         </message>
     </context>
     <context>
@@ -6507,15 +8262,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::EvidenceField</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>files, links or tickets, one a line</source>
+            <translation>files, links or tickets, one a line</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
-        <message>
-            <source>What it does to the service month</source>
-            <translation>What it does to the service month</translation>
-        </message>
-        <message>
-            <source>Being computed…</source>
-            <translation>Being computed…</translation>
-        </message>
         <message>
             <source>It lies in no service month, so it changes nothing.</source>
             <translation>It lies in no service month, so it changes nothing.</translation>
@@ -6523,22 +8285,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>It changes no figure of the contract view: %1.</translation>
-        </message>
-        <message>
-            <source>downtime (min)</source>
-            <translation>downtime (min)</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>availability</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>voucher</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>amount</translation>
         </message>
         <message>
             <source>The end must lie after the start.</source>
@@ -6553,21 +8299,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>A standing that a person sets needs a reason: it is kept and printed.</translation>
         </message>
         <message>
-            <source>This can be tried here, but only kept for a customer of the book.</source>
-            <translation>This can be tried here, but only kept for a customer of the book.</translation>
-        </message>
-        <message>
             <source>Change the exclusion</source>
             <translation>Change the exclusion</translation>
         </message>
         <message>
             <source>Release time from liability</source>
             <translation>Release time from liability</translation>
-        </message>
-        <message>
-            <source>%1 %2; times on the SLA clock (UTC%3)</source>
-            <comment>service, id, offset</comment>
-            <translation>%1 %2; times on the SLA clock (UTC%3)</translation>
         </message>
         <message>
             <source>&amp;Change</source>
@@ -6578,8 +8315,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>&amp;Release</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Read the clauses:</source>
+            <translation>Read the clauses:</translation>
         </message>
     </context>
     <context>
@@ -6604,10 +8341,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>another, served at a time that is known</source>
             <translation>another, served at a time that is known</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -6686,16 +8419,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>such as CSA-zh 10.1</translation>
         </message>
         <message>
-            <source>files, links or tickets, one a line</source>
-            <translation>files, links or tickets, one a line</translation>
-        </message>
-        <message>
             <source>printed in the report</source>
             <translation>printed in the report</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choose files…</translation>
         </message>
     </context>
     <context>
@@ -7277,6 +9002,271 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ObligationsBar</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Words to search for</translation>
+        </message>
+        <message>
+            <source>Dated or standing</source>
+            <translation>Dated or standing</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>to come and standing</source>
+            <translation>to come and standing</translation>
+        </message>
+        <message>
+            <source>dates to come</source>
+            <translation>dates to come</translation>
+        </message>
+        <message>
+            <source>all dates</source>
+            <translation>all dates</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>standing</translation>
+        </message>
+        <message>
+            <source>all dates and standing</source>
+            <translation>all dates and standing</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>both sides</translation>
+        </message>
+        <message>
+            <source>all agreements</source>
+            <translation>all agreements</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ObligationsPage</name>
+        <message>
+            <source>Obligations</source>
+            <translation>Obligations</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>standing</translation>
+        </message>
+        <message>
+            <source>%1
+(provisional)</source>
+            <translation>%1
+(provisional)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when it arises, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>behind %1</source>
+            <comment>goes behind a clause</comment>
+            <translation>behind %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, clause</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Agreements that the customer has signed</source>
+            <translation>Agreements that the customer has signed</translation>
+        </message>
+        <message>
+            <source>The account lists no agreement that is known.</source>
+            <translation>The account lists no agreement that is known.</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>goes before others in</source>
+            <translation>goes before others in</translation>
+        </message>
+        <message>
+            <source>its figures are from</source>
+            <translation>its figures are from</translation>
+        </message>
+        <message>
+            <source>What each side must and may do</source>
+            <translation>What each side must and may do</translation>
+        </message>
+        <message>
+            <source>There is no such obligation.</source>
+            <translation>There is no such obligation.</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>who</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>time and amount</source>
+            <translation>time and amount</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>otherwise</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageDialog</name>
+        <message>
+            <source>Change the outage</source>
+            <translation>Change the outage</translation>
+        </message>
+        <message>
+            <source>Record an outage</source>
+            <translation>Record an outage</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>The end must lie after the start.</translation>
+        </message>
+        <message>
+            <source>It lies outside the periods of the service, so it can never count.</source>
+            <translation>It lies outside the periods of the service, so it can never count.</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>It lies in no service month, so it changes nothing.</translation>
+        </message>
+        <message>
+            <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>
+            <translation>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</translation>
+        </message>
+        <message>
+            <source>It changes no figure of the contract view: %1.</source>
+            <translation>It changes no figure of the contract view: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageFields</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Until</translation>
+        </message>
+        <message>
+            <source>Failed &amp;calls a minute</source>
+            <translation>Failed &amp;calls a minute</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>&amp;Evidence</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>the fewest in any of its minutes; empty: not counted</source>
+            <translation>the fewest in any of its minutes; empty: not counted</translation>
+        </message>
+        <message>
+            <source>An outage is (clause %1): %2</source>
+            <comment>clause, what the agreement takes for one</comment>
+            <translation>An outage is (clause %1): %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageSection</name>
+        <message>
+            <source>Recorded outages</source>
+            <translation>Recorded outages</translation>
+        </message>
+        <message>
+            <source>The account records no outage of this service.</source>
+            <translation>The account records no outage of this service.</translation>
+        </message>
+        <message>
+            <source>Record an outage…</source>
+            <translation>Record an outage…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>length, min</source>
+            <translation>length, min</translation>
+        </message>
+        <message>
+            <source>failed calls a minute</source>
+            <translation>failed calls a minute</translation>
+        </message>
+        <message>
+            <source>under contract</source>
+            <translation>under contract</translation>
+        </message>
+        <message>
+            <source>evidence and note</source>
+            <translation>evidence and note</translation>
+        </message>
+        <message>
+            <source>touches no service month</source>
+            <translation>touches no service month</translation>
+        </message>
+        <message>
+            <source>does not count: too few failed calls</source>
+            <translation>does not count: too few failed calls</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OutcomeCard</name>
         <message>
             <source>less than 0.0001 points</source>
@@ -7516,6 +9506,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Please note</source>
             <translation>Please note</translation>
+        </message>
+        <message>
+            <source>None: availability is the mean of the slots' error rates</source>
+            <translation>None: availability is the mean of the slots' error rates</translation>
+        </message>
+        <message>
+            <source>The %1 tier begins above %2 min.</source>
+            <translation>The %1 tier begins above %2 min.</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +9887,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>number, title and text of a step</comment>
             <translation>%1. %2: %3</translation>
         </message>
+        <message>
+            <source>Show the clause</source>
+            <translation>Show the clause</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::StepsDialog</name>
@@ -8019,6 +10021,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>in one record only</source>
             <translation>in one record only</translation>
         </message>
+        <message>
+            <source>Computed from the recorded outages: there are no requests to show.</source>
+            <translation>Computed from the recorded outages: there are no requests to show.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TermDialog</name>
+        <message>
+            <source>Correct a term</source>
+            <translation>Correct a term</translation>
+        </message>
+        <message>
+            <source>The text says “%1”</source>
+            <translation>The text says “%1”</translation>
+        </message>
+        <message>
+            <source>Compares</source>
+            <translation>Compares</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>with nothing</source>
+            <translation>with nothing</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconds</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>calendar days</translation>
+        </message>
+        <message>
+            <source>business days</source>
+            <translation>business days</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>&amp;Correct</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::TicketDialog</name>
@@ -8073,6 +10154,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Read a clause…</source>
+            <translation>Read a clause…</translation>
+        </message>
+        <message>
+            <source>The clauses that the ticket names</source>
+            <translation>The clauses that the ticket names</translation>
         </message>
     </context>
     <context>
@@ -8237,6 +10326,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>failed share</source>
             <translation>failed share</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3 requests failed</source>
+            <translation>%1: %2 of %3 requests failed</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::TrendPage</name>
@@ -8397,6 +10490,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>not met so far</source>
             <translation>not met so far</translation>
         </message>
+        <message>
+            <source>outages</source>
+            <translation>outages</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::UnappliedDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>corrected, to what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Decisions that are not applied</source>
+            <translation>Decisions that are not applied</translation>
+        </message>
+        <message>
+            <source>These were decided on words that do not stand at their place any more: the program reads the text otherwise now. They change nothing until you decide anew or discard them.</source>
+            <translation>These were decided on words that do not stand at their place any more: the program reads the text otherwise now. They change nothing until you decide anew or discard them.</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>decided on</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>there now</source>
+            <translation>there now</translation>
+        </message>
+        <message>
+            <source>&amp;Show the place</source>
+            <translation>&amp;Show the place</translation>
+        </message>
+        <message>
+            <source>&amp;Discard these decisions</source>
+            <translation>&amp;Discard these decisions</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::VerdictBar</name>
@@ -8407,6 +10552,93 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>Verdict</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::VersionDialog</name>
+        <message>
+            <source>New version of an agreement</source>
+            <translation>New version of an agreement</translation>
+        </message>
+        <message>
+            <source>%1: version %2 in the place of %3</source>
+            <translation>%1: version %2 in the place of %3</translation>
+        </message>
+        <message>
+            <source>Figures that differ</source>
+            <translation>Figures that differ</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>Service months</translation>
+        </message>
+        <message>
+            <source>Both versions state the same figures.</source>
+            <translation>Both versions state the same figures.</translation>
+        </message>
+        <message>
+            <source>Service months under both versions</source>
+            <translation>Service months under both versions</translation>
+        </message>
+        <message>
+            <source>No finished service month is under this agreement.</source>
+            <translation>No finished service month is under this agreement.</translation>
+        </message>
+        <message>
+            <source>&amp;Compute from this version</source>
+            <translation>&amp;Compute from this version</translation>
+        </message>
+        <message>
+            <source>Keeps the file among your agreements. Everything is computed from it then, past service months too.</source>
+            <translation>Keeps the file among your agreements. Everything is computed from it then, past service months too.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>figure</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>clause</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>service</translation>
+        </message>
+        <message>
+            <source>service month from</source>
+            <translation>service month from</translation>
+        </message>
+        <message>
+            <source>availability before</source>
+            <translation>availability before</translation>
+        </message>
+        <message>
+            <source>availability after</source>
+            <translation>availability after</translation>
+        </message>
+        <message>
+            <source>voucher before</source>
+            <translation>voucher before</translation>
+        </message>
+        <message>
+            <source>voucher after</source>
+            <translation>voucher after</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>difference</translation>
         </message>
     </context>
     <context>
@@ -8531,6 +10763,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>a clause and more of it</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Availability is the mean of the slots' error rates: there is no downtime.</source>
+            <translation>Availability is the mean of the slots' error rates: there is no downtime.</translation>
+        </message>
+        <message>
+            <source>The agreement has no threshold of a slot.</source>
+            <translation>The agreement has no threshold of a slot.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::WhyPanel</name>
@@ -8614,6 +10854,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 of its %2 unavailable; %3 counts as downtime.</source>
             <translation>%1 of its %2 unavailable; %3 counts as downtime.</translation>
         </message>
+        <message>
+            <source>The account records no outage in this time.</source>
+            <translation>The account records no outage in this time.</translation>
+        </message>
+        <message>
+            <source>recorded outage</source>
+            <translation>recorded outage</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::WindowsTable</name>
@@ -8681,6 +10944,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>; </source>
             <translation>; </translation>
+        </message>
+        <message>
+            <source>No window: availability is the mean of the slots' error rates.</source>
+            <translation>No window: availability is the mean of the slots' error rates.</translation>
+        </message>
+        <message>
+            <source>No window: the account records no outage in this service month.</source>
+            <translation>No window: the account records no outage in this service month.</translation>
         </message>
     </context>
 </TS>

@@ -295,6 +295,67 @@
         </message>
     </context>
     <context>
+        <name>ClauseContent</name>
+        <message>
+            <source>Invoice %1: %2</source>
+            <translation>发票 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>day and what happens on it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>No agreement is open</source>
+            <translation>没有打开的协议</translation>
+        </message>
+        <message>
+            <source>Choose a clause on the left or in the text</source>
+            <translation>请在左侧或文本中选择条款</translation>
+        </message>
+        <message>
+            <source>Open the text of an agreement to read, search and compare it.</source>
+            <translation>打开协议文本即可阅读、搜索和对比。</translation>
+        </message>
+        <message>
+            <source>Mind: %1.</source>
+            <translation>注意：%1。</translation>
+        </message>
+        <message>
+            <source>Obligation, %1: %2</source>
+            <comment>whose, what</comment>
+            <translation>权利义务（%1）：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>an obligation, its date</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>No figure of this service month and no obligation rests on it.</source>
+            <translation>本服务月度没有以此为依据的数字，也没有以此为依据的义务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseLink</name>
+        <message>
+            <source>Show the clause</source>
+            <translation>查看条款</translation>
+        </message>
+        <message>
+            <source>Show clause %1</source>
+            <translation>查看条款 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseReading</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>clause, title of the agreement</comment>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>There is no sub-command “%1”, and no such file.</source>
@@ -890,6 +951,475 @@
             <source>the provider's own record, to hold against the logs; may be repeated</source>
             <translation>服务商自己的记录，用于与日志对照；可重复给出</translation>
         </message>
+        <message>
+            <source>Slots with data: %1, without data: %2, pending: %3</source>
+            <translation>有数据的统计点：%1，无数据：%2，待定：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file, kind of text</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: “%2” names no clause of this text.</source>
+            <translation>%1：“%2”所指的条款在本文本中不存在。</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>确认情况</translation>
+        </message>
+        <message>
+            <source>What it states</source>
+            <translation>约定内容</translation>
+        </message>
+        <message>
+            <source>No agreement whose definition is known has these clauses.</source>
+            <translation>在已有定义的协议中，没有与这些条款相符的。</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Figures of the definition: %1</source>
+            <translation>定义中的数字：%1</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>DISAGREES</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>of another agreement</source>
+            <translation>出自其他协议</translation>
+        </message>
+        <message>
+            <source>the agreement whose definition the text is held against (default: the one that has the same clauses)</source>
+            <translation>与文本核对的协议定义（默认：条款相同的那一个）</translation>
+        </message>
+        <message>
+            <source>the text of an agreement: its clauses and what they state</source>
+            <translation>协议文本：其条款及约定内容</translation>
+        </message>
+        <message>
+            <source>Reads the text of an agreement (text, Markdown, PDF or DOCX): its clauses, the figures in them, and whether they fit the definition that the program computes from.</source>
+            <translation>读取协议文本（纯文本、Markdown、PDF 或 DOCX）：列出条款和其中的数字，并与程序计算所依据的定义核对。</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>First text</source>
+            <translation>第一份</translation>
+        </message>
+        <message>
+            <source>Second text</source>
+            <translation>第二份</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>差异内容</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Clauses that belong together</source>
+            <translation>条款的对应关系</translation>
+        </message>
+        <message>
+            <source>[options] FILE [FILE2]</source>
+            <translation>[选项] 文件 [文件2]</translation>
+        </message>
+        <message>
+            <source>%1: version %2 in the place of %3</source>
+            <translation>%1：以 %2 版取代 %3 版</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Figures that differ</source>
+            <translation>不同的数值</translation>
+        </message>
+        <message>
+            <source>Availability before</source>
+            <translation>之前可用性</translation>
+        </message>
+        <message>
+            <source>Availability after</source>
+            <translation>之后可用性</translation>
+        </message>
+        <message>
+            <source>Voucher before</source>
+            <translation>之前代金券</translation>
+        </message>
+        <message>
+            <source>Voucher after</source>
+            <translation>之后代金券</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>[options] DEFINITION</source>
+            <translation>[选项] 定义文件</translation>
+        </message>
+        <message>
+            <source>what a new version of an agreement does to past service months</source>
+            <translation>协议新版本对以往服务月度的影响</translation>
+        </message>
+        <message>
+            <source>Computes the finished service months of a customer again as if the definition file of a new version stood in the place of the one in force: figures that differ, availability and voucher under both, and the difference in money.</source>
+            <translation>以新版本的定义文件取代现行版本，重新计算客户已结束的服务月度：列出不同的数值、两个版本下的可用性和代金券，以及金额差异。</translation>
+        </message>
+        <message>
+            <source>log files; may be repeated; agreements of outages need none</source>
+            <translation>日志文件；可重复；按中断记录计算的协议无需日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contract</name>
+        <message>
+            <source>percentage</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>time of day</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>channel of notices</source>
+            <translation>通知方式</translation>
+        </message>
+        <message>
+            <source>language that prevails</source>
+            <translation>优先语言</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>低于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>不超过</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>等于</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>不少于</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>超过</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n 个自然日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s)</source>
+            <translation>
+                <numerusform>%n 个工作日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n 周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>comparator and figure</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The text had been broken by a wrong encoding; it was put right.</source>
+            <translation>文本曾因编码错误而损坏，已修复。</translation>
+        </message>
+        <message>
+            <source>Some bytes are no text in any encoding; � stands for them.</source>
+            <translation>部分字节不属于任何编码的文字，以 � 代替。</translation>
+        </message>
+        <message>
+            <source>Some pages are pictures without text; what they say is missing here.</source>
+            <translation>部分页面只有图片而无文字，其内容未包含在内。</translation>
+        </message>
+        <message>
+            <source>the number stands twice</source>
+            <translation>编号重复</translation>
+        </message>
+        <message>
+            <source>the numbering jumps back</source>
+            <translation>编号倒退</translation>
+        </message>
+        <message>
+            <source>a number is left out before it</source>
+            <translation>之前缺少编号</translation>
+        </message>
+        <message>
+            <source>paired</source>
+            <translation>已对应</translation>
+        </message>
+        <message>
+            <source>at another place</source>
+            <translation>位置不同</translation>
+        </message>
+        <message>
+            <source>several clauses on the right</source>
+            <translation>对应右侧多条</translation>
+        </message>
+        <message>
+            <source>several clauses on the left</source>
+            <translation>对应左侧多条</translation>
+        </message>
+        <message>
+            <source>only on the left</source>
+            <translation>仅左侧有</translation>
+        </message>
+        <message>
+            <source>only on the right</source>
+            <translation>仅右侧有</translation>
+        </message>
+        <message>
+            <source>another figure</source>
+            <translation>数值不同</translation>
+        </message>
+        <message>
+            <source>figure on one side</source>
+            <translation>数值仅一侧有</translation>
+        </message>
+        <message>
+            <source>clause on one side</source>
+            <translation>条款仅一侧有</translation>
+        </message>
+        <message>
+            <source>another place</source>
+            <translation>位置不同</translation>
+        </message>
+        <message>
+            <source>wording</source>
+            <translation>措辞</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <comment>figures of two texts</comment>
+            <translation>%1，另一侧为 %2</translation>
+        </message>
+        <message>
+            <source>only on the left: %1</source>
+            <translation>仅左侧有：%1</translation>
+        </message>
+        <message>
+            <source>only on the right: %1</source>
+            <translation>仅右侧有：%1</translation>
+        </message>
+        <message>
+            <source>“%1” against “%2”</source>
+            <comment>words of two texts</comment>
+            <translation>“%1”，另一侧为“%2”</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>纯文本</translation>
+        </message>
+        <message>
+            <source>Comparison of two agreements</source>
+            <translation>两份协议的对比</translation>
+        </message>
+        <message>
+            <source>left text</source>
+            <translation>左侧文本</translation>
+        </message>
+        <message>
+            <source>right text</source>
+            <translation>右侧文本</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
+            <source>numbered clauses</source>
+            <translation>有编号的条款</translation>
+        </message>
+        <message>
+            <source>terms found</source>
+            <translation>找到的约定</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>差异内容</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>kind of difference, how many</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Which clauses belong together</source>
+            <translation>条款的对应关系</translation>
+        </message>
+        <message>
+            <source>how</source>
+            <translation>对应方式</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two agreements</comment>
+            <translation>%1与%2</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>已认可</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>已否定</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>clause, fault of its number</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more faults of the numbering</source>
+            <translation>
+                <numerusform>另有 %n 处编号问题</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSheet</name>
+        <message>
+            <source>In brief, in Chinese: %1</source>
+            <translation>摘要（中文）：%1</translation>
+        </message>
+        <message>
+            <source>In brief, in English: %1</source>
+            <translation>摘要（英文）：%1</translation>
+        </message>
     </context>
     <context>
         <name>Contracting</name>
@@ -1010,6 +1540,221 @@
         <message>
             <source>yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>Late fee runs from</source>
+            <translation>违约金起算</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>系统维护</translation>
+        </message>
+    </context>
+    <context>
+        <name>Definition</name>
+        <message>
+            <source>threshold of a slot</source>
+            <translation>统计点阈值</translation>
+        </message>
+        <message>
+            <source>shortest situation</source>
+            <translation>不可用时段最短时长</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>可用性标准</translation>
+        </message>
+        <message>
+            <source>availability from</source>
+            <translation>可用性下限</translation>
+        </message>
+        <message>
+            <source>availability up to</source>
+            <translation>可用性上限</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>start of the claim window</source>
+            <translation>赔偿申请起始</translation>
+        </message>
+        <message>
+            <source>length of the claim window</source>
+            <translation>赔偿申请时限</translation>
+        </message>
+        <message>
+            <source>notice of maintenance</source>
+            <translation>系统维护的告知</translation>
+        </message>
+        <message>
+            <source>notice of a relocation</source>
+            <translation>机房迁移的告知</translation>
+        </message>
+        <message>
+            <source>traffic surge</source>
+            <translation>流量突发增长</translation>
+        </message>
+        <message>
+            <source>notice of a traffic surge</source>
+            <translation>流量突发增长的告知</translation>
+        </message>
+        <message>
+            <source>late fee a day</source>
+            <translation>每日违约金</translation>
+        </message>
+        <message>
+            <source>overdue before termination</source>
+            <translation>终止前的逾期</translation>
+        </message>
+        <message>
+            <source>silence that confirms a bill</source>
+            <translation>默认确认账单的期限</translation>
+        </message>
+        <message>
+            <source>time to pay</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>retention of data</source>
+            <translation>数据保留期</translation>
+        </message>
+        <message>
+            <source>notice of a change</source>
+            <translation>变更的告知</translation>
+        </message>
+        <message>
+            <source>notice of an assignment</source>
+            <translation>转让的告知</translation>
+        </message>
+        <message>
+            <source>force majeure: first day to terminate</source>
+            <translation>不可抗力：可终止的首日</translation>
+        </message>
+        <message>
+            <source>force majeure: notice</source>
+            <translation>不可抗力：告知</translation>
+        </message>
+        <message>
+            <source>tier %1: %2</source>
+            <translation>第 %1 档：%2</translation>
+        </message>
+        <message>
+            <source>target %1: %2</source>
+            <translation>第 %1 个目标：%2</translation>
+        </message>
+        <message>
+            <source>No finished service month of this customer is under this agreement.</source>
+            <translation>该客户没有已结束的服务月度适用本协议。</translation>
+        </message>
+        <message>
+            <source>None of %1 finished service months comes out differently.</source>
+            <translation>%1 个已结束的服务月度结果均不变。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 finished service months come out differently. Vouchers together: %3.</source>
+            <translation>%2 个已结束的服务月度中有 %1 个结果不同。代金券合计：%3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service month(s) have a voucher whose amount is not known, for want of a fee; they are not in the sum.</source>
+            <translation>
+                <numerusform>%n 个服务月度的代金券因缺少费用而金额未知，未计入合计。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exclusion(s) rest on a clause that the new version does not list: they release nothing in it.</source>
+            <translation>
+                <numerusform>%n 个免责时段所依条款未列于新版本：在新版本中不免责。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Effect of the new version</source>
+            <translation>新版本的影响</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Availability before, %</source>
+            <translation>之前可用性，%</translation>
+        </message>
+        <message>
+            <source>Voucher before, %</source>
+            <translation>之前代金券，%</translation>
+        </message>
+        <message>
+            <source>Voucher before</source>
+            <translation>之前代金券</translation>
+        </message>
+        <message>
+            <source>Availability after, %</source>
+            <translation>之后可用性，%</translation>
+        </message>
+        <message>
+            <source>Voucher after, %</source>
+            <translation>之后代金券，%</translation>
+        </message>
+        <message>
+            <source>Voucher after</source>
+            <translation>之后代金券</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>unavailable slots in a row</source>
+            <translation>连续不可用统计点数</translation>
+        </message>
+        <message>
+            <source>fewest requests of a slot</source>
+            <translation>统计点最少请求数</translation>
+        </message>
+        <message>
+            <source>length that an outage must exceed</source>
+            <translation>故障须超过的时长</translation>
+        </message>
+        <message>
+            <source>fewest failed calls of a minute</source>
+            <translation>每分钟最少失败调用次数</translation>
+        </message>
+        <message>
+            <source>share of the fee</source>
+            <translation>费用占比</translation>
+        </message>
+        <message>
+            <source>months of the mean fee</source>
+            <translation>平均费用的月数</translation>
+        </message>
+        <message>
+            <source>cap of the voucher</source>
+            <translation>代金券上限</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>right or duty %1: %2</source>
+            <translation>第 %1 项权利或义务：%2</translation>
         </message>
     </context>
     <context>
@@ -1195,10 +1940,6 @@
         <message>
             <source>%1 is no service month of the account up to the as-of date. Check it, or leave it out for all months.</source>
             <translation>截至所选日期，%1 不是该账户的服务月度。请检查；不指定则分析全部月度。</translation>
-        </message>
-        <message>
-            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs.</source>
-            <translation>日志在所有服务期内都没有有效行，无法得出结论。请检查服务 ID、服务期和日志的时区。</translation>
         </message>
         <message>
             <source>The PDF could not be made (%1). Nothing was written; try again.</source>
@@ -1452,6 +2193,38 @@
         <message>
             <source>No good row of the provider's record lies in a service period of the account. Check that it is of these services and of this time.</source>
             <translation>服务商记录中没有任何有效行落在账户的服务期内。请确认该记录属于这些服务及这段时间。</translation>
+        </message>
+        <message>
+            <source>There is no text in the file. Choose the text of an agreement: plain text, Markdown, PDF or DOCX.</source>
+            <translation>文件中没有文字。请选择协议文本：纯文本、Markdown、PDF 或 DOCX。</translation>
+        </message>
+        <message>
+            <source>This is not the text of an agreement. Plain text, Markdown, PDF and DOCX can be read.</source>
+            <translation>这不是协议文本。可以读取纯文本、Markdown、PDF 和 DOCX。</translation>
+        </message>
+        <message>
+            <source>The text of an agreement may have up to %1 MiB. Choose the agreement alone, without its annexes of data.</source>
+            <translation>协议文本最大为 %1 MiB。请只选择协议本身，不含数据附件。</translation>
+        </message>
+        <message>
+            <source>The file is locked with a password. Save it without one and open that file.</source>
+            <translation>文件有密码保护。请另存为无密码的文件后再打开。</translation>
+        </message>
+        <message>
+            <source>The PDF holds pictures of pages and no text. Open a version with text, or run text recognition on it first.</source>
+            <translation>此 PDF 只有页面图片，没有文字。请打开含文字的版本，或先进行文字识别。</translation>
+        </message>
+        <message>
+            <source>The %1 file is damaged. Get it again from where it came.</source>
+            <translation>该 %1 文件已损坏。请重新获取。</translation>
+        </message>
+        <message>
+            <source>The notes kept for this text are wrong at “%1”: %2. Correct that file, or remove it.</source>
+            <translation>为此文本保存的批注在“%1”处有误：%2。请修正或删除该文件。</translation>
+        </message>
+        <message>
+            <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</source>
+            <translation>日志在所有服务期内都没有有效行，无法得出结论。请检查服务 ID、服务期和日志的时区。按中断记录计算的协议，请在账户中记录中断。</translation>
         </message>
     </context>
     <context>
@@ -1814,6 +2587,14 @@
             <source>to</source>
             <translation>止</translation>
         </message>
+        <message>
+            <source>failed calls a minute</source>
+            <translation>每分钟失败调用</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
     </context>
     <context>
         <name>JournalKind</name>
@@ -1869,6 +2650,10 @@
             <source>logs removed</source>
             <translation>移除日志</translation>
         </message>
+        <message>
+            <source>outage changed</source>
+            <translation>更改中断</translation>
+        </message>
     </context>
     <context>
         <name>JournalTable</name>
@@ -1915,6 +2700,14 @@
         <message>
             <source>earlier logs replaced</source>
             <translation>替换原有日志</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>target of a service</source>
+            <translation>服务的目标</translation>
         </message>
     </context>
     <context>
@@ -2026,6 +2819,132 @@
             <translation>
                 <numerusform>迟了 %n 天（%1）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Obligation</name>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>服务商</translation>
+        </message>
+        <message>
+            <source>Either side</source>
+            <translation>任一方</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>应当</translation>
+        </message>
+        <message>
+            <source>may</source>
+            <translation>有权</translation>
+        </message>
+        <message>
+            <source>must not</source>
+            <translation>不得</translation>
+        </message>
+        <message>
+            <source>is released</source>
+            <translation>免责</translation>
+        </message>
+        <message>
+            <source>counts as</source>
+            <translation>视为</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a period and from where: 24 hours, before the maintenance</comment>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a percentage and what of: 1 %, of the overdue amount</comment>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>money and what for</comment>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>权利义务</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>When it arises</source>
+            <translation>触发条件</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Time and amount</source>
+            <translation>期限与金额</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>否则</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>%1; it does not say which language prevails</source>
+            <translation>%1；未约定以何种语言为准</translation>
+        </message>
+        <message>
+            <source>%1; %2 prevails</source>
+            <translation>%1；以%2为准</translation>
+        </message>
+        <message>
+            <source>%1; %2 prevails (%3)</source>
+            <translation>%1；以%2为准（%3）</translation>
+        </message>
+        <message>
+            <source>%1, came with the program</source>
+            <translation>%1（随程序提供）</translation>
+        </message>
+        <message>
+            <source>%1, your own file</source>
+            <translation>%1（您自己的文件）</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +3232,38 @@
             <source>Fees belong to the month in which they were consumed: what was prepaid and is not consumed yet is in none of them.</source>
             <translation>费用归属于消费所在的月份：已预付而未消费的金额不在其中。</translation>
         </message>
+        <message>
+            <source>The denominator is the calendar month as a whole, even where the service ran for a part of it only.</source>
+            <translation>分母为整个自然月，即使服务只覆盖其中一部分。</translation>
+        </message>
+        <message>
+            <source>Service months begin on the day of the month on which the service began, at the latest on the last day of a month.</source>
+            <translation>服务月度自服务开通之日的对应日起算，当月无对应日的以月末为准。</translation>
+        </message>
+        <message>
+            <source>A slot with fewer requests is taken like one without data: it is not unavailable, and a window ends at it.</source>
+            <translation>请求数不足的统计点视同无数据：不计为不可用，不可用时段至此为止。</translation>
+        </message>
+        <message>
+            <source>Availability follows from the outages that the account records; a service month without any record is not taken as available.</source>
+            <translation>可用性依账户中记录的中断计算；没有任何记录的服务月度不视为可用。</translation>
+        </message>
+        <message>
+            <source>What releases leave of an outage is added up and rounded up once; an outage that crosses the edge of a service month is rounded on both sides.</source>
+            <translation>一次中断在扣除免责时间后剩余的部分合并后只向上取整一次；跨服务月度的中断在两侧分别取整。</translation>
+        </message>
+        <message>
+            <source>The errors of a slot are left out where released time covers it as a whole; its time stays in the mean.</source>
+            <translation>统计点整段处于免责时间内的，其错误不计；其时间仍计入平均值。</translation>
+        </message>
+        <message>
+            <source>There is one availability; of the targets that apply, the one that gives the highest percentage counts.</source>
+            <translation>可用性只有一个；在适用的各项目标中，以赔偿比例最高者为准。</translation>
+        </message>
+        <message>
+            <source>An outage that crosses the edge of a service month is tested by its whole length, less released time; each month counts only the part inside it.</source>
+            <translation>跨服务月度的中断按其整段时长（扣除免责时间）判断是否达到最短时长；各月只计入落在本月内的部分。</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>
@@ -2579,6 +3530,134 @@
         <message>
             <source>Qt's driver for SQLite is not installed</source>
             <translation>未安装 Qt 的 SQLite 驱动</translation>
+        </message>
+        <message>
+            <source>it is none of the words that are known here</source>
+            <translation>不是此处可用的词</translation>
+        </message>
+        <message>
+            <source>a date such as 2021-11-08 is expected</source>
+            <translation>应为日期，如 2021-11-08</translation>
+        </message>
+        <message>
+            <source>it ends before it begins</source>
+            <translation>结束早于开始</translation>
+        </message>
+        <message>
+            <source>an amount in quotes is expected</source>
+            <translation>应为引号中的金额</translation>
+        </message>
+        <message>
+            <source>no figure of this file stands at the path that it names</source>
+            <translation>所指路径处没有本文件的数值</translation>
+        </message>
+        <message>
+            <source>the figure that it names belongs to another clause</source>
+            <translation>所指的数值属于另一条款</translation>
+        </message>
+        <message>
+            <source>either “value” or “figure” is expected</source>
+            <translation>“value”与“figure”应有且只有一个</translation>
+        </message>
+        <message>
+            <source>one of “percent”, “figure”, “money” and “words” is expected</source>
+            <translation>“percent”“figure”“money”“words”应有且只有一个</translation>
+        </message>
+        <message>
+            <source>an agreement does not go before itself</source>
+            <translation>协议不能优先于自身</translation>
+        </message>
+        <message>
+            <source>the version of the file itself is not listed</source>
+            <translation>未列出文件自身的版本</translation>
+        </message>
+        <message>
+            <source>the clause that it belongs to is not listed before it</source>
+            <translation>其上级条款未列在前面</translation>
+        </message>
+        <message>
+            <source>the list of clauses does not have this one</source>
+            <translation>条款清单中没有此条款</translation>
+        </message>
+        <message>
+            <source>another kind of value is expected</source>
+            <translation>应为另一种类型的值</translation>
+        </message>
+        <message>
+            <source>it is none of the values that may stand here</source>
+            <translation>不是此处可用的值</translation>
+        </message>
+        <message>
+            <source>it is not written the way it must be</source>
+            <translation>写法不符合要求</translation>
+        </message>
+        <message>
+            <source>the number is too small or too large</source>
+            <translation>数值过小或过大</translation>
+        </message>
+        <message>
+            <source>it is too short or too long</source>
+            <translation>过短或过长</translation>
+        </message>
+        <message>
+            <source>it does not fit the schema of the format</source>
+            <translation>不符合该格式的 schema</translation>
+        </message>
+        <message>
+            <source>a lower availability must not give a lower percentage</source>
+            <translation>可用性更低时，赔偿比例不应更低</translation>
+        </message>
+        <message>
+            <source>the key says nothing in an agreement of this shape</source>
+            <translation>该键在此类协议中没有意义</translation>
+        </message>
+        <message>
+            <source>it contradicts another key that is there: only one of them may be</source>
+            <translation>与另一个已有的键相矛盾：两者只能有一个</translation>
+        </message>
+        <message>
+            <source>at most the slots of a day are expected</source>
+            <translation>最多为一天的统计点数</translation>
+        </message>
+        <message>
+            <source>at most 120 months are expected</source>
+            <translation>最多为 120 个月</translation>
+        </message>
+        <message>
+            <source>the target is there twice</source>
+            <translation>该目标出现了两次</translation>
+        </message>
+        <message>
+            <source>a percentage above 0 is expected</source>
+            <translation>应为大于 0 的百分比</translation>
+        </message>
+        <message>
+            <source>a percentage above 0 with at most 4 decimals is expected</source>
+            <translation>应为大于 0、至多 4 位小数的百分比</translation>
+        </message>
+        <message>
+            <source>the claim window would close before it opens</source>
+            <translation>申请时限在开始之前就已结束</translation>
+        </message>
+        <message>
+            <source>“clausemeter-contract-notes/1” is expected</source>
+            <translation>应为“clausemeter-contract-notes/1”</translation>
+        </message>
+        <message>
+            <source>it is that of another text</source>
+            <translation>属于另一份文本</translation>
+        </message>
+        <message>
+            <source>a number in quotes is expected</source>
+            <translation>应为带引号的数字</translation>
+        </message>
+        <message>
+            <source>the file was changed since it was read</source>
+            <translation>读取之后文件已被更改</translation>
+        </message>
+        <message>
+            <source>no agreement with this id is known</source>
+            <translation>没有此 id 的协议</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +4423,30 @@
             <source>%1 of %2 slots with another state are listed.</source>
             <translation>共 %2 个状态不同的统计点，列出其中 %1 个。</translation>
         </message>
+        <message>
+            <source>Availability is the mean of error rates: there are no unavailable windows.</source>
+            <translation>可用性为错误率的平均值：没有不可用时段。</translation>
+        </message>
+        <message>
+            <source>The account records no outage in this service month.</source>
+            <translation>账户中没有本服务月度的中断记录。</translation>
+        </message>
+        <message>
+            <source>recorded outage</source>
+            <translation>记录的中断</translation>
+        </message>
+        <message>
+            <source>Outages over the service month</source>
+            <translation>服务月度内的中断</translation>
+        </message>
+        <message>
+            <source>Recorded outages</source>
+            <translation>记录的中断</translation>
+        </message>
+        <message>
+            <source>No log was read: availability follows from the outages that the account records.</source>
+            <translation>未读取日志：可用性依账户中记录的中断计算。</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>
@@ -3464,6 +4567,14 @@
         <message>
             <source>notice</source>
             <translation>通知送达</translation>
+        </message>
+        <message>
+            <source>late fee runs</source>
+            <translation>违约金起算</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>维护</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +5419,143 @@
             <source>Clause %1: a refund is taken as 0, so that it lowers no other month's part (%2)</source>
             <translation>条款 %1：退款按 0 计，不减少其他月份的金额（%2）</translation>
         </message>
+        <message>
+            <source>Not checked against the signed text. Taken from %1, %2</source>
+            <comment>source, date</comment>
+            <translation>未经与签署文本核对。取自 %1，%2</translation>
+        </message>
+        <message>
+            <source>Slots with fewer than %1 requests are not judged: %2</source>
+            <translation>请求数少于 %1 的统计点不予判定：%2 个</translation>
+        </message>
+        <message>
+            <source>Slots with a success rate of %1 or lower: %2 (measured)</source>
+            <translation>成功率不高于 %1 的统计点：%2 个（实测）</translation>
+        </message>
+        <message>
+            <source>Slots with an error rate over %1: %2 (measured)</source>
+            <translation>错误率高于 %1 的统计点：%2 个（实测）</translation>
+        </message>
+        <message>
+            <source>Slots with an error rate of %1 or more: %2 (measured)</source>
+            <translation>错误率不低于 %1 的统计点：%2 个（实测）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outages in the account, %1 together. What counts as one: %2</source>
+            <translation>
+                <numerusform>账户中有 %n 次中断，共 %1。中断的含义：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes with at least %1 failed calls count; outages left out because they had fewer: %2</source>
+            <translation>失败调用不少于 %1 次的分钟才计入；因次数不足而不计的中断：%2 次</translation>
+        </message>
+        <message>
+            <source>Failures left out under contract: %1 (codes %2)</source>
+            <translation>合同口径下剔除的失败：%1 次（错误码 %2）</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; what lasts as long as %1 slots in a row counts: %3</source>
+            <translation>免责后剩余 %2；持续时长达到连续 %1 个统计点的计入：%3</translation>
+        </message>
+        <message>
+            <source>%2 remain after releases; outages that last longer than %1 min: %3</source>
+            <translation>免责后剩余 %2；持续超过 %1 分钟的中断：%3</translation>
+        </message>
+        <message>
+            <source>%1 of outages, each rounded up to whole minutes: %2 min</source>
+            <translation>中断共 %1，每次向上取整为整分钟：%2 分钟</translation>
+        </message>
+        <message>
+            <source>Sum of the error rates of %1 slots with data: %3; ÷ %2 slots = %4</source>
+            <translation>%1 个有数据的统计点的错误率之和：%3；÷ %2 个统计点 = %4</translation>
+        </message>
+        <message>
+            <source>Availability = 100 % − %1 = %2</source>
+            <translation>可用性 = 100 % − %1 = %2</translation>
+        </message>
+        <message>
+            <source>%1; the strictest standard is %2</source>
+            <comment>names, percent</comment>
+            <translation>%1；最严格的标准为 %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <comment>percent, fee, share of it</comment>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>Mean of the fees of the last %1 months, as far as the service ran: %2</source>
+            <translation>最近 %1 个月（以服务存续的月份为限）的平均费用：%2</translation>
+        </message>
+        <message>
+            <source>At most %1 of the fee of the service month: %1 × %2 = %3</source>
+            <translation>最多为该服务月度费用的 %1：%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 + %2 calendar days = %3</source>
+            <translation>%1 + %2 个自然日 = %3</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1: the window opens on %2</source>
+            <translation>服务月度于 %1 结束：自 %2 起可以申请</translation>
+        </message>
+        <message>
+            <source>The service month ends on %1: the window closes on the last day of the following month, %2, included</source>
+            <translation>服务月度于 %1 结束：申请截至次月最后一日 %2（含）</translation>
+        </message>
+        <message>
+            <source>Definition not verified</source>
+            <translation>定义未经核对</translation>
+        </message>
+        <message>
+            <source>Least number of requests</source>
+            <translation>最少请求数</translation>
+        </message>
+        <message>
+            <source>Recorded outages</source>
+            <translation>记录的中断</translation>
+        </message>
+        <message>
+            <source>Failed calls a minute</source>
+            <translation>每分钟失败调用</translation>
+        </message>
+        <message>
+            <source>Least length of an outage</source>
+            <translation>中断的最短时长</translation>
+        </message>
+        <message>
+            <source>Whole minutes</source>
+            <translation>整分钟</translation>
+        </message>
+        <message>
+            <source>Mean of the error rates</source>
+            <translation>错误率的平均值</translation>
+        </message>
+        <message>
+            <source>Targets that apply</source>
+            <translation>适用的目标</translation>
+        </message>
+        <message>
+            <source>Share of the fee</source>
+            <translation>费用的份额</translation>
+        </message>
+        <message>
+            <source>Average fee</source>
+            <translation>平均费用</translation>
+        </message>
+        <message>
+            <source>Limit of the voucher</source>
+            <translation>代金券上限</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>没有记录</translation>
+        </message>
+        <message>
+            <source>The account records no outage in this service month: without a record no availability, verdict or voucher can be stated.</source>
+            <translation>账户中没有本服务月度的中断记录：没有记录，无法得出可用性、结论和代金券。</translation>
+        </message>
     </context>
     <context>
         <name>Ticket</name>
@@ -4513,6 +5761,19 @@
             <source>Please compare these figures with your back-end record (%1), tell us where it differs, and issue the voucher to this account.</source>
             <translation>请与贵方后台记录核对上述数据（%1），如有出入请告知，并将代金券发放至本账号。</translation>
         </message>
+        <message>
+            <source>Mean of the error rates</source>
+            <translation>错误率的平均值</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>time, length</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Left out of the error rates</source>
+            <translation>未计入错误率的部分</translation>
+        </message>
     </context>
     <context>
         <name>TimeForm</name>
@@ -4641,6 +5902,15 @@
             <source>Import the logs of this service month to see its availability; the window for claims closed on %1.</source>
             <translation>请导入本服务月度的日志以得出可用性；赔偿申请时限已于 %1 届满。</translation>
         </message>
+        <message>
+            <source>%1 (definition not verified against the signed text)</source>
+            <comment>verdict</comment>
+            <translation>%1（协议定义未经与签署文本核对）</translation>
+        </message>
+        <message>
+            <source>Record the outages of this service month in the account; claims are possible from %1 to %2.</source>
+            <translation>请在账户中记录该服务月度的中断；可于 %1 至 %2 提出赔偿申请。</translation>
+        </message>
     </context>
     <context>
         <name>View</name>
@@ -4684,6 +5954,14 @@
             <translation>
                 <numerusform>%1 个统计点中仅 %n 个有数据，可用性只反映一小部分时间。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The definition of this agreement was not verified against the signed text; its figures were taken from %1 (%2).</source>
+            <translation>该协议的定义未经与签署文本核对；其数据取自 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is not on record: the average fee is not known, and the voucher has no amount.</source>
+            <translation>没有 %1 的费用记录：平均费用未知，代金券没有金额。</translation>
         </message>
     </context>
     <context>
@@ -4750,6 +6028,18 @@
                 <numerusform>再有 %n 个不可用统计点，即达 %1 代金券档（超过 %2 分钟起）。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>rounded up to whole minutes</source>
+            <translation>向上取整为整分钟</translation>
+        </message>
+        <message>
+            <source>Availability is the mean of error rates: no downtime stands before a tier.</source>
+            <translation>可用性为错误率的平均值：各档赔偿不以不可用时间衡量。</translation>
+        </message>
+        <message>
+            <source>The voucher of %1 begins above %2 min of downtime.</source>
+            <translation>不可用时间超过 %2 分钟时，代金券为 %1。</translation>
+        </message>
     </context>
     <context>
         <name>WindowStanding</name>
@@ -4776,6 +6066,10 @@
         <message>
             <source>customer-caused</source>
             <translation>客户原因</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>时长不足</translation>
         </message>
     </context>
     <context>
@@ -5065,6 +6359,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Save the chart as PN&amp;G…</source>
             <translation>将图表保存为 PN&amp;G…</translation>
         </message>
+        <message>
+            <source>Open the te&amp;xt of an agreement…</source>
+            <translation>打开协议文本(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the contract</source>
+            <translation>在合同中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Open a &amp;new version of an agreement…</source>
+            <translation>打开协议的新版本(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Record an &amp;outage…</source>
+            <translation>记录中断(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销：%1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做：%1(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -5182,6 +6500,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
             <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
         </message>
+        <message>
+            <source>The book %1 is not there any more. Your own is open instead.</source>
+            <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -5216,11 +6538,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::app::Deciding</name>
+        <name>clausemeter::app::Contracts</name>
         <message>
-            <source>Exclusions can only be changed for a customer of the book.</source>
-            <translation>只有账簿中的客户才能修改免责时段。</translation>
+            <source>note on clause %1</source>
+            <translation>第 %1 条的批注</translation>
         </message>
+        <message>
+            <source>agreement of %1</source>
+            <translation>%1 所属的协议</translation>
+        </message>
+        <message>
+            <source>decision on “%1”</source>
+            <translation>对“%1”的决定</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>decisions that were not applied</source>
+            <translation>未采用的决定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) on terms of %1 were not applied, for other words stand at their place now: %2.</source>
+            <translation>
+                <numerusform>%1 中有 %n 项对约定的决定未采用，因为相应位置现在是别的文字：%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>查看</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Deciding</name>
         <message>
             <source>The exclusion was removed.</source>
             <translation>已移除该免责时段。</translation>
@@ -5228,6 +6583,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The outage was removed.</source>
+            <translation>已移除该中断。</translation>
+        </message>
+        <message>
+            <source>Exclusions and outages can only be changed for a customer of the book.</source>
+            <translation>只有账簿中的客户才能修改免责时段和中断。</translation>
         </message>
     </context>
     <context>
@@ -5252,6 +6615,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open texts of agreements</source>
+            <translation>打开协议文本</translation>
+        </message>
+        <message>
+            <source>Texts of agreements (%1)</source>
+            <translation>协议文本 (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::FileOpening</name>
+        <message>
+            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
+            <translation>一次只能打开一个账户文件。请打开其中一个及其日志。</translation>
+        </message>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left.</source>
+            <translation>账单属于哪位客户？请在左侧选择。</translation>
+        </message>
+        <message>
+            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
+            <translation>这份日志属于哪位客户？请在左侧选择，或拖入新客户的账户文件。</translation>
+        </message>
+        <message>
+            <source>An account file is needed: the log waits for it.</source>
+            <translation>需要账户文件：日志正在等待。</translation>
+        </message>
+        <message>
+            <source>Choose the account file…</source>
+            <translation>选择账户文件…</translation>
         </message>
     </context>
     <context>
@@ -5293,48 +6687,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>name of a file</comment>
             <translation>代金券申请</translation>
         </message>
+        <message>
+            <source>Export the obligations</source>
+            <translation>导出义务</translation>
+        </message>
+        <message>
+            <source>%1, obligations</source>
+            <comment>name of a file: customer</comment>
+            <translation>%1，义务</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::MainWindow</name>
-        <message>
-            <source>Only one account file can be open at a time. Open one of them, with its logs.</source>
-            <translation>一次只能打开一个账户文件。请打开其中一个及其日志。</translation>
-        </message>
-        <message>
-            <source>The report was written to %1</source>
-            <translation>报告已保存到 %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>An account file is needed: the log waits for it.</source>
-            <translation>需要账户文件：日志正在等待。</translation>
-        </message>
-        <message>
-            <source>Choose the account file…</source>
-            <translation>选择账户文件…</translation>
-        </message>
         <message>
             <source>Clausemeter</source>
             <translation>约衡</translation>
         </message>
         <message>
-            <source>The book %1 is not there any more. Your own is open instead.</source>
-            <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
-        </message>
-        <message>
-            <source>Whose log is it? Choose the customer on the left, or drop the account file of a new one.</source>
-            <translation>这份日志属于哪位客户？请在左侧选择，或拖入新客户的账户文件。</translation>
-        </message>
-        <message>
             <source>read-only</source>
             <translation>只读</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left.</source>
-            <translation>账单属于哪位客户？请在左侧选择。</translation>
         </message>
     </context>
     <context>
@@ -5342,6 +6713,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file %1 was written.</source>
             <translation>文件 %1 已写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Navigating</name>
+        <message>
+            <source>No agreement of the customer has clause %1. Open the text of the agreement on the Contract page.</source>
+            <translation>客户的协议中没有条款 %1。请在“合同”页打开该协议的文本。</translation>
+        </message>
+        <message>
+            <source>No agreement that is known has this clause.</source>
+            <translation>已知的协议中没有此条款。</translation>
         </message>
     </context>
     <context>
@@ -5361,6 +6743,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 has entries that are not understood and were left out: %2.</source>
             <translation>%1 中有无法识别的条目，未采用：%2。</translation>
+        </message>
+        <message>
+            <source>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</source>
+            <translation>账户已打开，但没有日志，按日志计算的服务无法得出可用性。请将该客户的日志拖放到此处。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ReportExport</name>
+        <message>
+            <source>The report was written to %1</source>
+            <translation>报告已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -5392,6 +6789,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Left, Right, +, −, 0</source>
             <translation>←、→、+、−、0</translation>
+        </message>
+        <message>
+            <source>Show a clause that the row or the text at the cursor names</source>
+            <translation>显示所在行或光标处文字所引的条款</translation>
+        </message>
+        <message>
+            <source>Ctrl+Return</source>
+            <translation>Ctrl+Return</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Versions</name>
+        <message>
+            <source>Open a new version of an agreement</source>
+            <translation>打开协议的新版本</translation>
+        </message>
+        <message>
+            <source>What a new version does is computed from the data of a customer: open one first.</source>
+            <translation>新版本的影响依客户数据计算：请先打开一位客户。</translation>
+        </message>
+        <message>
+            <source>Export the effect</source>
+            <translation>导出影响</translation>
+        </message>
+        <message>
+            <source>Computed from version %1 now. The file is in %2.</source>
+            <translation>现按 %1 版计算。文件位于 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AccountChangeDialog</name>
+        <message>
+            <source>What it does to the service month</source>
+            <translation>对服务月度的影响</translation>
+        </message>
+        <message>
+            <source>Being computed…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>downtime (min)</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券比例</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>代金券金额</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but only kept for a customer of the book.</source>
+            <translation>此处可以试算，但只有账簿中的客户才能保存。</translation>
+        </message>
+        <message>
+            <source>%1 %2; times on the SLA clock (UTC%3)</source>
+            <comment>service, id, offset</comment>
+            <translation>%1 %2；时间按 SLA 时钟（UTC%3）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -5682,12 +7146,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
-        <name>clausemeter::widgets::AssumptionPanel</name>
+        <name>clausemeter::widgets::AgreementButton</name>
         <message>
-            <source>%1. Pinned reading: %2</source>
-            <comment>clause, sentence</comment>
-            <translation>%1。当前解读：%2</translation>
+            <source>none</source>
+            <comment>no agreement</comment>
+            <translation>无</translation>
         </message>
+        <message>
+            <source>As recognised: %1</source>
+            <comment>agreement</comment>
+            <translation>自动识别：%1</translation>
+        </message>
+        <message>
+            <source>None that is known</source>
+            <translation>不属于已知协议</translation>
+        </message>
+        <message>
+            <source>Agreement: %1</source>
+            <translation>协议：%1</translation>
+        </message>
+        <message>
+            <source>Say which agreement this is the text of.</source>
+            <translation>指定此文本属于哪份协议。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AssumptionPanel</name>
         <message>
             <source>What is assumed</source>
             <translation>假设条件</translation>
@@ -5764,6 +7248,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>off: as if it were not there</source>
             <translation>关闭：视为不存在</translation>
+        </message>
+        <message>
+            <source>Pinned reading: %1</source>
+            <comment>sentence</comment>
+            <translation>当前解读：%1</translation>
         </message>
     </context>
     <context>
@@ -6154,6 +7643,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>data until %1 (%2)</source>
             <translation>数据截至 %1（%2）</translation>
         </message>
+        <message>
+            <source>computed from recorded outages</source>
+            <translation>按记录的中断计算</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ChoiceField</name>
@@ -6296,6 +7789,253 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ClauseDialog</name>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>In %1:</source>
+            <translation>%1 中的原文：</translation>
+        </message>
+        <message>
+            <source>The text of this agreement is not open. Open it on the Contract page to read the clause itself here.</source>
+            <translation>此协议的文本尚未打开。请在“合同”页打开，即可在此阅读条款原文。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ClausePanel</name>
+        <message>
+            <source>Used in</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>Your note on this clause</source>
+            <translation>您对此条的批注</translation>
+        </message>
+        <message>
+            <source>Kept with the text on this computer.</source>
+            <translation>与文本一同保存在本机。</translation>
+        </message>
+        <message>
+            <source>Notes can be written on the numbered clauses of a text that is open.</source>
+            <translation>可对已打开文本中有编号的条款写批注。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractBar</name>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>which match, of how many</comment>
+            <translation>第 %1 处，共 %2 处</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>beside it</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>&amp;Open text…</source>
+            <translation>打开文本(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Read the text of an agreement: plain text, Markdown, PDF or DOCX.</source>
+            <translation>读取协议文本：纯文本、Markdown、PDF 或 DOCX。</translation>
+        </message>
+        <message>
+            <source>&amp;Save comparison…</source>
+            <translation>导出对比(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Close this text</source>
+            <translation>关闭此文本</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Search in the texts</source>
+            <translation>在文本中搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractDetails</name>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Terms (%1)</source>
+            <translation>约定（%1）</translation>
+        </message>
+        <message>
+            <source>Differences (%1)</source>
+            <translation>差异（%1）</translation>
+        </message>
+        <message>
+            <source>Differences …</source>
+            <translation>差异…</translation>
+        </message>
+        <message>
+            <source>Clause, terms and differences</source>
+            <translation>条款、约定与差异</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractDifferencesTab</name>
+        <message>
+            <source>Differences of the two texts</source>
+            <translation>两份文本的差异</translation>
+        </message>
+        <message>
+            <source>The texts do not differ, or are still being compared.</source>
+            <translation>两份文本没有差异，或仍在对比。</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>左侧</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>右侧</translation>
+        </message>
+        <message>
+            <source>what differs</source>
+            <translation>差异内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractPage</name>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Differs from the text beside it</source>
+            <translation>与并列的文本不同</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractTermMenu</name>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>认可(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>更正(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Reject: no term</source>
+            <translation>排除：并非约定(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Undecided</source>
+            <translation>未定(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ContractTermsTab</name>
+        <message>
+            <source>disagrees: %1</source>
+            <translation>不一致：%1</translation>
+        </message>
+        <message>
+            <source>all kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Kind of term</source>
+            <translation>约定类型</translation>
+        </message>
+        <message>
+            <source>only undecided ones</source>
+            <translation>仅未定的</translation>
+        </message>
+        <message>
+            <source>Terms found in the text</source>
+            <translation>文本中的约定</translation>
+        </message>
+        <message>
+            <source>There is no such term in this text.</source>
+            <translation>此文本中没有这样的约定。</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>in the text</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>read as</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>所支持的数值</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>text on the left</source>
+            <translation>左侧文本</translation>
+        </message>
+        <message>
+            <source>text on the right</source>
+            <translation>右侧文本</translation>
+        </message>
+        <message>
+            <source>Whose terms</source>
+            <translation>哪份文本的约定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not applied</source>
+            <translation>
+                <numerusform>%n 项决定未采用</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other words stand at their place now.</source>
+            <translation>相应位置现在是别的文字。</translation>
         </message>
     </context>
     <context>
@@ -6456,15 +8196,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::EvidenceField</name>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>files, links or tickets, one a line</source>
+            <translation>文件、链接或工单，每行一项</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
-        <message>
-            <source>What it does to the service month</source>
-            <translation>对服务月度的影响</translation>
-        </message>
-        <message>
-            <source>Being computed…</source>
-            <translation>正在计算…</translation>
-        </message>
         <message>
             <source>It lies in no service month, so it changes nothing.</source>
             <translation>该时段不在任何服务月度内，因此没有影响。</translation>
@@ -6472,22 +8219,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>合同口径的数字不变：%1。</translation>
-        </message>
-        <message>
-            <source>downtime (min)</source>
-            <translation>服务不可用分钟数</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>服务可用性</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>代金券比例</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>代金券金额</translation>
         </message>
         <message>
             <source>The end must lie after the start.</source>
@@ -6502,21 +8233,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>人工认定须写明理由：理由会保存并打印。</translation>
         </message>
         <message>
-            <source>This can be tried here, but only kept for a customer of the book.</source>
-            <translation>此处可以试算，但只有账簿中的客户才能保存。</translation>
-        </message>
-        <message>
             <source>Change the exclusion</source>
             <translation>修改免责时段</translation>
         </message>
         <message>
             <source>Release time from liability</source>
             <translation>将时段列为免责</translation>
-        </message>
-        <message>
-            <source>%1 %2; times on the SLA clock (UTC%3)</source>
-            <comment>service, id, offset</comment>
-            <translation>%1 %2；时间按 SLA 时钟（UTC%3）</translation>
         </message>
         <message>
             <source>&amp;Change</source>
@@ -6527,8 +8249,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>免责(&amp;R)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>Read the clauses:</source>
+            <translation>阅读条款：</translation>
         </message>
     </context>
     <context>
@@ -6553,10 +8275,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>another, served at a time that is known</source>
             <translation>其他通知，送达时间已知</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -6635,16 +8353,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>例如 CSA-zh 10.1</translation>
         </message>
         <message>
-            <source>files, links or tickets, one a line</source>
-            <translation>文件、链接或工单，每行一项</translation>
-        </message>
-        <message>
             <source>printed in the report</source>
             <translation>将打印在报告中</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
         </message>
     </context>
     <context>
@@ -7224,6 +8934,271 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ObligationsBar</name>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>搜索词</translation>
+        </message>
+        <message>
+            <source>Dated or standing</source>
+            <translation>有日期的或持续有效的</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>哪一方</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>to come and standing</source>
+            <translation>未到期与持续有效</translation>
+        </message>
+        <message>
+            <source>dates to come</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>all dates</source>
+            <translation>所有日期</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>持续有效</translation>
+        </message>
+        <message>
+            <source>all dates and standing</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>双方</translation>
+        </message>
+        <message>
+            <source>all agreements</source>
+            <translation>所有协议</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::ObligationsPage</name>
+        <message>
+            <source>Obligations</source>
+            <translation>权利义务</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>持续有效</translation>
+        </message>
+        <message>
+            <source>%1
+(provisional)</source>
+            <translation>%1
+（暂定）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when it arises, what</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>behind %1</source>
+            <comment>goes behind a clause</comment>
+            <translation>%1 优先</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, clause</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Agreements that the customer has signed</source>
+            <translation>客户签署的协议</translation>
+        </message>
+        <message>
+            <source>The account lists no agreement that is known.</source>
+            <translation>账户文件未列出已知的协议。</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>goes before others in</source>
+            <translation>优先于其他协议的事项</translation>
+        </message>
+        <message>
+            <source>its figures are from</source>
+            <translation>数据来源文件</translation>
+        </message>
+        <message>
+            <source>What each side must and may do</source>
+            <translation>双方的权利义务</translation>
+        </message>
+        <message>
+            <source>There is no such obligation.</source>
+            <translation>没有符合条件的条目。</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>time and amount</source>
+            <translation>期限与金额</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>否则</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageDialog</name>
+        <message>
+            <source>Change the outage</source>
+            <translation>修改中断</translation>
+        </message>
+        <message>
+            <source>Record an outage</source>
+            <translation>记录中断</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>修改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>It lies outside the periods of the service, so it can never count.</source>
+            <translation>该时段在服务期之外，永远不会计入。</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
+        </message>
+        <message>
+            <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>
+            <translation>数字不变：失败调用少于 %1 次的分钟不计入（第 %2 条）。</translation>
+        </message>
+        <message>
+            <source>It changes no figure of the contract view: %1.</source>
+            <translation>合同口径的数字不变：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageFields</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>开始(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>结束(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Failed &amp;calls a minute</source>
+            <translation>每分钟失败调用(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>证据(&amp;E)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
+            <source>the fewest in any of its minutes; empty: not counted</source>
+            <translation>各分钟中的最小值；留空表示未统计</translation>
+        </message>
+        <message>
+            <source>An outage is (clause %1): %2</source>
+            <comment>clause, what the agreement takes for one</comment>
+            <translation>何为中断（第 %1 条）：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::OutageSection</name>
+        <message>
+            <source>Recorded outages</source>
+            <translation>记录的中断</translation>
+        </message>
+        <message>
+            <source>The account records no outage of this service.</source>
+            <translation>账户没有该服务的中断记录。</translation>
+        </message>
+        <message>
+            <source>Record an outage…</source>
+            <translation>记录中断…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>length, min</source>
+            <translation>时长（分钟）</translation>
+        </message>
+        <message>
+            <source>failed calls a minute</source>
+            <translation>每分钟失败调用</translation>
+        </message>
+        <message>
+            <source>under contract</source>
+            <translation>合同口径</translation>
+        </message>
+        <message>
+            <source>evidence and note</source>
+            <translation>证据与备注</translation>
+        </message>
+        <message>
+            <source>touches no service month</source>
+            <translation>不在任何服务月度内</translation>
+        </message>
+        <message>
+            <source>does not count: too few failed calls</source>
+            <translation>不计入：失败调用过少</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OutcomeCard</name>
         <message>
             <source>less than 0.0001 points</source>
@@ -7458,6 +9433,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Please note</source>
             <translation>请注意</translation>
+        </message>
+        <message>
+            <source>None: availability is the mean of the slots' error rates</source>
+            <translation>无：可用性为各统计点错误率的平均值</translation>
+        </message>
+        <message>
+            <source>The %1 tier begins above %2 min.</source>
+            <translation>超过 %2 分钟即为 %1 一档。</translation>
         </message>
     </context>
     <context>
@@ -7825,6 +9808,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>number, title and text of a step</comment>
             <translation>%1. %2：%3</translation>
         </message>
+        <message>
+            <source>Show the clause</source>
+            <translation>查看条款</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::StepsDialog</name>
@@ -7954,6 +9941,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>in one record only</source>
             <translation>仅见于一份记录</translation>
         </message>
+        <message>
+            <source>Computed from the recorded outages: there are no requests to show.</source>
+            <translation>按记录的中断计算：没有可显示的请求。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TermDialog</name>
+        <message>
+            <source>Correct a term</source>
+            <translation>更正约定</translation>
+        </message>
+        <message>
+            <source>The text says “%1”</source>
+            <translation>原文为“%1”</translation>
+        </message>
+        <message>
+            <source>Compares</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>with nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>自然日</translation>
+        </message>
+        <message>
+            <source>business days</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>更正(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::TicketDialog</name>
@@ -8008,6 +10074,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Read a clause…</source>
+            <translation>阅读条款…</translation>
+        </message>
+        <message>
+            <source>The clauses that the ticket names</source>
+            <translation>工单所引的条款</translation>
         </message>
     </context>
     <context>
@@ -8169,6 +10243,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>failed share</source>
             <translation>失败占比</translation>
         </message>
+        <message>
+            <source>%1: %2 of %3 requests failed</source>
+            <translation>%1：%3 次请求中 %2 次失败</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::TrendPage</name>
@@ -8326,6 +10404,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>not met so far</source>
             <translation>截至目前未达标</translation>
         </message>
+        <message>
+            <source>outages</source>
+            <translation>中断次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::UnappliedDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>corrected, to what</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Decisions that are not applied</source>
+            <translation>未采用的决定</translation>
+        </message>
+        <message>
+            <source>These were decided on words that do not stand at their place any more: the program reads the text otherwise now. They change nothing until you decide anew or discard them.</source>
+            <translation>这些决定针对的文字已不在原位：程序现在对文本的读取有所不同。在您重新决定或舍弃之前，它们不起任何作用。</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>decided on</source>
+            <translation>决定时的文字</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>there now</source>
+            <translation>现在的文字</translation>
+        </message>
+        <message>
+            <source>&amp;Show the place</source>
+            <translation>显示位置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard these decisions</source>
+            <translation>舍弃这些决定(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::VerdictBar</name>
@@ -8336,6 +10466,93 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Verdict</source>
             <translation>结论</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::VersionDialog</name>
+        <message>
+            <source>New version of an agreement</source>
+            <translation>协议的新版本</translation>
+        </message>
+        <message>
+            <source>%1: version %2 in the place of %3</source>
+            <translation>%1：以 %2 版取代 %3 版</translation>
+        </message>
+        <message>
+            <source>Figures that differ</source>
+            <translation>不同的数值</translation>
+        </message>
+        <message>
+            <source>Service months</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>Both versions state the same figures.</source>
+            <translation>两个版本的数值相同。</translation>
+        </message>
+        <message>
+            <source>Service months under both versions</source>
+            <translation>两个版本下的服务月度</translation>
+        </message>
+        <message>
+            <source>No finished service month is under this agreement.</source>
+            <translation>没有已结束的服务月度适用本协议。</translation>
+        </message>
+        <message>
+            <source>&amp;Compute from this version</source>
+            <translation>按此版本计算(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Keeps the file among your agreements. Everything is computed from it then, past service months too.</source>
+            <translation>将文件保存到您的协议中，此后一切均按它计算，包括以往的服务月度。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>service month from</source>
+            <translation>服务月度起始</translation>
+        </message>
+        <message>
+            <source>availability before</source>
+            <translation>之前可用性</translation>
+        </message>
+        <message>
+            <source>availability after</source>
+            <translation>之后可用性</translation>
+        </message>
+        <message>
+            <source>voucher before</source>
+            <translation>之前代金券</translation>
+        </message>
+        <message>
+            <source>voucher after</source>
+            <translation>之后代金券</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>差额</translation>
         </message>
     </context>
     <context>
@@ -8460,6 +10677,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <comment>a clause and more of it</comment>
             <translation>%1，%2</translation>
         </message>
+        <message>
+            <source>Availability is the mean of the slots' error rates: there is no downtime.</source>
+            <translation>可用性为各统计点错误率的平均值：没有不可用时间。</translation>
+        </message>
+        <message>
+            <source>The agreement has no threshold of a slot.</source>
+            <translation>该协议没有统计点的阈值。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::WhyPanel</name>
@@ -8543,6 +10768,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 of its %2 unavailable; %3 counts as downtime.</source>
             <translation>%2 中有 %1 不可用；计入服务不可用时间 %3。</translation>
         </message>
+        <message>
+            <source>The account records no outage in this time.</source>
+            <translation>账户中没有该时段的中断记录。</translation>
+        </message>
+        <message>
+            <source>recorded outage</source>
+            <translation>记录的中断</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>计入</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 次</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::WindowsTable</name>
@@ -8610,6 +10857,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>No window: availability is the mean of the slots' error rates.</source>
+            <translation>没有时段：可用性为各统计点错误率的平均值。</translation>
+        </message>
+        <message>
+            <source>No window: the account records no outage in this service month.</source>
+            <translation>没有时段：账户中没有本服务月度的中断记录。</translation>
         </message>
     </context>
 </TS>

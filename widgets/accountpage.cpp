@@ -5,10 +5,13 @@
 
 #include "model/account/noticeservice.h"
 #include "widgets/datatable.h"
+#include "widgets/editlinks.h"
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
+#include "widgets/outagesection.h"
 #include "widgets/section.h"
 #include "widgets/stepsdialog.h"
+#include "widgets/tableclauses.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
@@ -56,9 +59,7 @@ AccountPage::AccountPage(QWidget* parent)
     , m_invoices(new InvoicesModel(this))
     , m_notices(new NoticesModel(this))
     , m_explain(new LinkButton)
-    , m_addExclusion(new LinkButton)
-    , m_changeExclusion(new LinkButton)
-    , m_removeExclusion(new LinkButton)
+    , m_outages(new OutageSection)
 {
     m_warningCard->setEdge(&Colours::unavailable);
     m_warningCard->content()->addWidget(m_warning);
@@ -67,6 +68,7 @@ AccountPage::AccountPage(QWidget* parent)
     m_factGrid->setVerticalSpacing(6);
     m_facts->content()->addLayout(m_factGrid);
     column()->addWidget(m_facts);
+    column()->addWidget(m_outages);
     m_feePart = addPart(m_fees, "fees");
     m_exclusionPart = addPart(m_exclusions, "exclusions");
     m_claimPart = addPart(m_claims, "claims");
@@ -81,28 +83,45 @@ AccountPage::AccountPage(QWidget* parent)
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
     m_invoicePart.table->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
-    addLinks(m_invoicePart, {{m_explain, "explainInvoice"}});
-    addLinks(m_exclusionPart, {{m_addExclusion, "addExclusion"},
-                               {m_changeExclusion, "changeExclusion"},
-                               {m_removeExclusion, "removeExclusion"}});
-    const auto change = [this] {
-        if (const auto index = chosenExclusion())
-            Q_EMIT exclusionRequested(index);
-    };
-    connect(m_addExclusion, &QPushButton::clicked, this, [this] { Q_EMIT exclusionRequested({}); });
-    connect(m_changeExclusion, &QPushButton::clicked, this, change);
-    connect(m_exclusionPart.table, &QAbstractItemView::activated, this, change);
-    connect(m_removeExclusion, &QPushButton::clicked, this, [this] {
-        if (const auto index = chosenExclusion())
-            Q_EMIT exclusionRemoved(*index);
-    });
-    connect(m_exclusionPart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &AccountPage::showExclusionLinks);
+    auto* explainRow = new QHBoxLayout;
+    explainRow->setContentsMargins(Section::kTableSides, 0, 0, 4);
+    m_explain->setObjectName(QStringLiteral("explainInvoice"));
+    explainRow->addWidget(m_explain);
+    explainRow->addStretch(1);
+    m_invoicePart.section->content()->addLayout(explainRow);
+    m_exclusionLinks = new EditLinks(m_exclusionPart.table, "Exclusion");
+    m_exclusionPart.section->content()->addWidget(m_exclusionLinks);
+    const auto exclusionAt = [this](std::size_t row) { return m_exclusions->rows()[row].index; };
+    connect(m_exclusionLinks, &EditLinks::addRequested, this, [this] { Q_EMIT exclusionRequested({}); });
+    connect(m_exclusionLinks, &EditLinks::changeRequested, this,
+            [this, exclusionAt](std::size_t row) { Q_EMIT exclusionRequested(exclusionAt(row)); });
+    connect(m_exclusionLinks, &EditLinks::removeRequested, this,
+            [this, exclusionAt](std::size_t row) { Q_EMIT exclusionRemoved(exclusionAt(row)); });
+    connect(m_outages, &OutageSection::outageRequested, this, &AccountPage::outageRequested);
+    connect(m_outages, &OutageSection::outageRemoved, this, &AccountPage::outageRemoved);
     connect(m_explain, &QPushButton::clicked, this, &AccountPage::explainInvoice);
     connect(m_invoicePart.table, &QAbstractItemView::activated, this, &AccountPage::explainInvoice);
     connect(m_invoicePart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AccountPage::nameExplanation);
     m_noticePart.table->setWide({{NoticesModel::Subject, 1}});
+    auto* ofExclusions =
+        new TableClauses(m_exclusionPart.table, ExclusionsModel::Clause, [this](const QModelIndex& index) {
+            const auto row = std::size_t(m_exclusionPart.table->sourceRow(index));
+            return clauseLinks(wordsFor(this), view().service().definition,
+                               m_exclusions->rows()[row].exclusion);
+        });
+    auto* ofInvoices =
+        new TableClauses(m_invoicePart.table, InvoicesModel::Standing, [this](const QModelIndex& index) {
+            ClauseLinks links;
+            const auto row = std::size_t(m_invoicePart.table->sourceRow(index));
+            for (const dues::RemedyFrom& remedy : m_invoices->rows()[row].onDay.remedies) {
+                const QString clause = QString::fromStdString(remedy.clause);
+                links.push_back({clause, clause});
+            }
+            return links;
+        });
+    for (const TableClauses* links : {ofExclusions, ofInvoices})
+        connect(links, &TableClauses::clauseRequested, this, &AccountPage::clauseRequested);
     refresh();
 }
 
@@ -119,34 +138,6 @@ AccountPage::Part AccountPage::addPart(QAbstractItemModel* model, const char* na
     part.section->content()->addWidget(part.table);
     column()->addWidget(part.section);
     return part;
-}
-
-void AccountPage::addLinks(const Part& part, const std::vector<std::pair<LinkButton*, const char*>>& links)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(Section::kTableSides, 0, 0, 4);
-    row->setSpacing(16);
-    for (const auto& [link, name] : links) {
-        link->setObjectName(QString::fromLatin1(name));
-        row->addWidget(link);
-    }
-    row->addStretch(1);
-    part.section->content()->addLayout(row);
-}
-
-std::optional<std::size_t> AccountPage::chosenExclusion() const
-{
-    const QModelIndexList rows = m_exclusionPart.table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return std::nullopt;
-    return m_exclusions->rows()[std::size_t(m_exclusionPart.table->sourceRow(rows.front()))].index;
-}
-
-void AccountPage::showExclusionLinks()
-{
-    const bool isChosen = chosenExclusion().has_value();
-    m_changeExclusion->setEnabled(isChosen);
-    m_removeExclusion->setEnabled(isChosen);
 }
 
 void AccountPage::addFact(const QString& name, const QString& value)
@@ -347,6 +338,15 @@ void AccountPage::nameExplanation()
                            : QString());
 }
 
+void AccountPage::showInvoice(const std::string& id)
+{
+    for (int row = 0; row < m_invoicePart.table->model()->rowCount(); ++row) {
+        const QModelIndex index = m_invoicePart.table->model()->index(row, 0);
+        if (m_invoices->rows()[std::size_t(m_invoicePart.table->sourceRow(index))].invoice.id == id)
+            revealRow(m_invoicePart.table, index);
+    }
+}
+
 void AccountPage::explainInvoice()
 {
     const items::InvoiceRow* row = chosenInvoice();
@@ -356,10 +356,12 @@ void AccountPage::explainInvoice()
                           day = view().data->analysis.asOf] {
         return tr("Invoice %1 on %2").arg(id, wordsFor(this).date(day));
     };
-    (new StepsDialog({heading, row->onDay.derivation, view().data->analysis.clock,
-                      QString::fromStdString(view().data->analysis.customer.currency)},
-                     this))
-        ->open();
+    auto* steps = new StepsDialog({heading, row->onDay.derivation, view().data->analysis.clock,
+                                   QString::fromStdString(view().data->analysis.customer.currency)},
+                                  this);
+    connect(steps, &StepsDialog::clauseRequested, steps, &QDialog::accept); // the page of the clause is below
+    connect(steps, &StepsDialog::clauseRequested, this, &AccountPage::clauseRequested);
+    steps->open();
 }
 
 QString AccountPage::noticeCell(const items::NoticeRow& row, int column) const
@@ -394,9 +396,7 @@ void AccountPage::showTexts()
     m_invoicePart.section->setHeading(tr("Invoices"));
     m_noticePart.section->setHeading(tr("Notices"));
     m_feePart.table->setEmptyText(tr("The service has no service month yet."));
-    m_addExclusion->setText(tr("Release time…"));
-    m_changeExclusion->setText(tr("Change…"));
-    m_removeExclusion->setText(tr("Remove"));
+    m_exclusionLinks->setTexts(tr("Release time…"), tr("Change…"), tr("Remove"));
     m_exclusionPart.table->setEmptyText(tr("The account has no exclusion for this service."));
     m_claimPart.table->setEmptyText(tr("The account records no claim for this service."));
     for (const Part& part : {m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart})
@@ -477,7 +477,8 @@ void AccountPage::refresh()
     }
     m_invoicePart.section->setVisible(m_invoices->rowCount() > 0);
     nameExplanation();
-    showExclusionLinks();
+    m_exclusionLinks->refresh();
+    m_outages->showView(view());
     m_noticePart.section->setVisible(m_notices->rowCount() > 0);
     const auto& exclusions = m_exclusions->rows();
     m_exclusionPart.table->setColumnHidden(

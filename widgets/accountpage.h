@@ -15,11 +15,13 @@ class QLabel;
 namespace clausemeter::widgets {
 
 class DataTable;
+class EditLinks;
 class LinkButton;
+class OutageSection;
 class Section;
 
-// What the account says about the service that is shown: customer and period, fees, exclusions with their
-// standing and why, claims, invoices, notices.
+// What the account says about the service that is shown: customer and period, recorded outages, fees,
+// exclusions with their standing and why, claims, invoices, notices.
 class AccountPage : public ScrollPage {
     Q_OBJECT
 
@@ -27,11 +29,15 @@ public:
     explicit AccountPage(QWidget* parent = nullptr);
 
     QString title() const override;
+    void showInvoice(const std::string& id); // chooses it, where this service's page lists it
 
 Q_SIGNALS:
     // To change an exclusion: index in Account::exclusions; absent: to add one.
     void exclusionRequested(std::optional<std::size_t> index);
     void exclusionRemoved(std::size_t index);
+    // Likewise, in Account::outages.
+    void outageRequested(std::optional<std::size_t> index);
+    void outageRemoved(std::size_t index);
 
 protected:
     void refresh() override;
@@ -42,8 +48,6 @@ private:
         DataTable* table;
     };
     Part addPart(QAbstractItemModel* model, const char* name);
-    // Below the table of a part.
-    void addLinks(const Part& part, const std::vector<std::pair<LinkButton*, const char*>>& links);
     void addFact(const QString& name, const QString& value);
     void showFacts();
     void showTexts();
@@ -54,9 +58,6 @@ private:
     QString invoiceCell(const items::InvoiceRow& row, int column) const;
     QString standingOf(const items::InvoiceRow& row) const;
     void explainInvoice();
-    // The selected exclusion; absent: none.
-    std::optional<std::size_t> chosenExclusion() const;
-    void showExclusionLinks();
     // The selected row, else the first; null: there is none.
     const items::InvoiceRow* chosenInvoice() const;
     void nameExplanation();
@@ -73,9 +74,8 @@ private:
     items::InvoicesModel* m_invoices;
     items::NoticesModel* m_notices;
     LinkButton* m_explain; // how an invoice stands
-    LinkButton* m_addExclusion;
-    LinkButton* m_changeExclusion;
-    LinkButton* m_removeExclusion;
+    EditLinks* m_exclusionLinks;
+    OutageSection* m_outages;
     Part m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart;
 };
 

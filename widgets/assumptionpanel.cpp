@@ -79,6 +79,7 @@ AssumptionPanel::AssumptionPanel(QWidget* parent)
     m_rows->addWidget(m_clockRow);
     m_consumed = addSwitch("percentOfConsumedFee", m_consumedRow);
 
+    connect(m_thresholdRow, &AssumptionRow::clauseRequested, this, &AssumptionPanel::clauseRequested);
     keepFromWheel(m_clock);
     connect(m_threshold, &PercentField::edited, this, &AssumptionPanel::readThreshold);
     connect(m_clock, &QSpinBox::valueChanged, this, &AssumptionPanel::readClock);
@@ -108,6 +109,7 @@ QCheckBox* AssumptionPanel::addSwitch(const char* name, AssumptionRow*& row)
     auto* box = new QCheckBox;
     box->setObjectName(QString::fromLatin1(name));
     row = new AssumptionRow(box);
+    connect(row, &AssumptionRow::clauseRequested, this, &AssumptionPanel::clauseRequested);
     m_rows->addWidget(row);
     return box;
 }
@@ -219,6 +221,7 @@ void AssumptionPanel::makeChoices()
             list->addItem(QString(), int(standing));
         keepFromWheel(list);
         auto* row = new AssumptionRow(list, true);
+        connect(row, &AssumptionRow::clauseRequested, this, &AssumptionPanel::clauseRequested);
         m_exclusionRows->addWidget(row);
         const std::size_t index = applied.index;
         connect(list, &QComboBox::currentIndexChanged, this, [this, list, index] {
@@ -302,13 +305,9 @@ void AssumptionPanel::setNotKept(const TimeRanges& ranges)
         showValues();
 }
 
-QString AssumptionPanel::note(const std::string& clause, sla::Reading reading) const
+QString AssumptionPanel::pinned(sla::Reading reading) const
 {
-    const text::Words& words = wordsFor(this);
-    const QString where = words.clause(m_view.service().definition, clause);
-    return reading == sla::Reading::None
-               ? where
-               : tr("%1. Pinned reading: %2", "clause, sentence").arg(where, words.reading(reading));
+    return tr("Pinned reading: %1", "sentence").arg(wordsFor(this).reading(reading));
 }
 
 void AssumptionPanel::retranslateUi()
@@ -327,35 +326,38 @@ void AssumptionPanel::showTexts()
     const sla::Definition& definition = m_view.service().definition;
     m_slotHeading->setText(tr("Slots and downtime"));
     m_otherHeading->setText(tr("Clock and voucher"));
-    m_thresholdRow->setTexts(tr("Threshold of a slot, %"),
-                             note(definition.slotThresholdPercent.clause, sla::Reading::None));
-    m_noDataRow->setTexts(tr("No data counts as unavailable"),
-                          note(definition.slotThresholdPercent.clause, sla::Reading::NoDataAvailable));
-    QStringList clauses;
-    for (const std::string& clause : definition.notAttributableClauses)
-        clauses << (clauses.isEmpty() ? words.clause(definition, clause) : QString::fromStdString(clause));
-    const bool leavesOut = definition.readings.customerCausedLeftOut;
+    const auto clause = [&](const std::string& number) {
+        return ClauseLinks{clauseLink(words, definition, number)};
+    };
+    m_thresholdRow->setTexts(tr("Threshold of a slot, %"), {},
+                             clause(definition.slotThresholdPercent.clause));
+    const bool isOfSlots = definition.shape == sla::Shape::SlotRate;
+    for (AssumptionRow* row : {m_thresholdRow, m_noDataRow, m_eachRow})
+        row->setVisible(isOfSlots);
+    m_leftOutRow->setVisible(definition.shape != sla::Shape::Outages);
+    m_noDataRow->setTexts(tr("No data counts as unavailable"), pinned(sla::Reading::NoDataAvailable),
+                          clause(definition.slotThresholdPercent.clause));
     m_leftOutRow->setTexts(tr("Leave out what the customer caused"),
-                           leavesOut
-                               ? tr("%1. Pinned reading: %2", "clause, sentence")
-                                     .arg(words.list(clauses), words.reading(sla::Reading::CustomerLeftOut))
-                               : words.list(clauses));
-    m_eachRow->setTexts(tr("Test the length of each piece"),
-                        note(definition.situationMinutes.clause, definition.readings.testEachPiece
-                                                                     ? sla::Reading::TestEachPiece
-                                                                     : sla::Reading::TestOnce));
+                           definition.readings.customerCausedLeftOut ? pinned(sla::Reading::CustomerLeftOut)
+                                                                     : QString(),
+                           clauseLinks(words, definition, definition.notAttributableClauses));
+    m_eachRow->setTexts(
+        tr("Test the length of each piece"),
+        pinned(definition.readings.testEachPiece ? sla::Reading::TestEachPiece : sla::Reading::TestOnce),
+        clause(definition.situationMinutes.clause));
     m_disputedRow->setTexts(tr("Disputed time is released"), words.reading(sla::Reading::DisputedCounts));
     m_priorRow->setTexts(tr("Any prior notice of maintenance will do"),
-                         note(definition.maintenanceNoticeHours.clause, sla::Reading::MaintenanceHours));
+                         pinned(sla::Reading::MaintenanceHours),
+                         clause(definition.maintenanceNoticeHours.clause));
     m_priorRow->setEnabled(definition.maintenanceNoticeHours.value > 0);
     m_clockRow->setTexts(tr("SLA clock"),
                          tr("The moments stay; days and service months begin at others. %1", "reading")
                              .arg(words.reading(sla::Reading::Clock)));
     const bool isKnown = m_view.month().fee && m_view.month().fee->gross;
     m_consumedRow->setTexts(tr("Percentage of the consumed fee"),
-                            isKnown
-                                ? note(definition.feeClause, sla::Reading::CashPart)
-                                : tr("The account does not tell the consumed fee of this service month."));
+                            isKnown ? pinned(sla::Reading::CashPart)
+                                    : tr("The account does not tell the consumed fee of this service month."),
+                            isKnown ? clause(definition.feeClause) : ClauseLinks());
     m_consumedRow->setEnabled(isKnown);
     for (const CodeChoice& code : m_codes) {
         const int failures = int(std::min<std::uint64_t>(code.share.failures, 1'000'000'000));
@@ -375,11 +377,8 @@ void AssumptionPanel::showExclusionTexts()
     for (std::size_t i = 0; i < m_exclusions.size(); ++i) {
         const ExclusionChoice& choice = m_exclusions[i];
         const account::Exclusion& exclusion = m_view.data->account.account.exclusions[choice.index];
-        const QString kind = words.exclusionKind(exclusion.kind);
-        QString what = words.clause(definition, exclusion);
-        if (!kind.isEmpty())
-            what += u' ' + kind;
-        choice.row->setTexts(words.span(exclusion.time, m_view.data->analysis.clock), what);
+        choice.row->setTexts(words.span(exclusion.time, m_view.data->analysis.clock),
+                             words.exclusionKind(exclusion.kind), clauseLinks(words, definition, exclusion));
         const QSignalBlocker blocker(choice.list);
         choice.list->setItemText(0, tr("as pinned: %1", "standing")
                                         .arg(words.standing(m_view.month().exclusions[i].standing.standing)));

@@ -35,7 +35,8 @@ public:
     void retranslateUi();
 
 Q_SIGNALS:
-    void edited(); // by the user
+    void edited();                              // by the user
+    void clauseRequested(const QString& cited); // see Page::clauseRequested
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,7 +63,7 @@ private:
     void showValues();
     void showTexts();
     void showExclusionTexts();
-    QString note(const std::string& clause, sla::Reading reading) const;
+    QString pinned(sla::Reading reading) const; // said of it
 
     CaseView m_view;
     sla::Assumptions m_assumptions;

@@ -3,6 +3,7 @@
 
 #include "widgets/assumptionrow.h"
 
+#include "widgets/clausechips.h"
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
@@ -23,6 +24,7 @@ AssumptionRow::AssumptionRow(QAbstractButton* control, QWidget* parent)
     , m_button(control)
     , m_control(control)
     , m_title(nullptr)
+    , m_clauses(new ClauseChips(this))
     , m_note(quietLabel(this))
     , m_remark(dataLabel(this))
 {
@@ -37,6 +39,7 @@ AssumptionRow::AssumptionRow(QWidget* control, bool below, QWidget* parent)
     : QWidget(parent)
     , m_control(control)
     , m_title(dataLabel(this))
+    , m_clauses(new ClauseChips(this))
     , m_note(quietLabel(this))
     , m_remark(dataLabel(this))
 {
@@ -55,22 +58,28 @@ AssumptionRow::AssumptionRow(QWidget* control, bool below, QWidget* parent)
 void AssumptionRow::addBelow(QWidget* control)
 {
     scaleFont(m_note, kNote);
+    layout()->addWidget(m_clauses);
     layout()->addWidget(m_note);
     if (control)
         layout()->addWidget(control);
     layout()->addWidget(m_remark);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->hide();
+    connect(m_clauses, &ClauseChips::clauseRequested, this, &AssumptionRow::clauseRequested);
 }
 
-void AssumptionRow::setTexts(const QString& title, const QString& note)
+void AssumptionRow::setTexts(const QString& title, const QString& note, const ClauseLinks& clauses)
 {
     if (m_button)
         m_button->setText(title);
     else
         m_title->setText(title);
     m_control->setAccessibleName(title);
-    m_control->setAccessibleDescription(note);
+    QStringList said = namesOf(clauses);
+    if (!note.isEmpty())
+        said << note;
+    m_control->setAccessibleDescription(said.join(QStringLiteral("; ")));
+    m_clauses->setLinks(clauses);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

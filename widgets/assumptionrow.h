@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/clauselinks.h"
+
 #include <QWidget>
 
 class QAbstractButton;
@@ -9,7 +11,9 @@ class QLabel;
 
 namespace clausemeter::widgets {
 
-// One thing that can be assumed otherwise: what it is, its control, the clause, the reading that is pinned,
+class ClauseChips;
+
+// One thing that can be assumed otherwise: what it is, its control, its clauses, the reading that is pinned,
 // and what is wrong with it. A changed one stands out by a bar and by heavier words.
 class AssumptionRow : public QWidget {
     Q_OBJECT
@@ -20,10 +24,13 @@ public:
     // Another control stands at the right, or below what it is where `below`.
     AssumptionRow(QWidget* control, bool below, QWidget* parent = nullptr);
 
-    void setTexts(const QString& title, const QString& note);
+    void setTexts(const QString& title, const QString& note, const ClauseLinks& clauses = {});
     void setRemark(const QString& remark); // empty: nothing is wrong
     void setChanged(bool changed);
     bool isChanged() const { return m_changed; }
+
+Q_SIGNALS:
+    void clauseRequested(const QString& cited); // see Page::clauseRequested
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +42,7 @@ private:
     QAbstractButton* m_button = nullptr;
     QWidget* m_control;
     QLabel* m_title;
+    ClauseChips* m_clauses;
     QLabel* m_note;
     QLabel* m_remark;
 };

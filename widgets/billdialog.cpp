@@ -97,6 +97,7 @@ BillDialog::BillDialog(BillQuestion question, QWidget* parent)
     m_fees->setTransferIsCash(m_question.settings.options.transferIsCash);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_fees, &BillFeesTab::clauseRequested, this, &BillDialog::clauseRequested);
     connect(m_fees, &BillFeesTab::takenChanged, this, &BillDialog::noteTaken);
     connect(m_fees, &BillFeesTab::transferIsCashChanged, this, [this](bool on) {
         m_question.settings.options.transferIsCash = on;

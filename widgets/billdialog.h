@@ -37,6 +37,10 @@ public:
     // No comparison is due or under way.
     bool isSettled() const { return !m_task.isRunning() && !m_isStale; }
 
+Q_SIGNALS:
+    // A clause of the service's agreement is to be read over the dialog.
+    void clauseRequested(const QString& cited, const std::string& service, QWidget* over);
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -108,7 +108,12 @@ void BillFeesTab::explain()
         return tr("Fee of %1 by the bills, %2 to %3", "service, first day, last day")
             .arg(service, words.date(month.start), words.date(month.end));
     };
-    (new StepsDialog({heading, row->comparison.derivation, m_clock, m_currency}, this))->open();
+    auto* steps = new StepsDialog({heading, row->comparison.derivation, m_clock, m_currency}, this);
+    connect(steps, &StepsDialog::clauseRequested, this,
+            [this, steps, service = row->service](const QString& cited) {
+                Q_EMIT clauseRequested(cited, service, steps);
+            });
+    steps->open();
 }
 
 QString BillFeesTab::stateOf(const BillMonthRow& row) const

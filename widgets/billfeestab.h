@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void takenChanged(); // by the user
     void transferIsCashChanged(bool on);
+    // A clause of the service's agreement is to be read over the dialog.
+    void clauseRequested(const QString& cited, const std::string& service, QWidget* over);
 
 private:
     const items::BillMonthRow* chosen() const;

@@ -77,10 +77,12 @@ void CaseStatus::refresh()
     };
     const sla::MonthResult& month = m_view.month();
     const std::int64_t slots = month.month.slotRange().size();
-    say(m_coverage, tr("%1 of %2 slots with data (%3)")
-                        .arg(words.count(month.slots.withData), words.count(slots),
-                             coveragePercent(month.slots.withData, slots)));
-    if (month.requests)
+    const bool restsOnLogs = month.shape != sla::Shape::Outages || month.slots.withData > 0;
+    say(m_coverage, restsOnLogs ? tr("%1 of %2 slots with data (%3)")
+                                      .arg(words.count(month.slots.withData), words.count(slots),
+                                           coveragePercent(month.slots.withData, slots))
+                                : tr("computed from recorded outages"));
+    if (restsOnLogs && month.requests)
         say(m_requests, tr("%1 requests").arg(words.count(*month.requests)));
     std::int64_t bad = 0;
     for (const logs::InputReport& input : m_view.data->logs->inputs)

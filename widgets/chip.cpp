@@ -6,17 +6,16 @@
 #include "widgets/labels.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace clausemeter::widgets {
 
 Chip::Chip(const QString& text, QWidget* parent)
-    : QLabel(parent)
+    : QAbstractButton(parent)
 {
-    setTextFormat(Qt::PlainText);
     setText(text);
-    setAlignment(Qt::AlignCenter);
-    setForegroundRole(QPalette::PlaceholderText);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     scaleFont(this, 0.9);
 }
@@ -26,14 +25,23 @@ QSize Chip::sizeHint() const
     return QSize(fontMetrics().horizontalAdvance(text()) + 16, fontMetrics().height() + 4);
 }
 
-void Chip::paintEvent(QPaintEvent* event)
+bool Chip::event(QEvent* event)
 {
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursFor(palette());
+    const bool lifted = underMouse() || hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(coloursFor(palette()).border, 1));
+    painter.setPen(QPen(lifted ? colours.accent : colours.border, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.end();
-    QLabel::paintEvent(event);
+    painter.setPen(lifted ? colours.accent : colours.mutedText);
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 } // namespace clausemeter::widgets

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include <QAbstractButton>
 
 namespace clausemeter::widgets {
 
-// A short word in a rounded frame, such as the number of a clause.
-class Chip : public QLabel {
+// The number of a clause in a rounded frame; it leads to the clause.
+class Chip : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -17,6 +17,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -52,6 +52,11 @@ QColor surface(const Colours& colours, bool current)
 
 } // namespace
 
+QColor DataDelegate::textColour(const Colours& colours) const
+{
+    return colours.text;
+}
+
 void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
@@ -61,7 +66,7 @@ void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state & QStyle::State_Selected;
     const bool current = index.data(items::CurrentRole).toBool();
     painter->fillRect(option.rect, selected ? colours.selection : surface(colours, current));
-    painter->setPen(colours.text);
+    painter->setPen(textColour(colours));
     const QRect area = option.rect.adjusted(kPad, kAbove, -kPad, -kAbove);
     QTextLayout layout(withLineBreaks(styled.text), option.font);
     layOut(layout, area.width());

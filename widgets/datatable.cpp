@@ -63,6 +63,15 @@ void DataTable::setMaximumRows(int rows)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
+void DataTable::setFilling()
+{
+    m_filling = true;
+    setWordWrap(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
 void DataTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -109,6 +118,11 @@ void DataTable::fitColumns()
 
 void DataTable::fitRows()
 {
+    if (m_filling) {
+        if (m_sorted->rowCount() > 0)
+            verticalHeader()->setDefaultSectionSize(sizeHintForRow(0));
+        return;
+    }
     resizeRowsToContents();
     const int rows = m_sorted->rowCount();
     if (rows == 0) {

@@ -22,6 +22,8 @@ public:
     void setWide(const QMap<int, int>& weights, int minimum = 110);
     // Beyond it the table scrolls by itself.
     void setMaximumRows(int rows);
+    // It takes the height it is given and scrolls by itself; rows of one line, so that there may be many.
+    void setFilling();
     void setEmptyText(const QString& text);
     QString emptyText() const { return m_emptyText; }
     // To be called after texts or rows changed.
@@ -43,6 +45,7 @@ private:
     QMap<int, int> m_wide; // column, weight
     int m_minimum = 110;
     int m_maximumRows = 0;
+    bool m_filling = false;
     QString m_emptyText;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/monthcalendar.h"
 #include "widgets/section.h"
+#include "widgets/tableclauses.h"
 #include "widgets/wordsfor.h"
 
 #include <QCheckBox>
@@ -80,6 +81,19 @@ DatesPage::DatesPage(QWidget* parent)
     connect(m_everyDay, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DatesPage::markSelected);
+    const auto clauseOf = [this](const QModelIndex& index) {
+        const Bilingual& clause = m_dates->rows()[std::size_t(m_table->sourceRow(index))].date.clause;
+        return clause.en.empty()
+                   ? ClauseLinks()
+                   : ClauseLinks{{QString::fromStdString(clause.en), wordsFor(this).pick(clause)}};
+    };
+    auto* links = new TableClauses(m_table, DatesModel::Clause, clauseOf);
+    links->setPlainLinks();
+    connect(links, &TableClauses::clauseRequested, this, &DatesPage::clauseRequested);
+    connect(m_table, &QAbstractItemView::activated, this, [this, clauseOf](const QModelIndex& index) {
+        for (const ClauseLink& link : clauseOf(index))
+            Q_EMIT clauseRequested(link.cited);
+    });
     refresh();
 }
 
@@ -94,6 +108,30 @@ std::vector<report::CustomerDate> DatesPage::dates() const
     for (const items::DateRow& row : m_dates->rows())
         dates.push_back(row.date);
     return dates;
+}
+
+void DatesPage::showDate(const report::CustomerDate& date)
+{
+    if (select(date))
+        return;
+    choose({});
+    m_kind->setCurrentIndex(0);
+    if (!select(date)) {
+        m_onlyToCome->setChecked(false);
+        select(date);
+    }
+}
+
+bool DatesPage::select(const report::CustomerDate& date)
+{
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        const QModelIndex index = m_table->model()->index(row, 0);
+        if (m_dates->rows()[std::size_t(m_table->sourceRow(index))].date != date)
+            continue;
+        revealRow(m_table, index);
+        return true;
+    }
+    return false;
 }
 
 QString DatesPage::daysLeft(std::int64_t days) const

@@ -31,6 +31,8 @@ public:
     QString title() const override;
     // Those that are shown.
     std::vector<report::CustomerDate> dates() const;
+    // Chooses it, and takes back the filters that hide it.
+    void showDate(const report::CustomerDate& date);
 
 Q_SIGNALS:
     void exportRequested(clausemeter::widgets::DatesFormat format);
@@ -42,6 +44,7 @@ private:
     void showTexts();
     void showRows();
     void choose(std::optional<Date> day);
+    bool select(const report::CustomerDate& date);
     void markSelected();
     QString cell(const items::DateRow& row, int column) const;
     QString daysLeft(std::int64_t days) const;

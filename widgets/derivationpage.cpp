@@ -94,6 +94,8 @@ void DerivationPage::refresh()
     m_heading->setText(heading());
     for (Group& group : m_groups)
         group.used = 0;
+    m_rows.clear();
+    m_shown = nullptr;
     if (!view().isEmpty()) {
         int number = 0;
         for (const sla::Step& step : view().month().derivation) {
@@ -105,6 +107,8 @@ void DerivationPage::refresh()
             }
             StepRow* row = group.rows[group.used++];
             row->setTexts(textsOf(++number, step));
+            m_rows.push_back(row);
+            m_cited[row] = step.clauses;
             m_times[row] = sla::timeOf(step).value_or(TimeRange());
         }
     }
@@ -122,7 +126,19 @@ StepRow* DerivationPage::makeRow()
 {
     auto* row = new StepRow;
     connect(row, &StepRow::linkClicked, this, [this, row] { Q_EMIT timeRequested(m_times[row]); });
+    connect(row, &StepRow::clauseClicked, this, [this, row](int clause) {
+        Q_EMIT clauseRequested(QString::fromStdString(m_cited[row][std::size_t(clause)]));
+    });
     return row;
+}
+
+void DerivationPage::showStep(std::size_t step)
+{
+    if (step >= m_rows.size())
+        return;
+    m_shown = m_rows[step];
+    reveal(m_rows[step]);
+    markRows();
 }
 
 void DerivationPage::showSelection(TimeRange time)
@@ -135,7 +151,7 @@ void DerivationPage::markRows()
 {
     for (const Group& group : m_groups) {
         for (StepRow* row : group.rows)
-            row->setMarked(!m_times[row].intersected(m_selected).isEmpty());
+            row->setMarked(row == m_shown || !m_times[row].intersected(m_selected).isEmpty());
     }
 }
 

@@ -26,6 +26,8 @@ public:
     QString title() const override;
     // The whole derivation as plain text, as "Copy" puts it on the clipboard.
     QString asText() const;
+    // Scrolls to that step of the month, from 0, and marks it.
+    void showStep(std::size_t step);
     // Marks the steps that are about that time.
     void showSelection(TimeRange time) override;
 
@@ -51,6 +53,9 @@ private:
     QVBoxLayout* m_steps;
     std::vector<Group> m_groups;                 // in the order of their headings
     std::map<const StepRow*, TimeRange> m_times; // of the steps that are about one
+    std::map<const StepRow*, std::vector<std::string>> m_cited;
+    std::vector<StepRow*> m_rows;     // by step
+    const StepRow* m_shown = nullptr; // by showStep()
     TimeRange m_selected;
 };
 

@@ -4,24 +4,20 @@
 #include "widgets/exclusiondialog.h"
 
 #include "model/account/exclusionedit.h"
-#include "widgets/card.h"
+#include "widgets/clausechips.h"
 #include "widgets/exclusionfields.h"
 #include "widgets/labels.h"
 #include "widgets/wordsfor.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace clausemeter::widgets {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 account::Exclusion given(const CaseView& view, std::optional<std::size_t> index, TimeRange time)
 {
@@ -37,77 +33,51 @@ account::Exclusion given(const CaseView& view, std::optional<std::size_t> index,
 
 ExclusionDialog::ExclusionDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time,
                                  bool mayKeep, QWidget* parent)
-    : QDialog(parent)
-    , m_view(view)
+    : AccountChangeDialog(view, mayKeep, parent)
     , m_index(index)
-    , m_mayKeep(mayKeep)
-    , m_heading(dataLabel(this))
-    , m_where(quietLabel(this))
     , m_fields(new ExclusionFields(view.data->account.account, view.service().definition,
                                    given(view, index, time)))
-    , m_effectHeading(new QLabel)
-    , m_effects(new QGridLayout)
-    , m_noEffect(dataLabel())
-    , m_fault(dataLabel(this))
+    , m_caption(quietLabel())
+    , m_clauses(new ClauseChips)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    scaleFont(m_heading, 1.2, QFont::DemiBold);
-    scaleFont(m_effectHeading, 1.0, QFont::DemiBold);
-    m_noEffect->setObjectName(QStringLiteral("noEffect"));
-    m_fault->setObjectName(QStringLiteral("fault"));
-    auto* left = new QWidget;
-    auto* fields = new QVBoxLayout(left);
-    fields->setContentsMargins(0, 0, 8, 0);
-    fields->addWidget(m_fields);
-    fields->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(left);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* card = new Card(this);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 14, 16, 14);
-    inside->setSpacing(10);
-    inside->addWidget(m_effectHeading);
-    inside->addLayout(m_effects);
-    inside->addWidget(m_noEffect);
-    inside->addStretch(1);
-    m_effects->setHorizontalSpacing(14);
-    m_effects->setVerticalSpacing(6);
-    card->setFixedWidth(400);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(18);
-    middle->addWidget(area, 1);
-    middle->addWidget(card);
-    auto* buttons = new QDialogButtonBox(this);
-    m_keep = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_keep->setObjectName(QStringLiteral("keep"));
-    m_keep->setDefault(true);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 18, 22, 16);
+    resize(1060, 600);
+    auto* named = new QHBoxLayout;
+    named->setSpacing(10);
+    m_caption->setWordWrap(false);
+    named->addWidget(m_caption);
+    named->addWidget(m_clauses, 1);
+    auto* fields = new QWidget;
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_where);
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_fault);
-    layout->addWidget(buttons);
-    resize(1060, 560);
+    layout->addWidget(m_fields);
+    layout->addLayout(named);
+    connect(m_clauses, &ClauseChips::clauseRequested, this, &ExclusionDialog::clauseRequested);
+    connect(m_fields, &ExclusionFields::edited, this, [this] {
+        showClauses();
+        onEdited();
+    });
+    showClauses();
+    begin(fields);
+}
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(120ms);
-    connect(&m_delay, &QTimer::timeout, this, &ExclusionDialog::compute);
-    connect(m_fields, &ExclusionFields::edited, this, &ExclusionDialog::onEdited);
-    retranslateUi();
-    compute();
+// Of what stands in the fields now.
+void ExclusionDialog::showClauses()
+{
+    m_caption->setText(tr("Read the clauses:"));
+    m_clauses->setLinks(clauseLinks(wordsFor(this), view().service().definition, m_fields->exclusion()));
+}
+
+void ExclusionDialog::changeEvent(QEvent* event)
+{
+    AccountChangeDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        showClauses();
 }
 
 account::Account ExclusionDialog::account() const
 {
-    return account::withExclusion(m_view.data->account.account, m_index, m_fields->exclusion());
+    return account::withExclusion(view().data->account.account, m_index, m_fields->exclusion());
 }
 
 const account::Exclusion& ExclusionDialog::exclusion() const
@@ -115,98 +85,17 @@ const account::Exclusion& ExclusionDialog::exclusion() const
     return m_fields->exclusion();
 }
 
-void ExclusionDialog::onEdited()
+QString ExclusionDialog::heading() const
 {
-    showFaults();
-    m_delay.start();
+    return m_index ? tr("Change the exclusion") : tr("Release time from liability");
 }
 
-// One at a time; what was edited meanwhile is computed behind it.
-void ExclusionDialog::compute()
+QString ExclusionDialog::keepText() const
 {
-    if (m_computing.isRunning()) {
-        m_isStale = true;
-        return;
-    }
-    m_isStale = false;
-    const std::size_t at = m_index.value_or(m_view.data->account.account.exclusions.size());
-    m_computing.start(
-        [before = m_view, edited = account(), at](Progress&) -> Result<Preview> {
-            const std::string id = before.service().id;
-            const auto after =
-                report::recompute(*before.data, edited, before.data->analysis.asOf, {id, std::nullopt});
-            if (!after)
-                return after.error();
-            const sla::ServiceResult& service = after->analysis.services.front();
-            Preview preview{sla::effectsOf(before.service(), service), std::nullopt};
-            for (const sla::MonthResult& month : service.months) {
-                const auto found = std::ranges::find(month.exclusions, at, &sla::AppliedExclusion::index);
-                if (found != month.exclusions.end())
-                    preview.standing = found->standing;
-            }
-            return preview;
-        },
-        [this](Result<Preview> preview) { takePreview(std::move(preview)); });
+    return m_index ? tr("&Change") : tr("&Release");
 }
 
-void ExclusionDialog::takePreview(Result<Preview> preview)
-{
-    m_preview = preview ? std::optional(std::move(*preview)) : std::nullopt;
-    showPreview();
-    if (m_isStale)
-        compute();
-}
-
-void ExclusionDialog::showPreview()
-{
-    const text::Words& words = wordsFor(this);
-    clearLayout(m_effects);
-    m_effectHeading->setText(tr("What it does to the service month"));
-    m_noEffect->setVisible(!m_preview || m_preview->effects.empty());
-    if (!m_preview) {
-        m_noEffect->setText(m_computing.isRunning() ? tr("Being computed…") : QString());
-        return;
-    }
-    const auto& standing = m_preview->standing;
-    m_fields->setByRule(standing ? words.standing(standing->proposed) : QString());
-    m_noEffect->setText(
-        !standing
-            ? tr("It lies in no service month, so it changes nothing.")
-            : tr("It changes no figure of the contract view: %1.").arg(words.standingReason(*standing)));
-    const QString currency = QString::fromStdString(m_view.data->analysis.customer.currency);
-    const QString unknown = QStringLiteral("–");
-    int row = 0;
-    const auto add = [&](const QString& name, const QString& before, const QString& after) {
-        QLabel* caption = quietLabel();
-        caption->setText(name);
-        QLabel* figure = dataLabel();
-        figure->setText(before == after ? before : before + QStringLiteral("  →  ") + after);
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (before != after)
-            scaleFont(figure, 1.0, QFont::DemiBold);
-        m_effects->addWidget(caption, row, 0);
-        m_effects->addWidget(figure, row++, 1);
-        caption->show();
-        figure->show();
-    };
-    for (const sla::MonthEffect& effect : m_preview->effects) {
-        QLabel* month = dataLabel();
-        month->setText(QString::fromStdString(toIso(effect.month.month())));
-        m_effects->addWidget(month, row++, 0, 1, 2);
-        month->show();
-        const auto percent = [&](const auto& value) { return value ? words.percent(*value) : unknown; };
-        const auto tier = [&](const auto& value) { return value ? words.plainPercent(*value) : unknown; };
-        const auto money = [&](const auto& value) { return value ? words.money(*value, currency) : unknown; };
-        add(tr("downtime (min)"), words.minutes(effect.before.downtimeSeconds),
-            words.minutes(effect.after.downtimeSeconds));
-        add(tr("availability"), percent(effect.before.availabilityPercent),
-            percent(effect.after.availabilityPercent));
-        add(tr("voucher"), tier(effect.before.voucherPercent), tier(effect.after.voucherPercent));
-        add(tr("amount"), money(effect.before.voucher), money(effect.after.voucher));
-    }
-}
-
-void ExclusionDialog::showFaults()
+QStringList ExclusionDialog::faults() const
 {
     QStringList lines;
     for (const account::ExclusionFault fault : account::faultsOf(m_fields->exclusion())) {
@@ -222,33 +111,32 @@ void ExclusionDialog::showFaults()
             break;
         }
     }
-    m_keep->setEnabled(m_mayKeep && lines.isEmpty());
-    if (!m_mayKeep)
-        lines << tr("This can be tried here, but only kept for a customer of the book.");
-    m_fault->setText(lines.join(u'\n'));
-    m_fault->setVisible(!lines.isEmpty());
+    return lines;
 }
 
-void ExclusionDialog::changeEvent(QEvent* event)
+const sla::StandingResult* ExclusionDialog::standingIn(const sla::ServiceResult& after) const
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
+    const std::size_t at = m_index.value_or(view().data->account.account.exclusions.size());
+    for (const sla::MonthResult& month : after.months) {
+        const auto found = std::ranges::find(month.exclusions, at, &sla::AppliedExclusion::index);
+        if (found != month.exclusions.end())
+            return &found->standing;
+    }
+    return nullptr;
 }
 
-void ExclusionDialog::retranslateUi()
+QString ExclusionDialog::whyNoEffect(const sla::ServiceResult& after) const
 {
-    const text::Words& words = wordsFor(this);
-    m_heading->setText(m_index ? tr("Change the exclusion") : tr("Release time from liability"));
-    setWindowTitle(m_heading->text());
-    m_where->setText(tr("%1 %2; times on the SLA clock (UTC%3)", "service, id, offset")
-                         .arg(words.pick(m_view.service().definition.serviceName),
-                              QString::fromStdString(m_view.service().id),
-                              QString::fromStdString(toIso(m_view.data->analysis.clock))));
-    m_keep->setText(m_index ? tr("&Change") : tr("&Release"));
-    m_cancel->setText(tr("Cancel"));
-    showPreview();
-    showFaults();
+    const sla::StandingResult* standing = standingIn(after);
+    return standing ? tr("It changes no figure of the contract view: %1.")
+                          .arg(wordsFor(this).standingReason(*standing))
+                    : tr("It lies in no service month, so it changes nothing.");
+}
+
+void ExclusionDialog::showResult(const sla::ServiceResult& after)
+{
+    const sla::StandingResult* standing = standingIn(after);
+    m_fields->setByRule(standing ? wordsFor(this).standing(standing->proposed) : QString());
 }
 
 } // namespace clausemeter::widgets

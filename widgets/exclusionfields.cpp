@@ -4,14 +4,13 @@
 #include "widgets/exclusionfields.h"
 
 #include "model/account/exclusionedit.h"
+#include "widgets/evidencefield.h"
 #include "widgets/labels.h"
-#include "widgets/linkbutton.h"
+#include "widgets/slatimeedit.h"
 #include "widgets/wordsfor.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,8 +68,7 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     , m_concurrency(lineEdit("concurrency", m_exclusion.concurrencyChange
                                                 ? std::to_string(*m_exclusion.concurrencyChange)
                                                 : std::string()))
-    , m_evidence(new QPlainTextEdit)
-    , m_chooseEvidence(new LinkButton)
+    , m_evidence(new EvidenceField(m_exclusion.evidence))
     , m_note(lineEdit("note", m_exclusion.note))
     , m_standing(comboBox("standing"))
     , m_reason(lineEdit("reason", m_exclusion.reason))
@@ -81,13 +79,6 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_concurrency->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]{0,15}")), m_concurrency));
-    QStringList evidence;
-    for (const std::string& line : m_exclusion.evidence)
-        evidence << QString::fromStdString(line);
-    m_evidence->setObjectName(QStringLiteral("evidence"));
-    m_evidence->setPlainText(evidence.join(u'\n'));
-    m_evidence->setTabChangesFocus(true);
-    m_evidence->setFixedHeight(m_evidence->fontMetrics().height() * 2 + 14);
     for (const sla::ReleaseClause& release : m_definition.releases)
         m_clause->addItem(QString(), QString::fromStdString(release.clause));
     for (int kind = 0; kind <= int(ExclusionKind::Relocation); ++kind)
@@ -97,11 +88,10 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     for (const int standing : {kByRule, int(account::Standing::Accepted), int(account::Standing::Disputed),
                                int(account::Standing::Rejected)})
         m_standing->addItem(QString(), standing);
-    for (QWidget* field :
-         std::initializer_list<QWidget*>{m_start, m_end, m_clause, m_other, m_kind, m_notice, m_noticeTime,
-                                         m_isAnnounced, m_announcedStart, m_announcedEnd, m_concurrency,
-                                         m_evidence, m_chooseEvidence, m_note, m_standing, m_reason})
-        addRow(field);
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_start, m_end, m_clause, m_other, m_kind, m_notice, m_noticeTime, m_isAnnounced,
+             m_announcedStart, m_announcedEnd, m_concurrency, m_evidence, m_note, m_standing, m_reason})
+        addRow(field, field == m_evidence ? m_evidence->edit() : field);
     retranslateUi();
     const QScopedValueRollback quiet(m_quiet, true);
     m_clause->setCurrentIndex(std::max(0, m_clause->findData(QString::fromStdString(m_exclusion.clause))));
@@ -114,41 +104,25 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
 
     for (QComboBox* list : {m_clause, m_kind, m_notice, m_isAnnounced, m_standing})
         connect(list, &QComboBox::currentIndexChanged, this, &ExclusionFields::take);
-    for (QDateTimeEdit* time : {m_start, m_end, m_noticeTime, m_announcedStart, m_announcedEnd})
-        connect(time, &QDateTimeEdit::dateTimeChanged, this, &ExclusionFields::take);
+    for (SlaTimeEdit* time : {m_start, m_end, m_noticeTime, m_announcedStart, m_announcedEnd})
+        connect(time, &SlaTimeEdit::dateTimeChanged, this, &ExclusionFields::take);
     for (QLineEdit* edit : {m_other, m_concurrency, m_note, m_reason})
         connect(edit, &QLineEdit::textChanged, this, &ExclusionFields::take);
-    connect(m_evidence, &QPlainTextEdit::textChanged, this, &ExclusionFields::take);
-    connect(m_chooseEvidence, &QPushButton::clicked, this, &ExclusionFields::chooseEvidence);
+    connect(m_evidence, &EvidenceField::edited, this, &ExclusionFields::take);
 }
 
-QDateTime ExclusionFields::shown(Instant at) const
+SlaTimeEdit* ExclusionFields::addTime(const char* name, Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.ms + m_account.clock.offsetMs(), Qt::UTC);
-}
-
-Instant ExclusionFields::read(const QDateTimeEdit* field) const
-{
-    return {field->dateTime().toMSecsSinceEpoch() - m_account.clock.offsetMs()};
-}
-
-QDateTimeEdit* ExclusionFields::addTime(const char* name, Instant at)
-{
-    auto* field = new QDateTimeEdit(this);
+    auto* field = new SlaTimeEdit(m_account.clock, at, this);
     field->setObjectName(QString::fromLatin1(name));
-    field->setTimeSpec(Qt::UTC); // no summer time: what is shown is the SLA clock
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    field->setCalendarPopup(true);
-    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    field->setDateTime(shown(at));
     return field;
 }
 
-void ExclusionFields::addRow(QWidget* field)
+void ExclusionFields::addRow(QWidget* field, QWidget* buddy)
 {
     auto* caption = new QLabel(this);
     caption->setForegroundRole(QPalette::PlaceholderText);
-    caption->setBuddy(field);
+    caption->setBuddy(buddy);
     m_captions.push_back(caption);
     m_form->addRow(caption, field);
 }
@@ -164,7 +138,7 @@ void ExclusionFields::take()
     if (m_quiet)
         return;
     Exclusion& e = m_exclusion;
-    e.time = {read(m_start), read(m_end)};
+    e.time = {m_start->instant(), m_end->instant()};
     e.clause = m_clause->currentData().toString().toStdString();
     showRows();
     const auto shown = [](const QWidget* field) { return !field->isHidden(); };
@@ -173,17 +147,15 @@ void ExclusionFields::take()
     const QString notice = m_notice->currentData().toString();
     const bool isTime = notice == kAnotherTime;
     e.noticeId = isTime ? std::string() : notice.toStdString();
-    e.notice = isTime ? std::optional(read(m_noticeTime)) : std::nullopt;
+    e.notice = isTime ? std::optional(m_noticeTime->instant()) : std::nullopt;
     e.announced = shown(m_isAnnounced) && m_isAnnounced->currentData().toBool()
-                      ? std::optional(TimeRange{read(m_announcedStart), read(m_announcedEnd)})
+                      ? std::optional(TimeRange{m_announcedStart->instant(), m_announcedEnd->instant()})
                       : std::nullopt;
     bool isNumber = false;
     const qlonglong change = m_concurrency->text().toLongLong(&isNumber);
     e.concurrencyChange =
         shown(m_concurrency) && isNumber ? std::optional<std::int64_t>(change) : std::nullopt;
-    e.evidence.clear();
-    for (const QString& line : m_evidence->toPlainText().split(u'\n', Qt::SkipEmptyParts))
-        e.evidence.push_back(line.trimmed().toStdString());
+    e.evidence = m_evidence->evidence();
     e.note = m_note->text().trimmed().toStdString();
     const int standing = m_standing->currentData().toInt();
     e.standing = standing == kByRule ? std::nullopt : std::optional(account::Standing(standing));
@@ -232,18 +204,6 @@ void ExclusionFields::fillNotices()
     m_notice->setCurrentIndex(std::max(0, m_notice->findData(chosen)));
 }
 
-void ExclusionFields::chooseEvidence()
-{
-    auto* dialog = new QFileDialog(this, tr("Evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        for (const QString& file : files)
-            m_evidence->appendPlainText(file);
-    });
-    dialog->open();
-}
-
 void ExclusionFields::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
@@ -267,14 +227,12 @@ void ExclusionFields::retranslateUi()
                                 tr("Announced until"),
                                 tr("Change in concurrency"),
                                 tr("&Evidence"),
-                                QString(),
                                 tr("N&ote"),
                                 tr("&Standing"),
                                 tr("&Reason")};
     for (std::size_t i = 0; i < m_captions.size(); ++i) {
         m_captions[i]->setText(captions[i]);
-        if (!captions[i].isEmpty())
-            m_captions[i]->buddy()->setAccessibleName(QString(captions[i]).remove(u'&'));
+        m_captions[i]->buddy()->setAccessibleName(QString(captions[i]).remove(u'&'));
     }
     for (int i = 0; i < m_clause->count(); ++i) {
         const sla::ReleaseClause& release = m_definition.releases[std::size_t(i)];
@@ -291,10 +249,7 @@ void ExclusionFields::retranslateUi()
         m_standing->setItemText(i, words.standing(account::Standing(m_standing->itemData(i).toInt())));
     setByRule(m_byRule);
     m_other->setPlaceholderText(tr("such as CSA-zh 10.1"));
-    m_evidence->setPlaceholderText(tr("files, links or tickets, one a line"));
     m_reason->setPlaceholderText(tr("printed in the report"));
-    m_chooseEvidence->setText(tr("Choose files…"));
-    m_chooseEvidence->setAccessibleName(m_chooseEvidence->text());
     fillNotices();
 }
 

@@ -8,15 +8,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace clausemeter::widgets {
 
-class LinkButton;
+class EvidenceField;
+class SlaTimeEdit;
 
 // The fields of an exclusion. Which are shown depends on the rule that its clause has (semantics R14). Times
 // are in the SLA clock, to the second.
@@ -38,15 +37,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QDateTimeEdit* addTime(const char* name, Instant at);
-    QDateTime shown(Instant at) const;
-    Instant read(const QDateTimeEdit* field) const;
-    void addRow(QWidget* field);
+    SlaTimeEdit* addTime(const char* name, Instant at);
+    void addRow(QWidget* field, QWidget* buddy);
     void take();
     void showRows();
     void retranslateUi();
     void fillNotices();
-    void chooseEvidence();
 
     const account::Account m_account;
     const sla::Definition m_definition;
@@ -56,19 +52,18 @@ private:
 
     QFormLayout* m_form;
     std::vector<QLabel*> m_captions; // one a row, in the order of the rows
-    QDateTimeEdit* m_start;
-    QDateTimeEdit* m_end;
+    SlaTimeEdit* m_start;
+    SlaTimeEdit* m_end;
     QComboBox* m_clause;
     QLineEdit* m_other;
     QComboBox* m_kind;
     QComboBox* m_notice; // data: its id; empty: none; kAnotherTime: m_noticeTime
-    QDateTimeEdit* m_noticeTime;
+    SlaTimeEdit* m_noticeTime;
     QComboBox* m_isAnnounced;
-    QDateTimeEdit* m_announcedStart;
-    QDateTimeEdit* m_announcedEnd;
+    SlaTimeEdit* m_announcedStart;
+    SlaTimeEdit* m_announcedEnd;
     QLineEdit* m_concurrency;
-    QPlainTextEdit* m_evidence; // one a line
-    LinkButton* m_chooseEvidence;
+    EvidenceField* m_evidence;
     QLineEdit* m_note;
     QComboBox* m_standing;
     QLineEdit* m_reason;

@@ -10,7 +10,7 @@
 
 namespace clausemeter::widgets {
 
-ExportLinks::ExportLinks(QWidget* parent)
+ExportLinks::ExportLinks(Forms forms, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QHBoxLayout(this);
@@ -19,6 +19,7 @@ ExportLinks::ExportLinks(QWidget* parent)
     m_iCalendar = add(ExportFormat::ICalendar, "exportICalendar");
     m_workbook = add(ExportFormat::Workbook, "exportWorkbook");
     m_csv = add(ExportFormat::Csv, "exportCsv");
+    m_iCalendar->setVisible(forms == All);
     retranslateUi();
 }
 

@@ -17,7 +17,12 @@ class ExportLinks : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExportLinks(QWidget* parent = nullptr);
+    enum Forms { All, Tables }; // Tables: no calendar
+    explicit ExportLinks(QWidget* parent = nullptr)
+        : ExportLinks(All, parent)
+    {
+    }
+    ExportLinks(Forms forms, QWidget* parent);
 
 Q_SIGNALS:
     void requested(clausemeter::widgets::ExportFormat format);

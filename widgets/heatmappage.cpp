@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/chartlegend.h"
 #include "widgets/heatmapview.h"
+#include "widgets/slotcardwords.h"
 #include "widgets/wordsfor.h"
 
 #include <QEvent>
@@ -47,6 +48,13 @@ HeatMapPage::HeatMapPage(QWidget* parent)
     connect(m_map, &HeatMapView::selectionChosen, this, &HeatMapPage::selectionChosen);
     // Queued: the map is still inside its mouse event.
     connect(m_map, &HeatMapView::slotActivated, this, &HeatMapPage::timeRequested, Qt::QueuedConnection);
+    m_map->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_map, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (const auto slot = m_map->read())
+            popUpClauses(m_map, m_map->viewport()->mapToGlobal(at),
+                         slotClauses(m_view, *slot, wordsFor(this)),
+                         [this](const QString& cited) { Q_EMIT clauseRequested(cited); });
+    });
     retranslateUi();
 }
 
@@ -83,6 +91,19 @@ void HeatMapPage::setWholePeriod(bool whole)
     m_whole->setChecked(whole);
 }
 
+QByteArray HeatMapPage::saveState() const
+{
+    return isWholePeriod() ? "whole" : "part";
+}
+
+bool HeatMapPage::restoreState(const QByteArray& state)
+{
+    if (state != "whole" && state != "part")
+        return false;
+    setWholePeriod(state == "whole");
+    return true;
+}
+
 void HeatMapPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
@@ -109,8 +130,11 @@ void HeatMapPage::retranslateUi()
         const QString line = words.plainPercent(m_view.service().definition.slotThresholdPercent.value);
         add(HeatSwatch::Rates,
             tr("success rate %1 to %2").arg(words.plainPercent(Decimal::fromInteger(100)), line));
-        add(HeatSwatch::Unavailable, words.slotState(sla::SlotState::Unavailable));
-        add(HeatSwatch::Counted, tr("counts as downtime"));
+        const sla::MonthResult& shown = m_view.month();
+        if (shown.shape == sla::Shape::SlotRate)
+            add(HeatSwatch::Unavailable, words.slotState(sla::SlotState::Unavailable));
+        if (shown.hasDowntime())
+            add(HeatSwatch::Counted, tr("counts as downtime"));
         add(HeatSwatch::Released, tr("released"));
         add(HeatSwatch::Disputed, words.standing(account::Standing::Disputed));
         add(HeatSwatch::NoData, words.slotState(sla::SlotState::NoData));

@@ -24,6 +24,8 @@ public:
 
     bool isWholePeriod() const;
     void setWholePeriod(bool whole);
+    QByteArray saveState() const override;
+    bool restoreState(const QByteArray& state) override;
     HeatMapView* map() const { return m_map; }
 
 protected:

@@ -39,6 +39,7 @@ public:
     std::optional<slots::SlotIndex> slotAt(QPointF position) const;
     QRectF rectOf(slots::SlotIndex slot) const; // of a slot of the map, seen or not
     QRect plot() const { return m_place.plot; }
+    std::optional<slots::SlotIndex> read() const; // by the card
     // What the card says; empty while there is none.
     std::vector<CardLine> cardLines() const;
 
@@ -78,7 +79,6 @@ private:
     slots::SlotIndex slotOf(int row, int column) const;
     slots::SlotIndex nearestSlotAt(QPointF position) const;
     int columnUnder(double x) const;
-    std::optional<slots::SlotIndex> read() const; // by the card
     void readSlot();
     void setHover(std::optional<slots::SlotIndex> slot);
     void moveCursor(slots::SlotIndex slot, bool select);

@@ -3,15 +3,18 @@
 
 #include "widgets/housestyle.h"
 
+#include "widgets/card.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -86,6 +89,25 @@ void drawCheck(QPainter* painter, const QStyleOption* option, const Colours& col
     painter->restore();
 }
 
+// A field of several lines; a text that fills its card has no frame.
+bool isTextField(const QWidget* widget)
+{
+    const auto* field = qobject_cast<const QPlainTextEdit*>(widget);
+    return field && field->frameShape() == QFrame::StyledPanel;
+}
+
+// A field stands out from what it stands on: a card, or a dialog without one.
+const QColor& fieldFill(const QWidget* widget, const Colours& colours)
+{
+    for (const QWidget* on = widget ? widget->parentWidget() : nullptr; on; on = on->parentWidget()) {
+        if (qobject_cast<const Card*>(on))
+            break;
+        if (qobject_cast<const QDialog*>(on))
+            return colours.card;
+    }
+    return colours.window;
+}
+
 bool hasKeyboard(const QStyleOption* option)
 {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
@@ -118,6 +140,19 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter)
                                  kRadius - 2);
         painter->restore();
     }
+}
+
+// What is on is told by a darker edge beside the fill. One that is raised by the mouse alone is flat else.
+void drawToolPanel(const QStyleOption* option, QPainter* painter)
+{
+    const Colours& colours = coloursFor(option->palette);
+    const bool isOn = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool focus = hasKeyboard(option) && (option->state & QStyle::State_KeyboardFocusChange);
+    const bool isFlat = option->state & QStyle::State_AutoRaise;
+    if (isFlat && !isHovered(option) && !isOn && !focus)
+        return;
+    drawBox(painter, option->rect, isHovered(option) || (isOn && !isFlat) ? colours.selection : colours.card,
+            isOn && !isFlat ? colours.accent : colours.border, focus, colours);
 }
 
 void drawTab(const QStyleOptionTab* tab, QPainter* painter, const QWidget* widget)
@@ -203,11 +238,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         drawButtonPanel(option, painter);
         return;
     case PE_PanelButtonTool:
-        if (isHovered(option) || (option->state & (State_Sunken | State_On)) ||
-            (hasKeyboard(option) && (option->state & State_KeyboardFocusChange)))
-            drawBox(painter, option->rect, isHovered(option) ? colours.selection : colours.card,
-                    colours.border, hasKeyboard(option) && (option->state & State_KeyboardFocusChange),
-                    colours);
+        drawToolPanel(option, painter);
         return;
     case PE_FrameLineEdit:
     case PE_PanelLineEdit: {
@@ -218,9 +249,16 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                 painter->fillRect(option->rect, option->palette.base());
             return;
         }
-        drawBox(painter, option->rect, colours.window, colours.border, hasKeyboard(option), colours);
+        drawBox(painter, option->rect, fieldFill(widget, colours), colours.border, hasKeyboard(option),
+                colours);
         return;
     }
+    case PE_Frame:
+        if (!isTextField(widget))
+            break;
+        drawBox(painter, option->rect, fieldFill(widget, colours), colours.border, hasKeyboard(option),
+                colours);
+        return;
     case PE_FrameTabBarBase:
         if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
             painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1),
@@ -249,8 +287,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         }
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -268,6 +307,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
+    case CE_ComboBoxLabel: // what does not fit is left out, and that is seen
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            QStyleOptionComboBox copy = *box;
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            copy.currentText =
+                box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_TabBarTab:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawTab(tab, painter, widget);
@@ -407,6 +457,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return tab ? QSize(metrics.size(Qt::TextShowMnemonic, tab->text).width() + 28, metrics.height() + 18)
                    : result;
     }
+    case CT_ToolButton:
+        return (option->state & State_AutoRaise) ? result
+                                                 : QSize(result.width() + 12, std::max(result.height(), 26));
     case CT_MenuBarItem:
         return QSize(result.width() + 4, result.height() + 4);
     case CT_HeaderSection:
@@ -461,6 +514,8 @@ void HouseStyle::polish(QWidget* widget)
         qobject_cast<QDateTimeEdit*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextField(widget)) // the round corners show
+        static_cast<QPlainTextEdit*>(widget)->viewport()->setAutoFillBackground(false);
 }
 
 void HouseStyle::polish(QApplication* application)

@@ -8,6 +8,7 @@
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
 #include "widgets/section.h"
+#include "widgets/tableclauses.h"
 #include "widgets/wordsfor.h"
 
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clausemeter::widgets {
 
@@ -27,6 +29,28 @@ using items::JournalModel;
 namespace {
 constexpr int kTextMargin = 6;
 constexpr int kRowPadding = 12;
+
+// The clauses under which time is released, as the row is known by them and as they were changed.
+ClauseLinks clausesOf(const items::ChangedFieldRow& row)
+{
+    ClauseLinks links;
+    const auto add = [&links](const report::FieldValue& value) {
+        const auto* cited = std::get_if<std::string>(&value);
+        const QString name = cited ? QString::fromStdString(*cited) : QString();
+        if (!name.isEmpty() && std::ranges::find(links, name, &ClauseLink::cited) == links.end())
+            links.push_back({name, name});
+    };
+    if (row.row.table != "exclusion" || row.row.service.empty())
+        return links;
+    if (row.field.field == "clause" || row.field.field == "other_clause") {
+        add(row.field.after);
+        add(row.field.before);
+    } else if (!row.row.name.empty()) {
+        add(row.row.name.front());
+    }
+    return links;
+}
+
 } // namespace
 
 JournalDialog::JournalDialog(const std::vector<book::JournalEntry>& entries, JournalCustomers customers,
@@ -51,6 +75,7 @@ JournalDialog::JournalDialog(const std::vector<book::JournalEntry>& entries, Jou
     m_fields->setObjectName(QStringLiteral("changedFields"));
     m_export->setObjectName(QStringLiteral("exportJournal"));
     layOut();
+    linkClauses();
     m_export->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_filter, &QLineEdit::textChanged, this, &JournalDialog::showRows);
@@ -115,6 +140,28 @@ void JournalDialog::layOut()
     layout->addWidget(m_section, 2);
     layout->addWidget(m_buttons);
     resize(1080, 640);
+}
+
+void JournalDialog::linkClauses()
+{
+    auto* clauses = new TableClauses(m_fields, ChangedFieldsModel::After, [this](const QModelIndex& index) {
+        return clausesOf(m_changed->rows()[std::size_t(m_fields->sourceRow(index))]);
+    });
+    connect(clauses, &TableClauses::clauseRequested, this, [this](const QString& cited) {
+        const items::JournalRow* entry = chosen();
+        const auto& rows = m_changed->rows();
+        const auto names = [&cited](const items::ChangedFieldRow& row) {
+            const ClauseLinks links = clausesOf(row);
+            return std::ranges::find(links, cited, &ClauseLink::cited) != links.end();
+        };
+        // A click with Ctrl leaves the current row where it is.
+        const QModelIndex current = m_fields->currentIndex();
+        auto row = current.isValid() ? rows.begin() + m_fields->sourceRow(current) : rows.end();
+        if (row == rows.end() || !names(*row))
+            row = std::ranges::find_if(rows, names);
+        if (entry && entry->customer && row != rows.end())
+            Q_EMIT clauseRequested(cited, *entry->customer, row->row.service);
+    });
 }
 
 JournalCells JournalDialog::cells() const

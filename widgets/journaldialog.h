@@ -29,12 +29,15 @@ public:
 Q_SIGNALS:
     // What is shown, as CSV under a name that fits.
     void exportRequested(const QString& name, const QByteArray& csv);
+    // See Page::clauseRequested; of a service of that customer.
+    void clauseRequested(const QString& cited, qint64 customer, const std::string& service);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
+    void linkClauses();
     void showRows();
     void showFields();
     void retranslateUi();

@@ -34,12 +34,14 @@ QColor colourOf(report::DateKind kind, const Colours& colours)
         return colours.available;
     case report::DateKind::BillConfirmed:
     case report::DateKind::PaymentDue:
+    case report::DateKind::LateFeeRuns:
     case report::DateKind::TerminationPossible:
         return colours.threshold;
     case report::DateKind::TermEnd:
     case report::DateKind::TermRenewal:
     case report::DateKind::ServiceEnd:
     case report::DateKind::RetentionEnd:
+    case report::DateKind::Maintenance:
     case report::DateKind::NoticeServed:
         break;
     }

@@ -151,10 +151,10 @@ void OutcomeCard::retranslateUi()
     const auto minutes = [&](std::int64_t seconds) { return tr("%1 min").arg(words.minutes(seconds)); };
     const std::int64_t more = tried.downtimeSeconds - pinned.downtimeSeconds;
     const auto length = [&](const sla::Outcome& o) {
-        return o.availabilityPercent ? minutes(o.downtimeSeconds) : kUnknown;
+        return o.availabilityPercent && o.hasDowntime ? minutes(o.downtimeSeconds) : kUnknown;
     };
     showFigure(Downtime, length(pinned), length(tried),
-               pinned.availabilityPercent && tried.availabilityPercent
+               pinned.availabilityPercent && tried.availabilityPercent && pinned.hasDowntime
                    ? text::signedText(words, minutes(std::abs(more)), signOf(more))
                    : percentDifference(pinned.availabilityPercent, tried.availabilityPercent));
     const auto percent = [&](const auto& value) { return value ? words.percent(*value) : kUnknown; };

@@ -151,6 +151,12 @@ void OverviewPage::showDowntime()
     const text::Words& words = wordsFor(this);
     const sla::MonthResult& month = view().month();
     const sla::Allowance allowance = sla::allowanceOf(month, view().service().definition);
+    if (!month.hasDowntime()) {
+        m_downtimeText->setText(tr("None: availability is the mean of the slots' error rates"));
+        m_downtimeBar->setParts({});
+        m_nextTier->clear();
+        return;
+    }
     const QString allowed = words.count(allowance.allowedMinutes);
     if (!month.availabilityPercent[sla::View::Contract]) {
         m_downtimeText->setText(text::unbroken(tr("Not known; %1 min are allowed").arg(allowed)));
@@ -168,6 +174,12 @@ void OverviewPage::showDowntime()
                             marksOf(allowance, whole, words));
     if (!next) {
         m_nextTier->setText(tr("The highest tier is reached."));
+        return;
+    }
+    if (next->slotsToGo == 0) {
+        m_nextTier->setText(
+            text::unbroken(tr("The %1 tier begins above %2 min.")
+                               .arg(words.plainPercent(next->voucherPercent), words.count(next->minutes))));
         return;
     }
     const int slots = int(std::min<std::int64_t>(next->slotsToGo, 1'000'000));
@@ -262,7 +274,8 @@ QString OverviewPage::monthCell(const items::MonthRow& row, int column) const
     case MonthsModel::Availability:
         return availability ? words.percent(*availability) : unknown;
     case MonthsModel::Downtime:
-        return availability ? words.minutes(month.downtimeSeconds[sla::View::Contract]) : unknown;
+        return availability && month.hasDowntime() ? words.minutes(month.downtimeSeconds[sla::View::Contract])
+                                                   : unknown;
     case MonthsModel::VoucherPercent:
         return voucherPercent ? words.plainPercent(*voucherPercent) : unknown;
     case MonthsModel::Voucher:

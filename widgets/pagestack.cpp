@@ -22,6 +22,7 @@ PageStack::PageStack(QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         fill(index);
         m_stack->setCurrentIndex(index);
+        Q_EMIT currentChanged();
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +82,11 @@ void PageStack::setCurrent(const Page* page)
         if (m_pages[std::size_t(i)] == page)
             setCurrent(i);
     }
+}
+
+bool PageStack::isCurrent(const Page* page) const
+{
+    return m_stack->currentWidget() == page;
 }
 
 int PageStack::current() const

@@ -23,12 +23,14 @@ public:
     void select(TimeRange time); // empty: nothing
     void setCurrent(int index);
     void setCurrent(const Page* page);
+    bool isCurrent(const Page* page) const;
     int current() const;
     int count() const { return int(m_pages.size()); }
     QStringList titles() const;
 
 Q_SIGNALS:
     void titlesChanged();
+    void currentChanged();
     void selectionChanged(clausemeter::TimeRange time);
 
 protected:

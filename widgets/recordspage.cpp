@@ -4,6 +4,7 @@
 #include "widgets/recordspage.h"
 
 #include "model/report/providerrecord.h"
+#include "widgets/clausechips.h"
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
@@ -33,6 +34,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     , m_load(new QPushButton)
     , m_verdicts(new Section)
     , m_sentences(dataLabel())
+    , m_clauses(new ClauseChips)
     , m_figures(new QGridLayout)
     , m_files(quietLabel())
     , m_other(new LinkButton)
@@ -62,6 +64,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     files->addWidget(m_other);
     files->addWidget(m_remove);
     m_verdicts->content()->addWidget(m_sentences);
+    m_verdicts->content()->addWidget(m_clauses);
     m_verdicts->content()->addSpacing(6);
     m_verdicts->content()->addLayout(m_figures);
     m_verdicts->content()->addSpacing(6);
@@ -80,6 +83,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     connect(m_load, &QPushButton::clicked, this, &RecordsPage::recordRequested);
     connect(m_other, &QPushButton::clicked, this, &RecordsPage::recordRequested);
     connect(m_remove, &QPushButton::clicked, this, &RecordsPage::removeRequested);
+    connect(m_clauses, &ClauseChips::clauseRequested, this, &RecordsPage::clauseRequested);
     connect(m_onlyStates, &QCheckBox::toggled, this, &RecordsPage::showRows);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT timeRequested(timeOf(index)); });
@@ -156,7 +160,7 @@ void RecordsPage::addFigures(int row, const QString& name, const sla::RecordVerd
     const QString currency = QString::fromStdString(view().data->analysis.customer.currency);
     const sla::Outcome& outcome = record.outcome;
     const bool known = outcome.availabilityPercent.has_value();
-    const QStringList cells{known ? words.duration(outcome.downtimeSeconds) : kUnknown,
+    const QStringList cells{known && outcome.hasDowntime ? words.duration(outcome.downtimeSeconds) : kUnknown,
                             known ? words.percent(*outcome.availabilityPercent) : kUnknown,
                             outcome.voucherPercent ? words.plainPercent(*outcome.voucherPercent) : kUnknown,
                             outcome.voucher ? words.money(*outcome.voucher, currency) : kUnknown};
@@ -191,6 +195,10 @@ void RecordsPage::showFigures()
     addFigures(2, tr("by the provider's record"), records.provider);
     const text::Words& words = wordsFor(this);
     m_sentences->setText(text::recordVerdicts(words, *view().data, view().service(), view().month()));
+    const std::string& prevails = records.prevailingClause;
+    m_clauses->setLinks(records.providerPrevails()
+                            ? ClauseLinks{clauseLink(words, view().service().definition, prevails)}
+                            : ClauseLinks());
     QStringList files;
     for (const std::string& path : view().data->provider->paths)
         files << QFileInfo(QString::fromStdString(path)).fileName();

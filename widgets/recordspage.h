@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
+class ClauseChips;
 class DataTable;
 class LinkButton;
 class Section;
@@ -48,6 +49,7 @@ private:
     QPushButton* m_load;
     Section* m_verdicts;
     QLabel* m_sentences;
+    ClauseChips* m_clauses; // that the sentences name
     QGridLayout* m_figures;
     QLabel* m_files;
     LinkButton* m_other;

@@ -5,11 +5,60 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPersistentModelIndex>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <functional>
 
 namespace clausemeter::widgets {
+
+namespace {
+
+// Shows the current row of a table again whenever the area around it changes its size, as it does behind a
+// page that has just come to the front, until another row, another field or another place of the area is
+// chosen.
+class RowInSight : public QObject {
+public:
+    RowInSight(QTableView* table, QScrollArea* area, std::function<void()> show)
+        : QObject(table)
+        , m_table(table)
+        , m_row(table->currentIndex())
+        , m_show(std::move(show))
+    {
+        area->viewport()->installEventFilter(this);
+        area->widget()->installEventFilter(this);
+        connect(area->verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &QObject::deleteLater);
+        QMetaObject::invokeMethod(
+            this, [this] { showAgain(); }, Qt::QueuedConnection);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) // what it moves has moved by then
+            QMetaObject::invokeMethod(
+                this, [this] { showAgain(); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void showAgain()
+    {
+        if (m_row.isValid() && m_table->currentIndex() == m_row &&
+            m_table->window()->focusWidget() == m_table)
+            m_show();
+        else
+            deleteLater();
+    }
+
+    QTableView* m_table;
+    QPersistentModelIndex m_row;
+    std::function<void()> m_show;
+};
+
+} // namespace
 
 ScrollPage::ScrollPage(QWidget* parent)
     : Page(parent)
@@ -44,10 +93,45 @@ void ScrollPage::renew()
 {
     m_renewalDue = false;
     refresh();
-    // At once, so that nothing is painted in the places of what was there before.
+    layOut();
+}
+
+// At once and from the inside out, so that nothing is painted in the places of what was there before.
+void ScrollPage::layOut()
+{
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QWidget* card = m_column->itemAt(i)->widget();
+        if (card && card->layout())
+            card->layout()->activate();
+    }
     m_area->widget()->layout()->activate();
     QEvent laidOut(QEvent::LayoutRequest);
     QCoreApplication::sendEvent(m_area->widget(), &laidOut);
+}
+
+void ScrollPage::reveal(QWidget* inside)
+{
+    m_area->ensureWidgetVisible(inside, 0, m_area->viewport()->height() / 3);
+}
+
+void ScrollPage::reveal(QWidget* inside, const QRect& part)
+{
+    layOut();
+    const QPoint at = inside->mapTo(m_area->widget(), part.center());
+    m_area->ensureVisible(at.x(), at.y(), 0, std::max(part.height(), m_area->viewport()->height() / 3));
+}
+
+void ScrollPage::revealRow(QTableView* table, const QModelIndex& index)
+{
+    table->setCurrentIndex(index);
+    table->setFocus();
+    const auto show = [this, table, row = QPersistentModelIndex(index)] {
+        layOut(); // the rows are as high as the width makes them
+        const QRect area = table->visualRect(row);
+        reveal(table->viewport(), {area.left(), area.top(), table->viewport()->width(), area.height()});
+    };
+    show();
+    new RowInSight(table, m_area, show);
 }
 
 void ScrollPage::changeEvent(QEvent* event)

@@ -4,7 +4,9 @@
 
 #include "widgets/page.h"
 
+class QModelIndex;
 class QScrollArea;
+class QTableView;
 class QVBoxLayout;
 
 namespace clausemeter::widgets {
@@ -24,12 +26,16 @@ protected:
     QVBoxLayout* column() const { return m_column; }
     // Shows the view in the words of the widget's language; the view may be empty.
     virtual void refresh() = 0;
+    void reveal(QWidget* inside);                                // scrolls to it
+    void revealRow(QTableView* table, const QModelIndex& index); // chooses it, with the keyboard at it
+    void reveal(QWidget* inside, const QRect& part);
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void renew();
     void renewIfDue();
+    void layOut();
 
     bool m_renewalDue = false;
     CaseView m_view;

@@ -88,4 +88,23 @@ QString inOneLine(const std::vector<CardLine>& card)
     return parts.join(QStringLiteral("; "));
 }
 
+ClauseLinks slotClauses(const CaseView& shown, slots::SlotIndex slot, const text::Words& words)
+{
+    const CaseView view = viewAt(shown, slots::SlotClock(shown.data->analysis.clock).startOf(slot));
+    ClauseLinks links;
+    if (!view.month().month.slotRange().contains(slot))
+        return links;
+    const report::SlotReading reading =
+        report::readSlot(*view.data, view.serviceIndex, view.monthIndex, slot);
+    for (const report::SlotReading::Release& release : reading.releases) {
+        const std::size_t index = view.month().exclusions[release.exclusion].index;
+        for (const ClauseLink& link :
+             clauseLinks(words, view.service().definition, view.data->account.account.exclusions[index])) {
+            if (std::ranges::find(links, link) == links.end())
+                links.push_back(link);
+        }
+    }
+    return links;
+}
+
 } // namespace clausemeter::widgets

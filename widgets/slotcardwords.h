@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/caseview.h"
+#include "widgets/clauselinks.h"
 #include "widgets/slotcarditem.h"
 
 namespace clausemeter::text {
@@ -17,5 +18,8 @@ std::vector<CardLine> slotCard(const CaseView& view, slots::SlotIndex slot, cons
 
 // The same to be read aloud.
 QString inOneLine(const std::vector<CardLine>& card);
+
+// The clauses that the card names.
+ClauseLinks slotClauses(const CaseView& view, slots::SlotIndex slot, const text::Words& words);
 
 } // namespace clausemeter::widgets

@@ -281,6 +281,19 @@ void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& s
     painter.fillPath(marks, colours.unavailable);
 }
 
+void paintOutages(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
+                  const Colours& colours)
+{
+    if (series.isEmpty() || visible.size() <= 0)
+        return;
+    const Painting painting(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const DeviceGrid grid(painter);
+    const double least = std::max(1.5 * grid.point(), 2 * grid.column());
+    fillSpans(painter, grid, areasOf(grid, grid.snapped(plot), series, visible, series.windows, least),
+              colours.unavailable);
+}
+
 void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
                  const Colours& colours)
 {

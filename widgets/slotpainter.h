@@ -39,6 +39,11 @@ void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& s
 void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
                  const Colours& colours);
 
+// The outages of a service that is judged by them (series.windows), as solid bars that fill the plot's
+// height.
+void paintOutages(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
+                  const Colours& colours);
+
 // The line below which a slot is unavailable, with a label such as "99 %" at its right end (may be empty).
 void paintThreshold(QPainter& painter, const QRectF& plot, double thresholdPercent, const RateAxis& axis,
                     const QString& label, const Colours& colours);

@@ -81,7 +81,7 @@ void SlotPlotItem::paintContent(QPainter& painter, const Content& c)
     painter.drawText(at.volumeTitle, c.volumeTitle);
     if (!c.series->hasData) {
         painter.setPen(colours.text);
-        painter.drawText(at.rate.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, c.nothing);
+        painter.drawText(at.rate.adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, c.nothing);
     }
 }
 

@@ -71,7 +71,10 @@ SlotSeries seriesOf(const report::Case& data, const sla::ServiceResult& of, std:
     SlotSeries series;
     series.range = {of.months[first].month.slotRange().first, of.months[last].month.slotRange().end};
     series.clock = data.analysis.clock;
-    series.thresholdPercent = double(pixels(of.definition.slotThresholdPercent.value));
+    if (of.definition.shape == sla::Shape::SlotRate)
+        series.thresholdPercent = double(pixels(of.definition.slotThresholdPercent.value));
+    else
+        series.thresholdPercent = 0;
     const auto size = std::size_t(series.range.size());
     series.states.assign(size, sla::SlotState::NoData);
     series.rates.assign(size, std::numeric_limits<float>::quiet_NaN());

@@ -43,7 +43,7 @@ struct SlotSeries {
 
     slots::SlotRange range;
     SlaClock clock;
-    double thresholdPercent = 99;
+    double thresholdPercent = 99; // 0: the agreement has none
 
     // By slot of `range`, measured view.
     std::vector<sla::SlotState> states;

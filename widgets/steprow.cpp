@@ -96,11 +96,17 @@ void StepRow::setClauses(const QStringList& clauses)
         m_chips.pop_back();
     }
     while (m_chips.size() < std::size_t(clauses.size())) {
+        const int clause = int(m_chips.size());
         m_chips.push_back(new Chip({}, this));
+        connect(m_chips.back(), &Chip::clicked, this, [this, clause] { Q_EMIT clauseClicked(clause); });
         m_chips.back()->show();
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setText(clauses[qsizetype(i)]);
+    for (Chip* chip : m_chips) {
+        chip->setCursor(Qt::PointingHandCursor);
+        chip->setToolTip(tr("Show the clause"));
+    }
 }
 
 void StepRow::setLink(const QString& text)

@@ -36,6 +36,7 @@ public:
 
     // May be called again for another step.
     void setTexts(const Texts& texts);
+    // Whether its clauses can be shown; they can unless said otherwise. To be called before setTexts().
     // That it belongs to the time that is selected.
     void setMarked(bool marked);
     bool isMarked() const { return m_marked; }
@@ -47,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void linkClicked();
+    void clauseClicked(int clause); // of Texts::clauses
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -54,6 +54,9 @@ StepsDialog::StepsDialog(What what, QWidget* parent)
     for (std::size_t i = 0; i < m_what.steps.size(); ++i) {
         m_rows.push_back(new StepRow);
         steps->addWidget(m_rows.back());
+        connect(m_rows.back(), &StepRow::clauseClicked, this, [this, i](int clause) {
+            Q_EMIT clauseRequested(QString::fromStdString(m_what.steps[i].clauses[std::size_t(clause)]));
+        });
     }
     column->addWidget(card);
     column->addStretch(1);

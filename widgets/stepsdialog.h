@@ -34,6 +34,9 @@ public:
     // As "Copy" puts it on the clipboard.
     QString asText() const;
 
+Q_SIGNALS:
+    void clauseRequested(const QString& cited);
+
 protected:
     void changeEvent(QEvent* event) override;
 

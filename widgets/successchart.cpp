@@ -278,9 +278,9 @@ void SuccessChart::retranslateUi()
 {
     const text::Words& words = wordsFor(this);
     const SlotSeries& series = m_chart->series();
-    const QString line = m_view.isEmpty()
-                             ? QString()
-                             : words.plainPercent(m_view.service().definition.slotThresholdPercent.value);
+    const bool hasLine = !m_view.isEmpty() && m_view.service().definition.shape == sla::Shape::SlotRate;
+    const QString line =
+        !hasLine ? QString() : words.plainPercent(m_view.service().definition.slotThresholdPercent.value);
     std::vector<ChartLegend::Entry> entries = {
         {Swatch::Available, words.slotState(sla::SlotState::Available)},
         {Swatch::Unavailable, words.slotState(sla::SlotState::Unavailable)}};
@@ -318,7 +318,10 @@ void SuccessChart::retranslateUi()
             ? tr("requests per slot, up to %1").arg(words.count(std::int64_t(series.highestRequests)))
             : tr("requests per slot");
     texts.thresholdLabel = line;
-    texts.nothing = tr("No data in this service month: there is no request in the logs that belongs to it.");
+    texts.nothing =
+        !m_view.isEmpty() && m_view.month().shape == sla::Shape::Outages
+            ? tr("Computed from the recorded outages: there are no requests to show.")
+            : tr("No data in this service month: there is no request in the logs that belongs to it.");
     m_chart->setTexts(texts);
 
     m_period->setText(tr("whole service period"));

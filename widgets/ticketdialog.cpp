@@ -4,7 +4,9 @@
 #include "widgets/ticketdialog.h"
 
 #include "widgets/card.h"
+#include "widgets/clauselinks.h"
 #include "widgets/labels.h"
+#include "widgets/linkbutton.h"
 #include "widgets/text/ticketwords.h"
 #include "widgets/wordsfor.h"
 
@@ -27,6 +29,7 @@ TicketDialog::TicketDialog(CaseView view, std::optional<book::ClaimRecord> recor
     , m_languageCaption(quietLabel(this))
     , m_language(new QComboBox(this))
     , m_state(quietLabel(this))
+    , m_clauses(new LinkButton(this))
     , m_text(new QPlainTextEdit(this))
     , m_buttons(new QDialogButtonBox(this))
     , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
@@ -36,6 +39,8 @@ TicketDialog::TicketDialog(CaseView view, std::optional<book::ClaimRecord> recor
     m_text->setObjectName(QStringLiteral("ticketText"));
     m_copy->setObjectName(QStringLiteral("copyTicket"));
     m_save->setObjectName(QStringLiteral("saveTicket"));
+    m_clauses->setObjectName(QStringLiteral("ticketClauses"));
+    m_clauses->setAutoDefault(false);
     for (int i = 0; i <= int(Choice::Both); ++i)
         m_language->addItem(QString());
     m_language->setCurrentIndex(int(languageOf(this) == text::Language::Zh ? Choice::Zh : Choice::En));
@@ -55,6 +60,7 @@ TicketDialog::TicketDialog(CaseView view, std::optional<book::ClaimRecord> recor
         m_wasCopied = false;
         showText();
     });
+    connect(m_clauses, &QPushButton::clicked, this, &TicketDialog::offerClauses);
     connect(m_copy, &QPushButton::clicked, this, &TicketDialog::copyAll);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT saveRequested(text::ticketFileName(*m_view.data, m_view.serviceIndex, m_view.monthIndex),
@@ -67,6 +73,7 @@ TicketDialog::TicketDialog(CaseView view, std::optional<book::ClaimRecord> recor
     head->addWidget(m_languageCaption);
     head->addWidget(m_language);
     head->addWidget(m_state, 1);
+    head->addWidget(m_clauses);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
@@ -101,6 +108,14 @@ QString TicketDialog::text() const
     return both.isEmpty() ? both : both + QStringLiteral("\n----------\n\n") + in(en);
 }
 
+void TicketDialog::offerClauses()
+{
+    popUpClauses(m_clauses, m_clauses->mapToGlobal(m_clauses->rect().bottomLeft()),
+                 clauseLinks(wordsFor(this), m_view.service().definition,
+                             text::ticketClauses(*m_view.data, m_view.serviceIndex, m_view.monthIndex)),
+                 [this](const QString& cited) { Q_EMIT clauseRequested(cited); });
+}
+
 void TicketDialog::copyAll()
 {
     QGuiApplication::clipboard()->setText(text());
@@ -116,6 +131,7 @@ void TicketDialog::showText()
     m_text->setEnabled(isClaimable);
     m_copy->setEnabled(isClaimable);
     m_save->setEnabled(isClaimable);
+    m_clauses->setVisible(isClaimable);
     if (!isClaimable)
         m_state->setText(m_view.month().finished ? tr("There is nothing to claim for this service month.")
                                                  : tr("The service month has not ended yet."));
@@ -133,6 +149,8 @@ void TicketDialog::retranslateUi()
     m_language->setItemText(int(Choice::Both), tr("Chinese and English"));
     m_text->setAccessibleName(tr("Text of the ticket"));
     m_copy->setText(tr("&Copy"));
+    m_clauses->setText(tr("Read a clause…"));
+    m_clauses->setToolTip(tr("The clauses that the ticket names"));
     m_save->setText(tr("&Save as text…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     showText();

@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
+class LinkButton;
+
 // The text of the support ticket for the service month of a view, in Chinese, English or both, to be read,
 // copied and saved.
 class TicketDialog : public QDialog {
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     // UTF-8, under a name that fits.
     void saveRequested(const QString& name, const QByteArray& text);
+    void clauseRequested(const QString& cited); // see Page::clauseRequested
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +44,7 @@ private:
     enum class Choice { Zh, En, Both };
 
     void copyAll();
+    void offerClauses();
     void showText();
     void retranslateUi();
 
@@ -49,6 +53,7 @@ private:
     QLabel* m_languageCaption;
     QComboBox* m_language;
     QLabel* m_state;
+    LinkButton* m_clauses;
     QPlainTextEdit* m_text;
     QDialogButtonBox* m_buttons;
     QPushButton* m_copy;

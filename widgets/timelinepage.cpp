@@ -5,9 +5,12 @@
 
 #include "widgets/card.h"
 #include "widgets/cardsplitter.h"
+#include "widgets/slotcardwords.h"
+#include "widgets/slotchartview.h"
 #include "widgets/successchart.h"
 #include "widgets/whypanel.h"
 #include "widgets/windowstable.h"
+#include "widgets/wordsfor.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -70,6 +73,15 @@ TimelinePage::TimelinePage(QWidget* parent)
                 choose(window, false);
         },
         Qt::QueuedConnection);
+    connect(m_table, &WindowsTable::clauseRequested, this, &TimelinePage::clauseRequested);
+    SlotChartView* chart = m_chart->chartView();
+    chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chart, &QWidget::customContextMenuRequested, this, [this, chart](const QPoint& at) {
+        if (const auto slot = chart->crosshair(); slot && !m_view.isEmpty())
+            popUpClauses(chart, chart->viewport()->mapToGlobal(at),
+                         slotClauses(m_view, *slot, wordsFor(this)),
+                         [this](const QString& cited) { Q_EMIT clauseRequested(cited); });
+    });
     retranslateUi();
 }
 

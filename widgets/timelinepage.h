@@ -28,8 +28,8 @@ public:
     TimeRange chosenTime() const { return m_time; }
 
     // Splitters, columns, sorting and scale, for the next start.
-    QByteArray saveState() const;
-    bool restoreState(const QByteArray& state); // false: not such a state, nothing changed
+    QByteArray saveState() const override;
+    bool restoreState(const QByteArray& state) override;
 
     SuccessChart* chart() const { return m_chart; }
     WindowsTable* table() const { return m_table; }

@@ -48,7 +48,6 @@ TrendFailures::TrendFailures(QWidget* parent)
 {
     m_text->setObjectName(QStringLiteral("mostFailures"));
     m_whole->setObjectName(QStringLiteral("wholePeriod"));
-    m_whole->setAutoRaise(true);
     m_whole->setCheckable(true);
     m_table->setObjectName(QStringLiteral("failures"));
     m_table->setWide({{FailuresModel::Time, 1}}, 120);
@@ -118,7 +117,7 @@ QString TrendFailures::sentences(const sla::FailurePattern& pattern) const
     if (whole.withData == 0)
         return tr("There is no data in this time.");
     QStringList sentences;
-    if (whole.unavailable == 0)
+    if (m_judgesSlots && whole.unavailable == 0)
         sentences << tr("No slot with data was unavailable.");
     if (const auto worst = pattern.worst()) {
         const sla::FailureCounts& cell = pattern.cells[std::size_t(worst->weekday)][std::size_t(worst->hour)];
@@ -159,8 +158,11 @@ void TrendFailures::showBars(BarsChart* chart, bool weekdays, bool failures) con
                             : QStringLiteral("%1").arg(*row.hour, 2, 10, QLatin1Char('0'));
         const sla::FailureCounts& counts = row.counts;
         bar.reading =
-            counts.withData == 0
-                ? tr("%1: no data").arg(timeOf(row))
+            counts.withData == 0 ? tr("%1: no data").arg(timeOf(row))
+            : !m_judgesSlots
+                ? tr("%1: %2 of %3 requests failed")
+                      .arg(timeOf(row), cell(row, FailuresModel::Failures),
+                           cell(row, FailuresModel::Requests))
                 : tr("%1: %2 of %3 slots with data unavailable, %4 of %5 requests failed")
                       .arg(timeOf(row), cell(row, FailuresModel::Unavailable), words.count(counts.withData),
                            cell(row, FailuresModel::Failures), cell(row, FailuresModel::Requests));
@@ -176,14 +178,17 @@ void TrendFailures::showBars(BarsChart* chart, bool weekdays, bool failures) con
     chart->setBars(std::move(bars), &Colours::unavailable);
 }
 
-void TrendFailures::showPattern(const sla::FailurePattern& pattern)
+void TrendFailures::showPattern(const sla::FailurePattern& pattern, bool judgesSlots)
 {
+    m_judgesSlots = judgesSlots;
+    m_table->setColumnHidden(FailuresModel::Unavailable, !judgesSlots);
+    m_table->setColumnHidden(FailuresModel::UnavailablePercent, !judgesSlots);
     setHeading(tr("When it fails (measured, on the SLA clock)"));
     m_whole->setText(tr("whole service period"));
     m_whole->setToolTip(tr("Count all service months instead of the one that is shown."));
     // Where no slot was unavailable, failed requests tell the hours apart.
     const sla::FailureCounts whole = pattern.whole();
-    const bool failures = whole.unavailable == 0 && whole.failures.units() > 0;
+    const bool failures = whole.unavailable == 0 && (!judgesSlots || whole.failures.units() > 0);
     m_hoursCaption->setText(failures ? tr("failed requests by hour of the day")
                                      : tr("unavailable slots by hour of the day"));
     m_weekdaysCaption->setText(failures ? tr("failed requests by weekday")

@@ -20,8 +20,9 @@ class TrendFailures : public Section {
 public:
     explicit TrendFailures(QWidget* parent = nullptr);
 
-    // Again when the language changes.
-    void showPattern(const sla::FailurePattern& pattern);
+    // Again when the language changes. `judgesSlots`: an agreement says when a slot is unavailable; otherwise
+    // only requests are told.
+    void showPattern(const sla::FailurePattern& pattern, bool judgesSlots = true);
     bool isWholePeriod() const;
     BarsChart* hours() const { return m_hours; }
     BarsChart* weekdays() const { return m_weekdays; }
@@ -43,6 +44,7 @@ private:
     BarsChart* m_weekdays;
     items::FailuresModel* m_model;
     DataTable* m_table;
+    bool m_judgesSlots = true;
 };
 
 } // namespace clausemeter::widgets

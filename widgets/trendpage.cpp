@@ -124,9 +124,32 @@ void TrendPage::setWholeCustomer(bool whole)
     m_all->setChecked(whole);
 }
 
+QByteArray TrendPage::saveState() const
+{
+    return isWholeCustomer() ? "whole" : "part";
+}
+
+bool TrendPage::restoreState(const QByteArray& state)
+{
+    if (state != "whole" && state != "part")
+        return false;
+    setWholeCustomer(state == "whole");
+    return true;
+}
+
 bool TrendPage::allServices() const
 {
     return isWholeCustomer() && !view().isEmpty() && view().data->analysis.services.size() > 1;
+}
+
+// Whether a service that is shown is settled so.
+bool TrendPage::anyShape(sla::Shape shape) const
+{
+    const auto& services = view().data->analysis.services;
+    if (!allServices())
+        return view().service().definition.shape == shape;
+    return std::ranges::any_of(
+        services, [shape](const sla::ServiceResult& service) { return service.definition.shape == shape; });
 }
 
 QString TrendPage::currency() const
@@ -270,7 +293,7 @@ void TrendPage::showTexts()
     }
     m_vouchers->setAccessibleName(m_voucherSection->heading());
     m_months->setTexts({{tr("service"), tr("service month"), tr("availability"), tr("measured"),
-                         tr("downtime, min"), tr("voucher"), tr("amount"), tr("standard")},
+                         tr("outages"), tr("downtime, min"), tr("voucher"), tr("amount"), tr("standard")},
                         [this](const TrendRow& row, int column) { return cell(row, column); }});
 }
 
@@ -303,6 +326,7 @@ void TrendPage::showRows()
         }
     }
     m_monthTable->setColumnHidden(TrendModel::Service, !allServices());
+    m_monthTable->setColumnHidden(TrendModel::Outages, !anyShape(sla::Shape::Outages));
     m_months->setRows(std::move(rows));
 }
 
@@ -333,8 +357,13 @@ const sla::FailurePattern& TrendPage::pattern()
 
 void TrendPage::showFailures()
 {
-    if (!view().isEmpty())
-        m_failures->showPattern(pattern());
+    if (view().isEmpty())
+        return;
+    const sla::FailurePattern& found = pattern();
+    const bool judgesSlots = anyShape(sla::Shape::SlotRate);
+    const bool rests = judgesSlots || anyShape(sla::Shape::MeanErrorRate);
+    m_failures->setVisible(rests || found.whole().withData > 0);
+    m_failures->showPattern(found, judgesSlots);
 }
 
 QString TrendPage::cell(const TrendRow& row, int column) const
@@ -349,6 +378,8 @@ QString TrendPage::cell(const TrendRow& row, int column) const
         return row.availabilityPercent ? words.percent(*row.availabilityPercent) : kUnknown;
     case TrendModel::Measured:
         return row.measuredPercent ? words.percent(*row.measuredPercent) : kUnknown;
+    case TrendModel::Outages:
+        return row.outages ? words.count(*row.outages) : kUnknown;
     case TrendModel::Downtime:
         return row.downtimeSeconds ? words.minutes(*row.downtimeSeconds) : kUnknown;
     case TrendModel::VoucherPercent:

@@ -29,6 +29,8 @@ public:
     QString title() const override;
     bool isWholeCustomer() const;
     void setWholeCustomer(bool whole);
+    QByteArray saveState() const override;
+    bool restoreState(const QByteArray& state) override;
 
 Q_SIGNALS:
     void monthRequested(std::size_t service, std::size_t month); // indices as in sla::TrendMonth::Part
@@ -51,6 +53,7 @@ private:
     QString downtimeText() const;
     QString voucherText() const;
     QString cell(const items::TrendRow& row, int column) const;
+    bool anyShape(sla::Shape shape) const;
     QString currency() const;
 
     std::vector<sla::TrendMonth> m_trend;

@@ -3,7 +3,9 @@
 
 #include "widgets/waterfallchart.h"
 
+#include "widgets/clausechips.h"
 #include "widgets/theme.h"
+#include "widgets/wordsfor.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,10 +16,12 @@ namespace clausemeter::widgets {
 
 namespace {
 
-constexpr int kGap = 12;    // between names, bars and lengths
-constexpr int kAir = 10;    // of a row, above and below its two lines
-constexpr int kThick = 18;  // of a bar
-constexpr int kNames = 380; // the widest that they get
+constexpr int kGap = 12;   // between names, bars and lengths
+constexpr int kAir = 10;   // of a row, above and below its two lines
+constexpr int kThick = 18; // of a bar
+constexpr int kAboveChips = 2;
+constexpr int kBesideChips = 6;
+constexpr int kNames = 400; // the widest that they get
 constexpr int kLeastPlot = 120;
 constexpr qreal kLeast = 2; // what there is stays visible
 constexpr double kQuiet = 0.92;
@@ -42,33 +46,67 @@ void WaterfallChart::setBars(std::vector<Bar> bars, std::vector<Limit> limits)
 {
     m_bars = std::move(bars);
     m_limits = std::move(limits);
+    while (m_chips.size() > m_bars.size()) {
+        delete m_chips.back();
+        m_chips.pop_back();
+    }
+    while (m_chips.size() < m_bars.size()) {
+        m_chips.push_back(new ClauseChips(this));
+        connect(m_chips.back(), &ClauseChips::clauseRequested, this, &WaterfallChart::clauseRequested);
+    }
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        m_chips[i]->setLinks(m_bars[i].clauses);
     setAccessibleDescription(lines().join(u'\n'));
     setFixedHeight(sizeHint().height());
+    placeChips();
     update();
 }
 
 QStringList WaterfallChart::lines() const
 {
     QStringList lines;
-    for (const Bar& bar : m_bars)
-        lines << tr("%1 (%2): %3", "a bar, its clauses, its length").arg(bar.name, bar.detail, bar.length);
+    for (const Bar& bar : m_bars) {
+        QStringList details = namesOf(bar.clauses);
+        if (!bar.detail.isEmpty())
+            details << bar.detail;
+        lines << tr("%1 (%2): %3", "a bar, its clauses, its length")
+                     .arg(bar.name, wordsFor(this).list(details), bar.length);
+    }
     for (const Limit& limit : m_limits)
         lines << limit.text;
     return lines;
 }
 
+int WaterfallChart::chipHeight() const
+{
+    const int height = QFontMetrics(quiet(font())).height();
+    return m_chips.empty() ? height : std::max(height, m_chips.front()->sizeHint().height());
+}
+
 int WaterfallChart::rowHeight() const
 {
-    return fontMetrics().height() + QFontMetrics(quiet(font())).height() + kAir;
+    return fontMetrics().height() + kAboveChips + chipHeight() + kAir;
+}
+
+// Below the name of their bar.
+void WaterfallChart::placeChips()
+{
+    const int top = height() - int(m_bars.size()) * rowHeight();
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setGeometry(0,
+                                top + int(i) * rowHeight() + kAir / 2 + fontMetrics().height() + kAboveChips,
+                                std::min(m_chips[i]->sizeHint().width(), nameWidth()), chipHeight());
 }
 
 int WaterfallChart::nameWidth() const
 {
     const QFontMetrics details(quiet(font()));
     int widest = 0;
-    for (const Bar& bar : m_bars)
-        widest = std::max(
-            {widest, fontMetrics().horizontalAdvance(bar.name), details.horizontalAdvance(bar.detail)});
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const int chips = m_bars[i].clauses.empty() ? 0 : m_chips[i]->sizeHint().width() + kBesideChips;
+        widest = std::max({widest, fontMetrics().horizontalAdvance(m_bars[i].name),
+                           chips + details.horizontalAdvance(m_bars[i].detail)});
+    }
     return std::min(widest + 2, std::min(kNames, width() / 2));
 }
 
@@ -100,6 +138,12 @@ void WaterfallChart::changeEvent(QEvent* event)
         updateGeometry();
 }
 
+void WaterfallChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
+}
+
 // Solid is what is there, hatched what is taken away for a reason, an outline what is too short.
 void WaterfallChart::paintBar(QPainter& painter, const QRectF& area, Kind kind) const
 {
@@ -120,6 +164,9 @@ void WaterfallChart::paintBar(QPainter& painter, const QRectF& area, Kind kind) 
         break;
     case Kind::Excluded:
         painter.fillRect(area, QBrush(colours.released, Qt::BDiagPattern));
+        break;
+    case Kind::RoundedUp: // more, not less
+        painter.fillRect(area, QBrush(colours.unavailable, Qt::FDiagPattern));
         break;
     case Kind::TooShort:
         break;
@@ -183,9 +230,11 @@ void WaterfallChart::paintEvent(QPaintEvent*)
                          Qt::AlignRight | Qt::AlignVCenter, bar.length);
         painter.setFont(small);
         painter.setPen(colours.mutedText);
-        painter.drawText(QRectF(0, words.bottom(), names, smallMetrics.height()),
+        const int beside = bar.clauses.empty() ? 0 : m_chips[i]->width() + kBesideChips;
+        const int room = std::max(0, names - beside);
+        painter.drawText(QRectF(beside, words.bottom() + kAboveChips, room, chipHeight()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         smallMetrics.elidedText(bar.detail, Qt::ElideRight, names));
+                         smallMetrics.elidedText(bar.detail, Qt::ElideRight, room));
 
         const qreal from = isSum ? plot.left() : x(double(std::min(before, bar.bar.left)));
         const qreal to = isSum ? x(double(bar.bar.left)) : x(double(std::max(before, bar.bar.left)));

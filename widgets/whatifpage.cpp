@@ -9,8 +9,8 @@
 #include "widgets/labels.h"
 #include "widgets/outcomecard.h"
 #include "widgets/percentfield.h"
+#include "widgets/tableclauses.h"
 #include "widgets/text/whatifwords.h"
-#include "widgets/waterfallchart.h"
 #include "widgets/wordsfor.h"
 
 #include <QCoreApplication>
@@ -128,6 +128,16 @@ WhatIfPage::WhatIfPage(QWidget* parent)
 
     connect(m_panel, &AssumptionPanel::edited, this, &WhatIfPage::compute);
     connect(m_distance, &PercentField::edited, this, &WhatIfPage::compute);
+    connect(m_panel, &AssumptionPanel::clauseRequested, this, &WhatIfPage::clauseRequested);
+    connect(m_waterfall, &WaterfallChart::clauseRequested, this, &WhatIfPage::clauseRequested);
+    auto* links = new TableClauses(m_decisiveTable, DecisiveModel::What, [this](const QModelIndex& index) {
+        const auto row = std::size_t(m_decisiveTable->sourceRow(index));
+        const auto exclusion = m_decisive->rows()[row].exclusion;
+        return exclusion ? clauseLinks(wordsFor(this), m_view.service().definition,
+                                       m_view.data->account.account.exclusions[*exclusion])
+                         : ClauseLinks();
+    });
+    connect(links, &TableClauses::clauseRequested, this, &WhatIfPage::clauseRequested);
     connect(m_outcome, &OutcomeCard::resetRequested, m_panel, &AssumptionPanel::reset);
     retranslateUi();
 }
@@ -234,7 +244,6 @@ void WhatIfPage::retranslateUi()
     m_area->setVisible(!empty);
     m_waterfallSection->setHeading(tr("From the measured time to the downtime"));
     m_waterfall->setAccessibleName(m_waterfallSection->heading());
-    m_noWaterfall->setText(tr("Without data there is no downtime that could be told."));
     m_decisiveSection->setHeading(tr("What decides"));
     m_decisiveTable->setAccessibleName(m_decisiveSection->heading());
     m_nearSection->setHeading(tr("Slots near the threshold"));
@@ -279,28 +288,27 @@ void WhatIfPage::layOut()
     QCoreApplication::sendEvent(m_area, &laidOut);
 }
 
-QString WhatIfPage::barDetail(const sla::WaterfallBar& bar) const
+WaterfallChart::Bar WhatIfPage::barOf(const sla::WaterfallBar& bar) const
 {
     const text::Words& words = wordsFor(this);
     const sla::Definition& definition = m_tried->service.definition;
+    const sla::MonthResult& month = m_tried->result();
+    WaterfallChart::Bar shown{
+        bar, text::waterfallKind(words, bar.kind), {}, {}, text::waterfallLength(words, bar)};
     if (bar.exclusion) {
-        const std::size_t index = m_tried->result().exclusions[*bar.exclusion].index;
-        const account::Exclusion& exclusion = m_view.data->account.account.exclusions[index];
-        return tr("%1, %2", "a clause and more of it")
-            .arg(words.clause(definition, exclusion),
-                 words.span(exclusion.time, m_view.data->analysis.clock));
+        const account::Exclusion& exclusion =
+            m_view.data->account.account.exclusions[month.exclusions[*bar.exclusion].index];
+        shown.clauses = clauseLinks(words, definition, exclusion);
+        shown.detail = words.span(exclusion.time, m_view.data->analysis.clock);
+    } else if (bar.kind == sla::WaterfallKind::Counted && month.availabilityPercent[sla::View::Contract]) {
+        shown.clauses = {clauseLink(words, definition,
+                                    month.tier ? definition.tiers[*month.tier].clause
+                                               : definition.standardPercent.clause)};
+        shown.detail = text::tier(words, definition, month.tier);
+    } else {
+        shown.clauses = clauseLinks(words, definition, bar.clauses);
     }
-    QStringList clauses;
-    for (const std::string& clause : bar.clauses)
-        clauses << (clauses.isEmpty() ? words.clause(definition, clause) : QString::fromStdString(clause));
-    QString detail = words.list(clauses);
-    const auto& month = m_tried->result();
-    if (bar.kind == sla::WaterfallKind::Counted && month.availabilityPercent[sla::View::Contract])
-        detail = tr("%1, %2", "a clause and more of it")
-                     .arg(text::tier(words, definition, month.tier),
-                          words.clause(definition, month.tier ? definition.tiers[*month.tier].clause
-                                                              : definition.standardPercent.clause));
-    return detail;
+    return shown;
 }
 
 void WhatIfPage::showWaterfall()
@@ -308,14 +316,18 @@ void WhatIfPage::showWaterfall()
     std::vector<WaterfallChart::Bar> bars;
     std::vector<WaterfallChart::Limit> limits;
     const text::Words& words = wordsFor(this);
-    const bool hasData = m_tried && m_tried->result().slots.withData > 0;
+    const bool hasData = m_tried && m_tried->result().hasDowntime() &&
+                         (m_tried->result().slots.withData > 0 || m_tried->result().outages > 0);
+    m_noWaterfall->setText(m_tried && !m_tried->result().hasDowntime()
+                               ? tr("Availability is the mean of the slots' error rates: there is no "
+                                    "downtime.")
+                               : tr("Without data there is no downtime that could be told."));
     if (hasData) {
         for (const sla::WaterfallBar& bar : m_tried->waterfall) {
             const bool isForAReason = bar.exclusion || bar.kind == sla::WaterfallKind::Measured ||
                                       bar.kind == sla::WaterfallKind::Counted;
             if (bar.seconds > 0 || isForAReason)
-                bars.push_back({bar, text::waterfallKind(words, bar.kind), barDetail(bar),
-                                text::waterfallLength(words, bar)});
+                bars.push_back(barOf(bar));
         }
         for (const sla::TierStart& tier : m_tried->allowance.tiers)
             limits.push_back({drawn(tier.minutes),
@@ -367,7 +379,9 @@ void WhatIfPage::showNear()
                 tr("%1: %2 below it, %3 not.", "threshold, counts")
                     .arg(threshold, words.count(std::int64_t(below)), words.count(all - below)));
         rows.resize(std::min(rows.size(), kMostNear));
-        m_nearTable->setEmptyText(m_distance->value()
+        const bool hasThreshold = m_tried->service.definition.shape == sla::Shape::SlotRate;
+        m_nearTable->setEmptyText(!hasThreshold ? tr("The agreement has no threshold of a slot.")
+                                  : m_distance->value()
                                       ? tr("No slot with data lies that near to %1.").arg(threshold)
                                       : tr("A distance is a number of 0 to 100."));
     }

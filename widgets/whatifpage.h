@@ -7,6 +7,7 @@
 #include "model/sla/whatif.h"
 #include "widgets/backgroundtask.h"
 #include "widgets/page.h"
+#include "widgets/waterfallchart.h"
 
 #include <optional>
 
@@ -21,7 +22,6 @@ class DataTable;
 class OutcomeCard;
 class PercentField;
 class Section;
-class WaterfallChart;
 
 // "What if": the pinned result of a service month beside one under other assumptions, how measured time
 // becomes downtime, and what the verdict rests on. Computes beside the window, keeps nothing, and never
@@ -65,7 +65,7 @@ private:
     void selectIn(DataTable* table);
     QString cell(const items::DecisiveRow& row, int column) const;
     QString cell(const sla::ThresholdSlot& row, int column) const;
-    QString barDetail(const sla::WaterfallBar& bar) const;
+    WaterfallChart::Bar barOf(const sla::WaterfallBar& bar) const;
     Decimal distance() const;
 
     CaseView m_view;

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clausemeter::widgets {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t kCodes = 5;
 constexpr std::size_t kRegions = 6;
+constexpr std::size_t kOutages = 8;
 constexpr int kBarWidth = 44;
 constexpr int kBetween = 12; // codes and regions
 constexpr int kBelowMeaning = 5;
@@ -88,11 +90,13 @@ void WhyPanel::fill()
         const text::Words& words = wordsFor(this);
         const sla::MonthResult& month = m_view.month();
         const SlaClock clock = m_view.data->analysis.clock;
-        const bool part = !m_time.isEmpty() && m_view.slots();
+        const bool isOfOutages = month.shape == sla::Shape::Outages;
+        const bool part = !m_time.isEmpty() && (m_view.slots() || isOfOutages);
         const sla::Breakdown breakdown =
-            part ? sla::breakdownOf(*m_view.slots(), m_view.service().definition,
-                                    sla::slotsTouched(m_time, slots::SlotClock(clock)))
-                 : month.breakdown;
+            !part            ? month.breakdown
+            : m_view.slots() ? sla::breakdownOf(*m_view.slots(), m_view.service().definition,
+                                                sla::slotsTouched(m_time, slots::SlotClock(clock)))
+                             : sla::Breakdown();
         const QString time = part ? words.span(m_time, clock) : tr("The whole service month");
         const QString requests = words.count(std::int64_t(breakdown.requests));
         const QString failures = words.count(std::int64_t(breakdown.failures));
@@ -110,10 +114,12 @@ void WhyPanel::fill()
         if (breakdown.hasUncounted)
             addNote(breakdown.requests == 0 ? tr("The log has rates only: it does not say what failed.")
                                             : tr("Slots with rates only are not part of it."));
+        if (isOfOutages)
+            addOutages(part);
         if (breakdown.requests > 0) {
             addCodes(breakdown);
             addRegions(breakdown);
-        } else if (!breakdown.hasUncounted) {
+        } else if (!breakdown.hasUncounted && !isOfOutages) {
             addNote(tr("The logs have no data in this time."));
         }
     }
@@ -129,6 +135,34 @@ QString WhyPanel::unavailableText() const
     return tr("%1 of its %2 unavailable; %3 counts as downtime.")
         .arg(words.duration(facts.unavailableSeconds), words.duration(facts.seconds),
              words.duration(facts.countedSeconds));
+}
+
+void WhyPanel::addOutages(bool part)
+{
+    const text::Words& words = wordsFor(this);
+    std::vector<const sla::Window*> outages;
+    for (const sla::MonthResult& month : m_view.service().months) {
+        for (const sla::Window& window : month.windows) {
+            if (part ? !window.time.intersected(m_time).isEmpty() : month.month == m_view.month().month)
+                outages.push_back(&window);
+        }
+    }
+    if (outages.empty())
+        return addNote(tr("The account records no outage in this time."));
+    addHeading({tr("recorded outage"), QString(), tr("min"), tr("counted")});
+    for (std::size_t i = 0; i < std::min(outages.size(), kOutages); ++i) {
+        const sla::Window& outage = *outages[i];
+        const QString time = words.span(outage.time, m_view.data->analysis.clock);
+        const QString length = words.minutes(outage.seconds);
+        const QString counted = words.minutes(outage.countedSeconds);
+        const int row = m_row++;
+        m_grid->addWidget(cell(time, false, false), row, Name, 1, 2);
+        m_grid->addWidget(cell(length, false, true), row, Second);
+        m_grid->addWidget(cell(counted, false, true), row, Third);
+        m_lines << QStringList{time, length, counted}.join(u' ');
+    }
+    if (outages.size() > kOutages)
+        addNote(tr("and %n more", nullptr, int(outages.size() - kOutages)));
 }
 
 void WhyPanel::addCodes(const sla::Breakdown& breakdown)

@@ -29,6 +29,7 @@ protected:
 private:
     void fill();
     QString unavailableText() const;
+    void addOutages(bool part);
     void addCodes(const sla::Breakdown& breakdown);
     void addRegions(const sla::Breakdown& breakdown);
     void addHeading(const QStringList& cells);

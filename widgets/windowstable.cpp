@@ -5,6 +5,7 @@
 
 #include "widgets/copyrows.h"
 #include "widgets/quietheader.h"
+#include "widgets/tableclauses.h"
 #include "widgets/windowsdelegate.h"
 #include "widgets/wordsfor.h"
 
@@ -61,6 +62,10 @@ WindowsTable::WindowsTable(QWidget* parent)
     connect(m_copy, &QAction::triggered, this, [this] { copyRows(*this); });
     addAction(m_copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* links = new TableClauses(this, WindowsModel::Reason, [this](const QModelIndex& index) {
+        return clausesOf(m_model->rows()[std::size_t(m_sorted->mapToSource(index).row())]);
+    });
+    connect(links, &TableClauses::clauseRequested, this, &WindowsTable::clauseRequested);
 
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_quiet)
@@ -178,9 +183,20 @@ void WindowsTable::retranslateUi()
     if (!m_view.isEmpty() && m_view.month().windows.empty()) {
         const QString line =
             wordsFor(this).plainPercent(m_view.service().definition.slotThresholdPercent.value);
-        m_emptyText = m_view.month().slots.withData == 0
-                          ? tr("No window: the logs have no data in this service month.")
-                          : tr("No window: no slot with data fell below %1 in this service month.").arg(line);
+        switch (m_view.month().shape) {
+        case sla::Shape::MeanErrorRate:
+            m_emptyText = tr("No window: availability is the mean of the slots' error rates.");
+            break;
+        case sla::Shape::Outages:
+            m_emptyText = tr("No window: the account records no outage in this service month.");
+            break;
+        case sla::Shape::SlotRate:
+            m_emptyText =
+                m_view.month().slots.withData == 0
+                    ? tr("No window: the logs have no data in this service month.")
+                    : tr("No window: no slot with data fell below %1 in this service month.").arg(line);
+            break;
+        }
     }
     fitColumns();
     viewport()->update();
@@ -222,7 +238,8 @@ QString WindowsTable::cell(const WindowRow& row, int column) const
     case WindowsModel::Failures:
         return row.window.failures ? words.count(*row.window.failures) : unknown;
     case WindowsModel::LowestRate:
-        return words.percent(row.window.lowestRatePercent);
+        return row.window.lowestRatePercent ? words.percent(*row.window.lowestRatePercent)
+                                            : QStringLiteral("–");
     case WindowsModel::Standing:
         return words.windowStanding(row.standing);
     case WindowsModel::Reason:
@@ -258,6 +275,25 @@ QString WindowsTable::endText(TimeRange time) const
     if (clock.dateOf(time.start) != clock.dateOf(time.end))
         return end;
     return end.section(QLatin1Char(' '), 1);
+}
+
+ClauseLinks WindowsTable::clausesOf(const WindowRow& row) const
+{
+    const text::Words& words = wordsFor(this);
+    const sla::Definition& definition = m_view.service().definition;
+    ClauseLinks links;
+    const bool isCustomers =
+        row.standing == WindowStanding::NotAttributable || row.standing == WindowStanding::PartlyCounts;
+    if (isCustomers && !definition.notAttributableClauses.empty())
+        links.push_back(clauseLink(words, definition, definition.notAttributableClauses.front()));
+    for (const sla::AppliedExclusion& applied : row.exclusions) {
+        const auto& exclusion = m_view.data->account.account.exclusions[applied.index];
+        for (const ClauseLink& link : clauseLinks(words, definition, exclusion)) {
+            if (std::ranges::find(links, link) == links.end())
+                links.push_back(link);
+        }
+    }
+    return links;
 }
 
 QString WindowsTable::reasonText(const WindowRow& row) const

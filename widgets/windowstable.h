@@ -4,6 +4,7 @@
 
 #include "model/items/windowsmodel.h"
 #include "widgets/caseview.h"
+#include "widgets/clauselinks.h"
 
 #include <QTableView>
 
@@ -32,7 +33,8 @@ public:
     const QString& emptyText() const { return m_emptyText; }
 
 Q_SIGNALS:
-    void windowSelected(int window); // by the user; -1: none
+    void windowSelected(int window);            // by the user; -1: none
+    void clauseRequested(const QString& cited); // see Page::clauseRequested
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +48,7 @@ private:
     QString cell(const items::WindowRow& row, int column) const;
     QString toolTip(const items::WindowRow& row, int column) const;
     QString endText(TimeRange time) const;
+    ClauseLinks clausesOf(const items::WindowRow& row) const; // that reasonText() names
     QString reasonText(const items::WindowRow& row) const;
 
     CaseView m_view;

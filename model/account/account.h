@@ -32,7 +32,19 @@ struct Service {
     std::vector<std::string> agreements;
     Date start;
     std::optional<Date> end;
+    std::vector<std::string> targets = {}; // of the agreement, that apply; none: its first one
     bool operator==(const Service&) const = default;
+};
+
+// A time in which the service was down, as the customer recorded it: agreements of outages are computed from
+// these. Times of one service that overlap count once.
+struct Outage {
+    std::string service;
+    TimeRange time;
+    std::optional<std::int64_t> failedCalls; // the fewest in any of its minutes; absent: nobody counted them
+    std::vector<std::string> evidence;
+    std::string note;
+    bool operator==(const Outage&) const = default;
 };
 
 // Fees of one service month (semantics R16). Parts that the account does not tell are absent.
@@ -119,6 +131,7 @@ struct Account {
     Customer customer;
     std::vector<Service> services; // as in the file: periods of one id may stand apart
     std::vector<Fee> fees;
+    std::vector<Outage> outages;
     std::vector<Exclusion> exclusions;
     std::vector<Invoice> invoices;
     std::vector<Notice> notices;

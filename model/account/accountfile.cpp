@@ -7,13 +7,11 @@
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
 #include "model/base/reason.h"
+#include "model/files/inputfile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <map>
 #include <set>
 
@@ -41,6 +39,7 @@ public:
             m_root.fail(ErrorCode::AccountNoService, u"services"_qs);
         checkPeriods();
         m_root.objects(u"fees"_qs, [this](ObjectReader& in, std::size_t) { readFee(in); });
+        m_root.objects(u"outages"_qs, [this](ObjectReader& in, std::size_t) { readOutage(in); });
         m_root.objects(u"notices"_qs, [this](ObjectReader& in, std::size_t) { readNotice(in); });
         m_root.objects(u"exclusions"_qs, [this](ObjectReader& in, std::size_t) { readExclusion(in); });
         m_root.objects(u"invoices"_qs, [this](ObjectReader& in, std::size_t) { readInvoice(in); });
@@ -92,6 +91,11 @@ private:
         if (!m_known.hasSla(service.sla))
             in.fail(ErrorCode::AccountUnknownSla, u"sla"_qs, {service.sla});
         service.agreements = in.texts(u"agreements"_qs);
+        service.targets = in.texts(u"targets"_qs);
+        for (const std::string& target : service.targets) {
+            if (m_known.hasTarget && !m_known.hasTarget(service.sla, target))
+                in.fail(ErrorCode::AccountBadValue, u"targets"_qs, {target});
+        }
         service.start = in.requiredDate(u"start"_qs);
         service.end = in.date(u"end"_qs);
         if (const auto months = in.integer(u"months"_qs)) {
@@ -121,6 +125,8 @@ private:
             for (const std::size_t index : periods) {
                 if (services[index].sla != services[periods.front()].sla)
                     state.fail(ErrorCode::AccountDifferentSla, pathOf(index, "sla"), {id});
+                if (services[index].targets != services[periods.front()].targets)
+                    state.fail(ErrorCode::AccountDifferentSla, pathOf(index, "targets"), {id});
             }
             std::vector<std::size_t> byStart = periods;
             std::ranges::stable_sort(byStart, {},
@@ -236,6 +242,19 @@ private:
                     {toIso(time.start, m_account.clock), toIso(time.end, m_account.clock)});
         }
         return time;
+    }
+
+    void readOutage(ObjectReader& in)
+    {
+        Outage outage;
+        outage.service = readServiceOf(in);
+        outage.time = readTime(in);
+        outage.failedCalls = in.integer(u"failed_calls"_qs);
+        if (outage.failedCalls && *outage.failedCalls < 0)
+            in.fail(ErrorCode::AccountBadValue, u"failed_calls"_qs, {std::to_string(*outage.failedCalls)});
+        outage.evidence = in.texts(u"evidence"_qs);
+        outage.note = in.text(u"note"_qs).value_or(std::string());
+        m_account.outages.push_back(std::move(outage));
     }
 
     void readExclusion(ObjectReader& in)
@@ -372,21 +391,12 @@ Result<AccountFile> parseAccount(const QByteArray& json, const std::string& file
 Result<AccountFile> readAccount(const QString& path, const KnownAgreements& known)
 {
     const std::string name = path.toStdString();
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorCode::FileMissing, {name}};
-    if (info.isDir())
-        return Error{ErrorCode::FileIsDirectory, {name}};
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
-    const QByteArray bytes = file.read(kMaxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
-    if (bytes.size() > kMaxBytes)
+    const auto bytes = readFile(path, kMaxBytes);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->size() > kMaxBytes)
         return Error{ErrorCode::AccountNotAnAccount, {name}, {std::string()}};
-    return parseAccount(bytes, name, known);
+    return parseAccount(*bytes, name, known);
 }
 
 } // namespace clausemeter::account

@@ -22,9 +22,12 @@ struct AccountFile {
 struct KnownAgreements {
     std::function<bool(const std::string& sla)> hasSla;
     std::function<bool(const std::string& sla, const std::string& clause)> hasClause;
+    std::function<bool(const std::string& sla, const std::string& target)> hasTarget = {}; // absent: any
 };
 
-// Reads clausemeter-account/1 (interfaces.md). Errors carry file, line and column of the value at fault and,
+// Reads clausemeter-account/1 (interfaces.md), and beside what stands there: services[].targets, ids of the
+// agreement's targets; outages[], each with service, start, end and, where known, failed_calls, evidence,
+// note. Errors carry file, line and column of the value at fault and,
 // as the first detail, its path. `file` is only named.
 Result<AccountFile> parseAccount(const QByteArray& json, const std::string& file,
                                  const KnownAgreements& known);

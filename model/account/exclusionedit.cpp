@@ -3,6 +3,8 @@
 
 #include "model/account/exclusionedit.h"
 
+#include "model/account/listedit.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -24,17 +26,12 @@ std::vector<ExclusionFault> faultsOf(const Exclusion& exclusion)
 
 Account withExclusion(Account account, std::optional<std::size_t> index, Exclusion exclusion)
 {
-    if (index)
-        account.exclusions.at(*index) = std::move(exclusion);
-    else
-        account.exclusions.push_back(std::move(exclusion));
-    return account;
+    return withItem(std::move(account), &Account::exclusions, index, std::move(exclusion));
 }
 
 Account withoutExclusion(Account account, std::size_t index)
 {
-    account.exclusions.erase(account.exclusions.begin() + std::ptrdiff_t(index));
-    return account;
+    return withoutItem(std::move(account), &Account::exclusions, index);
 }
 
 } // namespace clausemeter::account

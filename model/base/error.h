@@ -78,6 +78,15 @@ enum class ErrorCode {
     DefinitionInvalid, // details: path inside the file (empty: not JSON), reason
     CalendarInvalid,   // details: path inside the file; empty: not JSON, reason
 
+    // The text of an agreement: exit code 4.
+    ContractEmpty,       // no letter and no figure in it
+    ContractBinary,      // no text, PDF or DOCX
+    ContractTooLarge,    // details: MiB allowed
+    ContractEncrypted,   // a PDF or DOCX that a password opens
+    ContractWithoutText, // a PDF of pictures
+    ContractBroken,      // details: PDF or DOCX
+    ContractNotes,       // the notes kept beside a text; details: path inside that file, reason
+
     // Bills: exit code 4.
     BillUnknownFormat, // neither a detail bill nor an answer that is known; details: the first line,
                        // shortened

@@ -16,14 +16,19 @@ std::optional<Money> Money::parse(std::string_view text)
     return fromUnits(*units);
 }
 
-Money Money::percentRounded(Decimal percent) const
+Money Money::percentRounded(Decimal percent, int parts) const
 {
     if (m_units <= 0)
         return {};
     // cents = m_units * percent / 100 / kCent, half up: floor(2x + 1) / 2.
-    const Int128 divisor = Decimal::kOne * 100 * kCent;
+    const Int128 divisor = Decimal::kOne * 100 * kCent * parts;
     const Int128 halfCents = mulDivFloor(m_units, 2 * percent.units(), divisor);
     return fromUnits((halfCents + 1) / 2 * kCent);
+}
+
+Money Money::percentFloor(Decimal percent) const
+{
+    return m_units <= 0 ? Money() : fromUnits(mulDivFloor(m_units, percent.units(), 100 * Decimal::kOne));
 }
 
 std::string Money::toString() const

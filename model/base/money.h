@@ -41,8 +41,11 @@ public:
     }
     constexpr auto operator<=>(const Money&) const = default;
 
-    // percent of this amount, rounded half up to 0.01 once (semantics R17). 0 for amounts of 0 and below.
-    Money percentRounded(Decimal percent) const;
+    // percent of this amount divided by `parts`, rounded half up to 0.01 once (semantics R17). 0 for amounts
+    // of 0 and below.
+    Money percentRounded(Decimal percent, int parts = 1) const;
+    // percent of this amount, cut off after 8 decimals. 0 for amounts of 0 and below.
+    Money percentFloor(Decimal percent) const;
     // Down to a whole 0.01.
     constexpr Money floorToCent() const
     {

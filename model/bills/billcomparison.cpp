@@ -60,7 +60,7 @@ std::vector<MonthComparison> monthsOf(const BillData& data, const BilledService&
     std::vector<FeeComparison> compared = compareFees(billed, account, asOf);
     for (const FeeComparison& comparison : compared)
         asOf = std::max(asOf, comparison.month.end);
-    const auto all = sla::serviceMonths(account.services, billed.service, asOf);
+    const auto all = sla::serviceMonths(account.services, billed.service, asOf, billed.monthKind);
     std::vector<MonthComparison> months;
     for (FeeComparison& comparison : compared) {
         MonthComparison month{std::move(comparison), {}, {}, 0};

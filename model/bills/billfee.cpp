@@ -251,7 +251,10 @@ Result<BilledFees> feesByBills(const BillData& data, const std::vector<BillAssig
         const MonthMaker maker(data, definition == definitions.end() ? nullptr : &definition->second,
                                options);
         BilledService billed{id, {}, {}, {}};
-        const std::vector<sla::ServiceMonth> months = sla::serviceMonths(account.services, id, until);
+        if (definition != definitions.end())
+            billed.monthKind = definition->second.monthKind;
+        const std::vector<sla::ServiceMonth> months =
+            sla::serviceMonths(account.services, id, until, billed.monthKind);
         std::map<std::size_t, std::vector<BillShare>> shares; // by month
         for (const std::size_t index : linesOf[id]) {
             const auto days = usageDays(data.lines[index], account.clock);
@@ -282,7 +285,7 @@ std::vector<FeeComparison> compareFees(const BilledService& billed, const accoun
     std::vector<FeeComparison> comparisons;
     for (const BilledMonth& month : billed.months)
         asOf = std::max(asOf, month.month.end);
-    const auto months = sla::serviceMonths(account.services, billed.service, asOf);
+    const auto months = sla::serviceMonths(account.services, billed.service, asOf, billed.monthKind);
     for (const sla::ServiceMonth& month : months) {
         bool ambiguous = false;
         const auto recorded = sla::feeOf(month, months, billed.service, account.fees, ambiguous);

@@ -64,9 +64,10 @@ struct BilledMonth {
 
 struct BilledService {
     std::string service;
-    std::vector<BilledMonth> months;   // those with lines, by start
-    std::vector<std::size_t> outside;  // lines of which a day lies in no service month
-    std::vector<std::size_t> timeless; // lines without a time of use: they count in no month
+    std::vector<BilledMonth> months;                    // those with lines, by start
+    std::vector<std::size_t> outside;                   // lines of which a day lies in no service month
+    std::vector<std::size_t> timeless;                  // lines without a time of use: they count in no month
+    sla::MonthKind monthKind = sla::MonthKind::Clipped; // by which its service months are cut
     bool operator==(const BilledService&) const = default;
 };
 

@@ -3,18 +3,16 @@
 
 #include "model/bills/readbills.h"
 
-#include "model/base/reason.h"
 #include "model/bills/billcollector.h"
 #include "model/bills/billcsv.h"
 #include "model/bills/billjson.h"
 #include "model/bills/billtext.h"
+#include "model/files/inputfile.h"
 #include "model/logs/encodingguess.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 #include <algorithm>
-#include <cerrno>
 #include <map>
 
 namespace clausemeter::bills {
@@ -132,22 +130,14 @@ Result<BillData> readBillFiles(const QStringList& paths, SlaClock clock, Progres
     std::vector<BillFile> files;
     for (const QString& path : paths) {
         const Where where{path.toStdString()};
-        const QFileInfo info(path);
-        if (!info.exists())
-            return Error{ErrorCode::FileMissing, where};
-        if (info.isDir())
-            return Error{ErrorCode::FileIsDirectory, where};
-        if (info.size() > kMaxBytes)
+        // Its size first: what is too large would be read for nothing.
+        if (const QFileInfo info(path); !info.isDir() && info.size() > kMaxBytes)
             return Error{ErrorCode::BillTooLarge, where, {std::to_string(kMaxBytes / (1024 * 1024))}};
-        QFile file(path);
-        errno = 0;
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::FileUnreadable, where, {systemReason(errno)}};
-        const QByteArray content = file.read(kMaxBytes);
-        if (file.error() != QFileDevice::NoError)
-            return Error{ErrorCode::FileUnreadable, where, {systemReason(errno)}};
-        files.push_back({path.toStdString(), content});
-        progress.expect(content.size());
+        auto content = readFile(path, kMaxBytes);
+        if (!content)
+            return content.error();
+        progress.expect(content->size());
+        files.push_back({path.toStdString(), std::move(*content)});
     }
     return readBills(files, clock, progress);
 }

@@ -121,6 +121,50 @@ void readEntry(CellReader& in, account::Exclusion& e)
     e.note = in.text();
 }
 
+Cells cellsOfEntry(const account::Outage& o)
+{
+    return {textCell(o.service),  msCell(o.time.start), msCell(o.time.end), cellOf(o.failedCalls, intCell),
+            listCell(o.evidence), textCell(o.note)};
+}
+
+void readEntry(CellReader& in, account::Outage& o)
+{
+    o.service = in.text();
+    o.time.start = in.instant();
+    o.time.end = in.instant();
+    o.failedCalls = in.maybeInteger();
+    o.evidence = in.list();
+    o.note = in.text();
+}
+
+// A target of a service id, which all its periods have.
+struct ServiceTarget {
+    std::string service;
+    std::string target;
+};
+
+Cells cellsOfEntry(const ServiceTarget& t)
+{
+    return {textCell(t.service), textCell(t.target)};
+}
+
+void readEntry(CellReader& in, ServiceTarget& t)
+{
+    t.service = in.text();
+    t.target = in.text();
+}
+
+std::vector<ServiceTarget> targetsOf(const Account& account)
+{
+    std::vector<ServiceTarget> targets;
+    for (const std::string& id : account.serviceIds()) {
+        const auto first = std::ranges::find(account.services, id, &account::Service::id);
+        for (const std::string& target : first->targets)
+            targets.push_back({id, target});
+    }
+    return targets;
+}
+
 Cells cellsOfEntry(const account::Invoice& i)
 {
     return {textCell(i.id),      textCell(i.agreement),       textCell(i.service),
@@ -315,14 +359,23 @@ Result<account::AccountFile> readAccountRows(Database& database, qint64 customer
     if (in.failed() || std::abs(account.clock.offsetMinutes) > kMostMinutes)
         return damaged(database, Table::Customer);
 
+    std::vector<ServiceTarget> targets;
     for (const Status& read : {readList(database, Table::ServicePeriod, customer, account.services),
                                readList(database, Table::Fee, customer, account.fees),
+                               readList(database, Table::Outage, customer, account.outages),
+                               readList(database, Table::ServiceTarget, customer, targets),
                                readList(database, Table::Exclusion, customer, account.exclusions),
                                readInvoices(database, customer, account),
                                readList(database, Table::Notice, customer, account.notices),
                                readList(database, Table::Claim, customer, account.claims)}) {
         if (!read)
             return read.error();
+    }
+    for (account::Service& service : account.services) {
+        for (const ServiceTarget& target : targets) {
+            if (target.service == service.id)
+                service.targets.push_back(target.target);
+        }
     }
     return file;
 }
@@ -338,6 +391,8 @@ Result<qint64> writeAccountRows(ChangeSet& changes, Database& database, std::opt
         return written.error();
     for (const auto& written : {writeList(changes, database, Table::ServicePeriod, *id, account.services),
                                 writeList(changes, database, Table::Fee, *id, account.fees),
+                                writeList(changes, database, Table::Outage, *id, account.outages),
+                                writeList(changes, database, Table::ServiceTarget, *id, targetsOf(account)),
                                 writeList(changes, database, Table::Exclusion, *id, account.exclusions),
                                 writeList(changes, database, Table::Notice, *id, account.notices),
                                 writeList(changes, database, Table::Claim, *id, account.claims)}) {

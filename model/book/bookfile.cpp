@@ -4,6 +4,7 @@
 #include "model/book/bookfile.h"
 
 #include "model/base/reason.h"
+#include "model/files/inputfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,19 +53,12 @@ Result<BookHeader> readHeader(const QString& path)
 {
     const std::string name = path.toStdString();
     const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorCode::FileMissing, {name}};
-    if (info.isDir())
-        return Error{ErrorCode::FileIsDirectory, {name}};
-    if (!info.isFile())
+    if (info.exists() && !info.isFile() && !info.isDir())
         return Error{ErrorCode::BookNotABook, {name}};
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
-    const QByteArray bytes = file.read(kHeaderBytes);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
+    const auto read = readFile(path, kHeaderBytes);
+    if (!read)
+        return read.error();
+    const QByteArray& bytes = *read;
     constexpr char kMagic[] = "SQLite format 3";
     if (bytes.size() < kHeaderBytes || !bytes.startsWith(QByteArray(kMagic, sizeof kMagic)) ||
         numberAt(bytes, 68, 4) != quint32(kApplicationId))

@@ -55,7 +55,9 @@ void writeClaim(JsonWriter& out, const PortfolioRow& row, const CustomerLine& cu
     out.key("month").text(toIso(row.month.month()));
     out.key("start").text(toIso(row.month.start));
     out.key("end").text(toIso(row.month.end));
-    out.key("downtime_seconds").number(row.figures.downtimeSeconds[contract]);
+    out.key("downtime_seconds");
+    const std::int64_t downtime = row.figures.downtimeSeconds[contract];
+    downtime < 0 ? out.null() : out.number(downtime);
     maybe(out, "availability_percent", row.figures.availabilityPercent[contract],
           [](Decimal percent) { return percent.toString(4); });
     out.key("voucher_percent");

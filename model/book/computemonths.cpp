@@ -170,6 +170,9 @@ QByteArray fingerprintOf(const Inputs& inputs, const std::string& service, const
             out.text(agreement);
         out.text(toIso(s.start));
         out.text(s.end ? toIso(*s.end) : std::string());
+        out.number(s.targets.size());
+        for (const std::string& target : s.targets)
+            out.text(target);
     }
     for (const account::Fee& f : a.fees) {
         if (f.service != service)
@@ -181,8 +184,20 @@ QByteArray fingerprintOf(const Inputs& inputs, const std::string& service, const
         out.wide(f.cash.units());
     }
     const TimeRange span{a.clock.startOf(month.start), a.clock.startOf(month.end + std::chrono::days(1))};
+    for (const account::Outage& o : a.outages) {
+        if (o.service != service) // one over the month's edge is tested by its whole length
+            continue;
+        out.wide(o.time.start.ms);
+        out.wide(o.time.end.ms);
+        write(out, o.failedCalls);
+    }
+    const auto cutsAnOutage = [&](const account::Exclusion& e) {
+        return std::ranges::any_of(a.outages, [&](const account::Outage& o) {
+            return o.service == service && !o.time.intersected(e.time).isEmpty();
+        });
+    };
     for (const account::Exclusion& e : a.exclusions) {
-        if (e.service != service || e.time.intersected(span).isEmpty())
+        if (e.service != service || (e.time.intersected(span).isEmpty() && !cutsAnOutage(e)))
             continue;
         out.wide(e.time.start.ms);
         out.wide(e.time.end.ms);

@@ -46,7 +46,7 @@ Type typeOf(Table table, const QString& column)
         };
         add(Type::Technical, "customer position invoice import_service replaced_by unknown_keys");
         add(Type::List, "agreements evidence");
-        add(Type::Count, "concurrency_change");
+        add(Type::Count, "concurrency_change failed_calls");
         add(Type::Truth, "removed by_ticket counted");
         add(Type::Amount, "gross discount voucher promotional_credit other cash amount approved");
         add(Type::Day,
@@ -165,6 +165,10 @@ QStringList nameColumns(Table table)
         return columns("month month_start");
     case Table::Exclusion:
         return columns("clause start_ms");
+    case Table::Outage:
+        return columns("start_ms");
+    case Table::ServiceTarget:
+        return columns("target");
     case Table::Invoice:
         return columns("invoice_id");
     case Table::Payment:
@@ -199,6 +203,7 @@ Days daysOf(Table table, const RowState& row, SlaClock clock)
             return monthFrom(*start);
         return {};
     case Table::Exclusion:
+    case Table::Outage:
     case Table::ImportMask: {
         const bool isMask = table == Table::ImportMask;
         const auto start = row.as<Instant>(isMask ? "first_slot" : "start_ms");
@@ -311,6 +316,8 @@ bool touchesVerdict(const RowHistory& row)
     case Table::ServicePeriod:
     case Table::Fee:
     case Table::Exclusion:
+    case Table::Outage:
+    case Table::ServiceTarget:
     case Table::Claim:
     case Table::ImportMask:
         return true;

@@ -10,9 +10,9 @@ namespace clausemeter::book {
 namespace {
 
 constexpr const char* kTokens[kChangeKinds] = {
-    "account-imported", "customer-removed", "service",      "fee",    "exclusion",
-    "standing",         "invoice",          "payment",      "notice", "claim",
-    "claim-record",     "logs-imported",    "logs-removed", "undo",   "redo"};
+    "account-imported", "customer-removed", "service", "fee",    "exclusion", "standing",
+    "outage",           "invoice",          "payment", "notice", "claim",     "claim-record",
+    "logs-imported",    "logs-removed",     "undo",    "redo"};
 
 const QString kColumns =
     QStringLiteral("e.id, coalesce(o.kind, e.kind), e.at_ms, e.customer, e.service, e.reason, "

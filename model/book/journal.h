@@ -17,6 +17,7 @@ enum class ChangeKind {
     Fee,
     Exclusion,
     Standing,
+    Outage,
     Invoice,
     Payment,
     Notice,

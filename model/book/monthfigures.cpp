@@ -28,7 +28,8 @@ MonthFigures figuresOf(const sla::MonthResult& month)
     MonthFigures figures;
     figures.finished = month.finished;
     figures.standardMet = month.standardMet;
-    figures.downtimeSeconds = month.downtimeSeconds;
+    for (const sla::View view : sla::kViews)
+        figures.downtimeSeconds[view] = month.hasDowntime() ? month.downtimeSeconds[view] : -1;
     figures.availabilityPercent = month.availabilityPercent;
     figures.voucherPercent = month.voucherPercent;
     figures.slots = month.slots;

@@ -15,8 +15,8 @@ namespace clausemeter::book {
 // depends on the as-of date, save by whether the month was finished.
 struct MonthFigures {
     bool finished = false;
-    std::optional<bool> standardMet; // contract; absent without data
-    sla::PerView<std::int64_t> downtimeSeconds;
+    std::optional<bool> standardMet;            // contract; absent without data
+    sla::PerView<std::int64_t> downtimeSeconds; // -1: availability is no matter of downtime
     sla::PerView<std::optional<Decimal>> availabilityPercent;
     sla::PerView<std::optional<Decimal>> voucherPercent;
     sla::SlotTotals slots;

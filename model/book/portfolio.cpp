@@ -190,7 +190,8 @@ Result<Portfolio> portfolioOf(Book& book, const report::Knowledge& knowledge, Da
             portfolio.definitions.insert(*definition);
             const QString agreements =
                 listCell(sla::agreementsAt(account->second.services, id, asOf)).toString();
-            for (const sla::ServiceMonth& month : sla::serviceMonths(account->second.services, id, asOf)) {
+            for (const sla::ServiceMonth& month :
+                 sla::serviceMonths(account->second.services, id, asOf, definition->second.monthKind)) {
                 PortfolioRow row{customer.id, id, first->sla, month, false, {}, {}, {}};
                 const Key key{customer.id, id, month.start};
                 if (const auto found = kept->find(key); found != kept->end()) {

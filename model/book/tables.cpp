@@ -31,6 +31,8 @@ const std::array<TableInfo, kTables>& tables()
               "customer position service start_ms end_ms clause other_clause kind notice_ms notice_id "
               "announced_start_ms announced_end_ms concurrency_change standing reason evidence note",
               2, 2),
+        table("outage", "customer position service start_ms end_ms failed_calls evidence note", 2, 2),
+        table("service_target", "customer position service target", 2, 2),
         table("invoice", "customer position invoice_id agreement service amount received due", 2, 1),
         table("payment", "customer position invoice paid_on amount", 3, 1),
         table("notice", "customer position notice_id agreement subject channel sent_ms signed_ms", 2, 1),

@@ -15,6 +15,8 @@ enum class Table {
     ServicePeriod,
     Fee,
     Exclusion,
+    Outage,
+    ServiceTarget,
     Invoice,
     Payment,
     Notice,

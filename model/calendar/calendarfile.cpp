@@ -5,19 +5,20 @@
 
 #include "model/base/jsonplaces.h"
 #include "model/base/reason.h"
+#include "model/files/inputfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cerrno>
 #include <map>
 #include <vector>
 
 namespace clausemeter::calendar {
 
 namespace {
+
+constexpr qint64 kMaxBytes = 1024 * 1024; // of a year
 
 struct NamedDay {
     Date date;
@@ -102,12 +103,10 @@ Result<BusinessCalendar> loadCalendar(const QString& userFolder)
         const QFileInfoList files =
             QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QFileInfo& info : files) {
-            QFile file(info.filePath());
-            errno = 0;
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{
-                    ErrorCode::FileUnreadable, {info.filePath().toStdString()}, {systemReason(errno)}};
-            auto year = parseYear(file.readAll(), info.filePath().toStdString());
+            const auto json = readFile(info.filePath(), kMaxBytes);
+            if (!json)
+                return json.error();
+            auto year = parseYear(*json, info.filePath().toStdString());
             if (!year)
                 return year.error();
             if (!year->days.empty())

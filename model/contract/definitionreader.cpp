@@ -3,15 +3,56 @@
 
 #include "model/contract/definitionreader.h"
 
+#include "model/files/inputfile.h"
+
 #include <QDir>
-#include <QFile>
-#include <cerrno>
 
 namespace clausemeter::contract {
 
-Result<std::vector<DefinitionSource>> definitionSources(const QString& userFolder)
+namespace {
+
+std::string_view viewOf(const QByteArray& bytes)
 {
-    std::vector<DefinitionSource> sources;
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+} // namespace
+
+DefinitionTree::DefinitionTree(const QByteArray& json, const std::string& file)
+    : m_json(json)
+    , m_body(json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json)
+    , m_file(file)
+{
+}
+
+Result<DefinitionTree> DefinitionTree::parse(const QByteArray& json, const std::string& file)
+{
+    DefinitionTree tree(json, file);
+    QJsonParseError syntax;
+    tree.m_document = QJsonDocument::fromJson(tree.m_body, &syntax);
+    if (syntax.error != QJsonParseError::NoError)
+        return Error{ErrorCode::DefinitionInvalid,
+                     JsonPlaces::place(viewOf(tree.m_body), std::size_t(syntax.offset), file),
+                     {std::string(), jsonReason(syntax.error)}};
+    if (const auto twice = JsonPlaces(viewOf(tree.m_body)).duplicateKey())
+        return tree.invalid(*twice, "definition:key-twice");
+    tree.m_unfit = schemaFault(tree.m_document.object());
+    return tree;
+}
+
+std::string DefinitionTree::format() const
+{
+    return m_document.object()[u"format"].toString().toStdString();
+}
+
+Error DefinitionTree::invalid(const std::string& path, const std::string& what) const
+{
+    return {ErrorCode::DefinitionInvalid, JsonPlaces(viewOf(m_body)).at(path, m_file), {path, what}};
+}
+
+Result<std::vector<DefinitionTree>> definitionTrees(const QString& userFolder)
+{
+    std::vector<DefinitionTree> trees;
     QStringList folders{QStringLiteral(":/agreements")};
     if (!userFolder.isEmpty())
         folders.append(userFolder);
@@ -19,20 +60,16 @@ Result<std::vector<DefinitionSource>> definitionSources(const QString& userFolde
         const QFileInfoList files =
             QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QFileInfo& info : files) {
-            QFile file(info.filePath());
-            errno = 0;
-            if (!file.open(QIODevice::ReadOnly)) {
-                return Error{
-                    ErrorCode::FileUnreadable, {info.filePath().toStdString()}, {systemReason(errno)}};
-            }
-            const QByteArray json = file.readAll();
-            const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
-            const QJsonObject root = QJsonDocument::fromJson(body).object();
-            sources.push_back(
-                {info.filePath().toStdString(), json, root[u"format"].toString().toStdString()});
+            const auto json = readFile(info.filePath(), kMaxBytes);
+            if (!json)
+                return json.error();
+            auto tree = DefinitionTree::parse(*json, info.filePath().toStdString());
+            if (!tree)
+                return tree.error();
+            trees.push_back(std::move(*tree));
         }
     }
-    return sources;
+    return trees;
 }
 
 } // namespace clausemeter::contract

@@ -6,6 +6,7 @@
 #include "model/base/jsonplaces.h"
 #include "model/base/reason.h"
 #include "model/base/result.h"
+#include "model/contract/schemacheck.h"
 #include "model/sla/definition.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@
 #include <QSet>
 #include <QString>
 #include <concepts>
+#include <initializer_list>
 #include <limits>
 #include <string>
 #include <vector>
@@ -107,8 +109,15 @@ public:
         const std::string found = text(value, path);
         if (!m_failed && !form.match(value.toString()).hasMatch())
             fail(path, "definition:clause-number");
+        m_citedClauses.push_back({path, found});
         return found;
     }
+    struct CitedClause {
+        std::string path;
+        std::string number;
+    };
+    // Those that clause() has read so far.
+    const std::vector<CitedClause>& citedClauses() const { return m_citedClauses; }
 
     int wholeNumber(const QJsonValue& value, const std::string& path)
     {
@@ -133,48 +142,78 @@ public:
         return {percent(o[u"value"], path + ".value"), clause(o[u"clause"], path + ".clause")};
     }
 
+    // One of the choices' names.
+    template <typename T>
+    T oneOf(const QJsonValue& value, const std::string& path,
+            std::initializer_list<std::pair<const char*, T>> choices)
+    {
+        const std::string name = text(value, path);
+        for (const auto& [choice, meaning] : choices) {
+            if (name == choice)
+                return meaning;
+        }
+        fail(path, "definition:choice");
+        return T{};
+    }
+
 private:
     bool m_failed = false;
     std::string m_path;
     std::string m_what;
+    std::vector<CitedClause> m_citedClauses;
 };
 
-// A definition file's tree, read by `read(Reader&, root)`. Error: DefinitionInvalid with the path inside the
-// file.
-template <typename Read>
-auto parseTree(const QByteArray& json, const std::string& file, Read read)
-    -> Result<decltype(read(std::declval<Reader&>(), QJsonValue()))>
-{
-    const auto invalid = [](Where where, const std::string& path, const std::string& what) {
-        return Error{ErrorCode::DefinitionInvalid, std::move(where), {path, what}};
-    };
-    const QByteArray body = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
-    const std::string_view text(body.constData(), std::size_t(body.size()));
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &syntax);
-    if (syntax.error != QJsonParseError::NoError) {
-        return invalid(JsonPlaces::place(text, std::size_t(syntax.offset), file), {},
-                       jsonReason(syntax.error));
+// A definition file's tree, checked against the schema of its format (schemacheck.h); it may be read more
+// than once.
+class DefinitionTree {
+public:
+    // Error: DefinitionInvalid with the path inside the file; of what is wrong with the schema read() tells.
+    static Result<DefinitionTree> parse(const QByteArray& json, const std::string& file);
+
+    const QByteArray& json() const { return m_json; }
+    std::string format() const; // empty where it has none that can be read
+
+    // By `reader(Reader&, root)`. Error: DefinitionInvalid with the path inside the file.
+    template <typename Read>
+    auto read(Read reader) const -> Result<decltype(reader(std::declval<Reader&>(), QJsonValue()))>
+    {
+        Reader in;
+        auto d = reader(in, m_document.isObject() ? QJsonValue(m_document.object()) : QJsonValue());
+        // of one and the same place the reader knows better what is wrong with it
+        if (m_unfit && !(in.failed() && in.path() == m_unfit->path))
+            return invalid(m_unfit->path, m_unfit->what);
+        if (in.failed())
+            return invalid(in.path(), in.what());
+        d.file = m_file;
+        return d;
     }
-    const JsonPlaces places(text);
-    if (places.duplicateKey())
-        return invalid(places.at(*places.duplicateKey(), file), *places.duplicateKey(),
-                       "definition:key-twice");
-    Reader in;
-    auto d = read(in, document.isObject() ? QJsonValue(document.object()) : QJsonValue());
-    if (in.failed())
-        return invalid(places.at(in.path(), file), in.path(), in.what());
-    d.file = file;
-    return d;
+
+private:
+    DefinitionTree(const QByteArray& json, const std::string& file);
+    Error invalid(const std::string& path, const std::string& what) const;
+
+    QByteArray m_json;
+    QByteArray m_body; // without a byte order mark
+    std::string m_file;
+    QJsonDocument m_document;
+    std::optional<SchemaFault> m_unfit;
+};
+
+// The tree of a file, read once.
+template <typename Read>
+auto parseTree(const QByteArray& json, const std::string& file, Read reader)
+    -> Result<decltype(reader(std::declval<Reader&>(), QJsonValue()))>
+{
+    const auto tree = DefinitionTree::parse(json, file);
+    if (!tree)
+        return tree.error();
+    return tree->read(reader);
 }
 
-struct DefinitionSource {
-    std::string path;
-    QByteArray json;
-    std::string format; // empty where it has none that can be read
-};
+constexpr qint64 kMaxBytes = 16 * 1024 * 1024; // of a definition file; what follows is cut off
 
 // The definition files shipped with the program, then the *.json files of `userFolder` (none when empty).
-Result<std::vector<DefinitionSource>> definitionSources(const QString& userFolder);
+// Errors: FileUnreadable, and those of DefinitionTree::parse().
+Result<std::vector<DefinitionTree>> definitionTrees(const QString& userFolder);
 
 } // namespace clausemeter::contract

@@ -3,6 +3,7 @@
 
 #include "model/contract/termsfile.h"
 
+#include "model/contract/agreementreader.h"
 #include "model/contract/definitionreader.h"
 
 namespace clausemeter::contract {
@@ -117,14 +118,14 @@ private:
 
 AgreementTerms readTerms(Reader& in, const QJsonValue& root)
 {
-    const QJsonObject o =
-        in.object(root, {}, {u"format"_qs, u"id"_qs, u"version"_qs, u"code"_qs, u"title"_qs},
-                  {u"late_fee"_qs, u"termination_overdue_days"_qs, u"suspension_at_once"_qs,
-                   u"prepaid_taken"_qs, u"bill_confirmed_working_days"_qs, u"payment_due_working_days"_qs,
-                   u"payment_due_by_service_rules"_qs, u"discount_taken_back"_qs, u"retention_days"_qs,
-                   u"retention_by_service_rules"_qs, u"maintenance_notice_hours"_qs,
-                   u"relocation_notice_days"_qs, u"change_notice_days"_qs, u"assignment_notice_days"_qs,
-                   u"force_majeure"_qs, u"notice_serving"_qs, u"yearly_term"_qs, u"further_rules"_qs});
+    const QJsonObject o = in.object(
+        root, {}, {u"format"_qs, u"id"_qs, u"version"_qs, u"code"_qs, u"title"_qs},
+        {u"late_fee"_qs, u"termination_overdue_days"_qs, u"suspension_at_once"_qs, u"prepaid_taken"_qs,
+         u"bill_confirmed_working_days"_qs, u"payment_due_working_days"_qs,
+         u"payment_due_by_service_rules"_qs, u"discount_taken_back"_qs, u"retention_days"_qs,
+         u"retention_by_service_rules"_qs, u"maintenance_notice_hours"_qs, u"relocation_notice_days"_qs,
+         u"change_notice_days"_qs, u"assignment_notice_days"_qs, u"force_majeure"_qs, u"notice_serving"_qs,
+         u"yearly_term"_qs, u"further_rules"_qs, u"agreement"_qs});
     if (o[u"format"] != QJsonValue(QString::fromLatin1(kTermsFormat)))
         in.fail("format", "definition:terms-format");
     AgreementTerms t;
@@ -151,6 +152,7 @@ AgreementTerms readTerms(Reader& in, const QJsonValue& root)
     t.noticeServing = parts.noticeServing();
     t.yearlyTerm = parts.yearlyTerm();
     t.furtherRules = parts.furtherRules();
+    readAgreementPart(in, o);
     return t;
 }
 
@@ -161,21 +163,24 @@ Result<AgreementTerms> parseTerms(const QByteArray& json, const std::string& fil
     return parseTree(json, file, &readTerms);
 }
 
-Result<std::map<std::string, AgreementTerms>> loadTerms(const QString& userFolder)
+Result<std::map<std::string, AgreementTerms>> termsIn(const std::vector<DefinitionTree>& trees)
 {
-    const auto sources = definitionSources(userFolder);
-    if (!sources)
-        return sources.error();
-    std::map<std::string, AgreementTerms> agreements;
-    for (const DefinitionSource& source : *sources) {
-        if (source.format != kTermsFormat)
+    std::map<std::string, AgreementTerms> all;
+    for (const DefinitionTree& tree : trees) {
+        if (tree.format() != kTermsFormat)
             continue;
-        auto parsed = parseTerms(source.json, source.path);
+        auto parsed = tree.read(&readTerms);
         if (!parsed)
             return parsed.error();
-        agreements.insert_or_assign(parsed->id, std::move(*parsed));
+        all.insert_or_assign(parsed->id, std::move(*parsed));
     }
-    return agreements;
+    return all;
+}
+
+Result<std::map<std::string, AgreementTerms>> loadTerms(const QString& userFolder)
+{
+    const auto trees = definitionTrees(userFolder);
+    return trees ? termsIn(*trees) : Result<std::map<std::string, AgreementTerms>>(trees.error());
 }
 
 } // namespace clausemeter::contract

@@ -8,8 +8,11 @@
 #include <QByteArray>
 #include <QString>
 #include <map>
+#include <vector>
 
 namespace clausemeter::contract {
+
+class DefinitionTree;
 
 inline constexpr const char* kTermsFormat = "clausemeter-terms/1";
 
@@ -20,5 +23,7 @@ Result<dues::AgreementTerms> parseTerms(const QByteArray& json, const std::strin
 // The agreements shipped with the program by id, then those among the *.json files of `userFolder` (none when
 // empty), which win.
 Result<std::map<std::string, dues::AgreementTerms>> loadTerms(const QString& userFolder);
+// The same of files that were read already.
+Result<std::map<std::string, dues::AgreementTerms>> termsIn(const std::vector<DefinitionTree>& trees);
 
 } // namespace clausemeter::contract

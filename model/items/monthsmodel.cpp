@@ -20,7 +20,8 @@ QVariant MonthsModel::sortKey(const MonthRow& row, int column) const
     case Availability:
         return sortKeyOf(row.month.availabilityPercent[sla::View::Contract]);
     case Downtime:
-        return qlonglong(row.month.downtimeSeconds[sla::View::Contract]);
+        return row.month.hasDowntime() ? qlonglong(row.month.downtimeSeconds[sla::View::Contract])
+                                       : qlonglong(-1);
     case VoucherPercent:
         return sortKeyOf(row.month.voucherPercent[sla::View::Contract]);
     case Voucher:

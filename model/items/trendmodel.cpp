@@ -18,8 +18,10 @@ TrendRow TrendModel::rowOf(const sla::Analysis& analysis, sla::TrendMonth::Part 
     row.finished = month.finished;
     row.availabilityPercent = month.availabilityPercent[sla::View::Contract];
     row.measuredPercent = month.availabilityPercent[sla::View::Measured];
-    if (row.availabilityPercent)
+    if (row.availabilityPercent && month.hasDowntime())
         row.downtimeSeconds = month.downtimeSeconds[sla::View::Contract];
+    if (row.availabilityPercent && month.shape == sla::Shape::Outages)
+        row.outages = month.outages;
     row.voucherPercent = month.voucherPercent[sla::View::Contract];
     row.voucher = month.voucher;
     row.standardMet = month.standardMet;
@@ -35,6 +37,8 @@ QVariant TrendModel::sortKey(const TrendRow& row, int column) const
         return sortKeyOf(row.availabilityPercent);
     case Measured:
         return sortKeyOf(row.measuredPercent);
+    case Outages:
+        return row.outages ? qlonglong(*row.outages) : qlonglong(-1);
     case Downtime:
         return row.downtimeSeconds ? qlonglong(*row.downtimeSeconds) : qlonglong(-1);
     case VoucherPercent:

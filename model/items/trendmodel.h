@@ -16,6 +16,7 @@ struct TrendRow {
     std::optional<Decimal> availabilityPercent; // contract; absent without data, as are the others
     std::optional<Decimal> measuredPercent;
     std::optional<std::int64_t> downtimeSeconds; // contract
+    std::optional<std::int64_t> outages;         // absent where the agreement counts none
     std::optional<Decimal> voucherPercent;
     std::optional<Money> voucher; // absent without a fee too
     std::optional<bool> standardMet;
@@ -29,6 +30,7 @@ public:
         Month,
         Availability,
         Measured,
+        Outages,
         Downtime,
         VoucherPercent,
         Voucher,

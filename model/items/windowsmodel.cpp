@@ -120,7 +120,7 @@ QVariant WindowsModel::sortKey(const WindowRow& row, int column) const
     case Failures:
         return row.window.failures ? ordered(*row.window.failures) : QByteArray();
     case LowestRate:
-        return ordered(row.window.lowestRatePercent);
+        return ordered(row.window.lowestRatePercent.value_or(Decimal::fromInteger(101)));
     case Standing:
         return int(row.standing);
     case Reason:

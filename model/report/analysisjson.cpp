@@ -71,7 +71,8 @@ void writeWindow(JsonWriter& out, const sla::Window& window, SlaClock clock)
     out.key("counted_seconds").number(window.countedSeconds);
     writeCount(out, "requests", window.requests);
     writeCount(out, "failures", window.failures);
-    out.key("lowest_rate_percent").text(window.lowestRatePercent.toString(4));
+    out.key("lowest_rate_percent");
+    window.lowestRatePercent ? out.text(window.lowestRatePercent->toString(4)) : out.null();
     out.endObject();
 }
 
@@ -109,7 +110,9 @@ void writeMonth(JsonWriter& out, const Case& c, const std::string& service, cons
     out.key("no_data").number(month.slots.noData);
     out.key("pending").number(month.slots.pending);
     out.endObject();
-    writeViews(out, "downtime_seconds", [&](sla::View view) { out.number(month.downtimeSeconds[view]); });
+    writeViews(out, "downtime_seconds", [&](sla::View view) {
+        month.hasDowntime() ? out.number(month.downtimeSeconds[view]) : out.null();
+    });
     writeViews(out, "availability_percent", [&](sla::View view) {
         const auto& percent = month.availabilityPercent[view];
         percent ? out.text(percent->toString(4)) : out.null();
@@ -203,6 +206,7 @@ QByteArray analysisJson(const Case& c)
         out.beginObject();
         out.key("id").text(service.id);
         out.key("sla").text(service.definition.id);
+        out.key("sla_verified").truth(service.definition.isVerified);
         out.key("months").beginArray();
         for (const sla::MonthResult& month : service.months)
             writeMonth(out, c, service.id, month);

@@ -4,9 +4,13 @@
 #include "model/report/case.h"
 
 #include "model/account/noticeservice.h"
+#include "model/base/jsonplaces.h"
 #include "model/calendar/calendarfile.h"
+#include "model/contract/agreementreader.h"
 #include "model/contract/definitionfile.h"
+#include "model/contract/definitionreader.h"
 #include "model/contract/termsfile.h"
+#include "model/report/casedata.h"
 #include "model/report/logoptions.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
@@ -27,7 +31,30 @@ account::KnownAgreements knownAgreements(const Knowledge& knowledge)
             [find](const std::string& sla, const std::string& clause) {
                 const sla::Definition* definition = find(sla);
                 return definition && definition->release(clause);
+            },
+            [find](const std::string& sla, const std::string& target) {
+                const sla::Definition* definition = find(sla);
+                return definition && std::ranges::find(definition->targets, target, &sla::Target::id) !=
+                                         definition->targets.end();
             }};
+}
+
+// The first outage of a service whose agreement computes from logs: it would count for nothing unseen.
+std::optional<Error> outageWithoutUse(const account::Account& account, const Knowledge& knowledge,
+                                      const std::string& path)
+{
+    for (std::size_t i = 0; i < account.outages.size(); ++i) {
+        const std::string& service = account.outages[i].service;
+        const auto counts = [&](const account::Service& s) {
+            const auto definition = knowledge.definitions.find(s.sla);
+            return s.id == service && (definition == knowledge.definitions.end() ||
+                                       definition->second.shape == sla::Shape::Outages);
+        };
+        if (std::ranges::none_of(account.services, counts))
+            return Error{
+                ErrorCode::AccountBadValue, {path}, {JsonPlaces::join("outages", i) + ".service", service}};
+    }
+    return std::nullopt;
 }
 
 // What follows from the account and the analysis together.
@@ -46,20 +73,27 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
     const auto inside = [&userFolder](const char* name) {
         return userFolder.empty() ? QString() : QString::fromStdString(userFolder + "/" + name);
     };
-    auto definitions = contract::loadDefinitions(inside("agreements"));
+    const auto trees = contract::definitionTrees(inside("agreements"));
+    if (!trees)
+        return trees.error();
+    auto definitions = contract::definitionsIn(*trees);
     if (!definitions)
         return definitions.error();
-    auto agreements = contract::loadTerms(inside("agreements"));
+    auto agreements = contract::termsIn(*trees);
     if (!agreements)
         return agreements.error();
+    auto contracts = contract::agreementsIn(*trees);
+    if (!contracts)
+        return contracts.error();
     auto calendar = calendar::loadCalendar(inside("calendars"));
     if (!calendar)
         return calendar.error();
     auto profiles = loadMappings(inside("mappings"));
     if (!profiles)
         return profiles.error();
-    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(Knowledge{
-        std::move(*definitions), std::move(*agreements), std::move(*calendar), std::move(*profiles)}));
+    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(
+        Knowledge{std::move(*definitions), std::move(*agreements), std::move(*calendar), std::move(*profiles),
+                  std::move(*contracts)}));
 }
 
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
@@ -70,6 +104,8 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                                                        knownAgreements(*knowledge));
     if (!file)
         return file.error();
+    if (auto error = outageWithoutUse(file->account, *knowledge, request.accountPath))
+        return std::move(*error);
     file->account = account::withServedNotices(std::move(file->account), knowledge->calendar);
     const Date asOf = request.asOf.value_or(file->account.clock.dateOf(request.now));
 
@@ -87,9 +123,6 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
     auto data = logs::readLogs(request.logPaths, options, progress);
     if (!data)
         return data.error();
-    if (!emptyAllowed && !hasData(*data))
-        return Error{ErrorCode::NothingToAnalyze};
-
     auto analysis = sla::analyze(file->account, knowledge->definitions, data->services, knowledge->calendar,
                                  asOf, request.selection);
     if (!analysis)
@@ -105,14 +138,10 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 {},
                 {},
                 {}};
+    if (!emptyAllowed && !hasData(result))
+        return Error{ErrorCode::NothingToAnalyze};
     addDues(result);
     return result;
-}
-
-bool hasData(const logs::LogData& logs)
-{
-    return std::ranges::any_of(logs.inputs,
-                               [](const logs::InputReport& input) { return input.accepted > input.outside; });
 }
 
 Result<Case> recompute(const Case& old, account::Account account, Date asOf, const sla::Selection& selection)

@@ -6,6 +6,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/calendar/businesscalendar.h"
+#include "model/contract/agreement.h"
 #include "model/dues/invoicedues.h"
 #include "model/logs/readlogs.h"
 #include "model/report/dates.h"
@@ -25,7 +26,8 @@ struct Knowledge {
     std::map<std::string, sla::Definition> definitions;
     std::map<std::string, dues::AgreementTerms> agreements; // other than service level agreements, by id
     calendar::BusinessCalendar calendar;
-    std::vector<logs::Profile> profiles; // how the user's files are read
+    std::vector<logs::Profile> profiles;                       // how the user's files are read
+    std::map<std::string, contract::Agreement> contracts = {}; // all agreements, clause by clause, by id
 };
 
 // The shipped definitions and calendars, and the user's own in `userFolder`/agreements and
@@ -65,13 +67,10 @@ struct CaseRequest {
     std::optional<account::AccountFile> account = {};   // in the place of the file, whose path is only told
 };
 
-// Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where no good row
-// lies in any service period and `emptyAllowed` is false.
+// Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where there is
+// nothing to compute from, see hasData(), and `emptyAllowed` is false.
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
                       Progress& progress, bool emptyAllowed = false);
-
-// Whether any good row lies in a service period.
-bool hasData(const logs::LogData& logs);
 
 // The same inputs as `old`, the provider's record included, computed again for another day or after a change
 // of the account. Reads no log.

@@ -55,6 +55,7 @@ public:
         addClaims();
         addBills();
         addInvoices();
+        addMaintenance();
         addNotices();
         std::ranges::stable_sort(
             m_dates, {}, [](const CustomerDate& d) { return std::tie(d.day, d.kind, d.service, d.subject); });
@@ -79,7 +80,7 @@ private:
     }
 
     // Agreements in the order of their first appearance, with the services that list them.
-    std::vector<std::pair<std::string, std::vector<account::Service>>> agreementsInForce() const
+    std::vector<std::pair<std::string, std::vector<account::Service>>> servicesByAgreement() const
     {
         std::vector<std::pair<std::string, std::vector<account::Service>>> list;
         for (const account::Service& service : m_in.account.services) {
@@ -96,7 +97,7 @@ private:
 
     void addTerms()
     {
-        for (const auto& [id, services] : agreementsInForce()) {
+        for (const auto& [id, services] : servicesByAgreement()) {
             const dues::AgreementTerms* agreement = terms(id);
             if (!agreement)
                 continue;
@@ -113,6 +114,7 @@ private:
                                                                       : agreement->yearlyTerm->clause);
             const auto put = [&](DateKind kind, Date day) {
                 CustomerDate& date = add(kind, day, {}, id, id + toIso(day).substr(0, 4));
+                date.agreement = id;
                 date.clause = both(clause);
                 date.provisional = !isRecorded;
             };
@@ -144,8 +146,10 @@ private:
                     days == m_in.retentionDays.end() ? std::nullopt : std::optional(days->second));
                 if (!retention || !retention->lastDay)
                     continue;
-                add(DateKind::RetentionEnd, *retention->lastDay, service.id, {}, key + id).clause =
-                    both(retention->derivation.front().clauses.front());
+                CustomerDate& date =
+                    add(DateKind::RetentionEnd, *retention->lastDay, service.id, {}, key + id);
+                date.agreement = id;
+                date.clause = both(retention->derivation.front().clauses.front());
             }
         }
     }
@@ -180,6 +184,7 @@ private:
                 continue;
             CustomerDate& date =
                 add(DateKind::BillConfirmed, confirmation->confirmed, bill.service, bill.name, bill.name);
+            date.agreement = bill.agreement;
             date.clause = both(confirmation->derivation.front().clauses.front());
             date.provisional = confirmation->lastDay.provisional;
         }
@@ -198,15 +203,40 @@ private:
                 date.amount = result.unpaid;
                 date.currency = m_in.account.customer.currency;
                 date.provisional = result.due.day->provisional;
+                date.agreement = invoice.agreement;
                 return date;
             };
             CustomerDate& due = put(DateKind::PaymentDue, result.due.day->day);
             if (const auto& clauses = result.derivation.front().clauses; !clauses.empty())
                 due.clause = both(clauses.front());
+            if (result.lateFee) {
+                const dues::AgreementTerms& agreement = *terms(invoice.agreement);
+                put(DateKind::LateFeeRuns, result.due.day->day + std::chrono::days(1)).clause =
+                    both(agreement.cite(agreement.lateFee->clause));
+            }
             for (const dues::RemedyFrom& remedy : result.remedies) {
                 if (remedy.remedy == dues::Remedy::Terminate)
                     put(DateKind::TerminationPossible, remedy.from).clause = both(remedy.clause);
             }
+        }
+    }
+
+    // Of those that are to be notified (R14, 4.10); a window that was rejected is one all the same.
+    void addMaintenance()
+    {
+        const SlaClock clock = m_in.account.clock;
+        for (const account::Exclusion& exclusion : m_in.account.exclusions) {
+            const auto result =
+                std::ranges::find(m_in.analysis.services, exclusion.service, &sla::ServiceResult::id);
+            if (exclusion.kind == account::ExclusionKind::Unspecified ||
+                result == m_in.analysis.services.end())
+                continue;
+            const Instant start = exclusion.announced ? exclusion.announced->start : exclusion.time.start;
+            CustomerDate& date = add(DateKind::Maintenance, clock.dateOf(start), exclusion.service,
+                                     toShort(start, clock), toIso(exclusion.time.start, clock));
+            date.agreement = result->definition.id;
+            date.clause = {result->definition.shortName.zh + " " + exclusion.clause,
+                           result->definition.shortName.en + " " + exclusion.clause};
         }
     }
 
@@ -219,6 +249,7 @@ private:
                 continue;
             const Date day = clock.dateOf(*served);
             CustomerDate& date = add(DateKind::NoticeServed, day, {}, notice.id, notice.id);
+            date.agreement = notice.agreement;
             const dues::AgreementTerms* agreement = terms(notice.agreement);
             if (agreement && agreement->noticeServing) {
                 date.clause = both(agreement->cite(agreement->noticeServing->clause));
@@ -237,8 +268,9 @@ private:
 const char* tokenOf(DateKind kind)
 {
     static constexpr const char* kTokens[kDateKindCount] = {
-        "term-end",     "term-renewal",   "service-end", "retention-end",        "claim-opens",
-        "claim-closes", "bill-confirmed", "payment-due", "termination-possible", "notice-served"};
+        "term-end",      "term-renewal",         "service-end",    "retention-end",
+        "claim-opens",   "claim-closes",         "bill-confirmed", "payment-due",
+        "late-fee-runs", "termination-possible", "maintenance",    "notice-served"};
     return kTokens[int(kind)];
 }
 
@@ -247,6 +279,7 @@ std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& in)
     const auto make = [&in](DateKind kind, Date day, const std::string& clause) {
         CustomerDate date = newDate(kind, day, in.customer, in.customerName, in.service,
                                     toIso(in.month.month()), toIso(in.month.start));
+        date.agreement = in.definition.id;
         const Bilingual& name = in.definition.shortName;
         date.clause = {name.zh + " " + clause, name.en + " " + clause};
         date.amount = in.voucher;
@@ -254,8 +287,8 @@ std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& in)
         return date;
     };
     std::array<CustomerDate, 2> dates{
-        make(DateKind::ClaimOpens, in.window.opens, in.definition.claimOpensAfterBusinessDay.clause),
-        make(DateKind::ClaimCloses, in.window.closes, in.definition.claimDays.clause)};
+        make(DateKind::ClaimOpens, in.window.opens, in.definition.claimOpens.clause),
+        make(DateKind::ClaimCloses, in.window.closes, in.definition.claimCloses.clause)};
     dates[0].provisional = in.window.provisional; // the last day needs no calendar (R22)
     return dates;
 }

@@ -27,7 +27,9 @@ enum class DateKind {
     ClaimCloses,         // last day
     BillConfirmed,       // silence confirms a bill
     PaymentDue,          // last day
+    LateFeeRuns,         // first day for which it does
     TerminationPossible, // for late payment, from this day on
+    Maintenance,         // the day on which it starts, as announced where that is known
     NoticeServed,
 };
 inline constexpr int kDateKindCount = int(DateKind::NoticeServed) + 1;
@@ -41,6 +43,7 @@ struct CustomerDate {
     Bilingual customerName;
     std::string service;         // id; empty where it is of the customer as a whole
     std::string subject;         // invoice, notice, agreement or service month; may be empty
+    std::string agreement;       // id of the one that it comes from; empty where it comes from none
     Bilingual clause;            // with its agreement, "CSA-zh 3.2.4"; may be empty
     std::optional<Money> amount; // voucher, or what is unpaid
     std::string currency;

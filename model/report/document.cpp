@@ -36,6 +36,7 @@ struct Gather {
         values.insert(values.end(), notes.lines.begin(), notes.lines.end());
     }
     void operator()(const Series&) const {}
+    void operator()(const OutageBar&) const {}
     void operator()(const Steps&) const {}
 
     void add(Label label, const std::vector<Value>& more) const

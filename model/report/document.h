@@ -211,13 +211,18 @@ struct Series {
     MonthRef month;
     bool operator==(const Series&) const = default;
 };
+// The recorded outages of a month, with what is released and what counts, on a time axis.
+struct OutageBar {
+    MonthRef month;
+    bool operator==(const OutageBar&) const = default;
+};
 struct Steps {
     MonthRef month;
     std::vector<sla::Step> steps;
     bool operator==(const Steps&) const = default;
 };
 
-using Block = std::variant<Facts, Table, Verdict, Paragraph, Notes, Series, Steps>;
+using Block = std::variant<Facts, Table, Verdict, Paragraph, Notes, Series, OutageBar, Steps>;
 
 struct Section {
     Label title = Label::None; // None: the blocks follow without a heading

@@ -4,6 +4,7 @@
 #include "model/report/evidencechapter.h"
 
 #include "model/base/version.h"
+#include "model/report/casedata.h"
 #include "model/report/providerrecord.h"
 #include "model/report/reportdocument.h"
 
@@ -96,11 +97,12 @@ Table badRowsTable(const std::vector<logs::InputReport>& inputs)
     return table;
 }
 
-Section inputsSection(Label title, const std::vector<logs::InputReport>& inputs)
+// `none`: what is said where there is none.
+Section inputsSection(Label title, const std::vector<logs::InputReport>& inputs, Label none = Label::NoInputs)
 {
     Section section{title, {}};
     if (inputs.empty()) {
-        section.blocks.push_back(Paragraph{Label::NoInputs});
+        section.blocks.push_back(Paragraph{none});
         return section;
     }
     std::int64_t rejected = 0;
@@ -202,7 +204,10 @@ Chapter evidenceChapter(const Case& c)
 {
     static const std::vector<logs::InputReport> none;
     const auto& inputs = c.logs ? c.logs->inputs : none;
-    Chapter chapter{Label::Evidence, std::nullopt, {inputsSection(Label::Inputs, inputs)}};
+    Chapter chapter{
+        Label::Evidence,
+        std::nullopt,
+        {inputsSection(Label::Inputs, inputs, needsLogs(c) ? Label::NoInputs : Label::NoInputsOfOutages)}};
     if (c.provider)
         chapter.sections.push_back(inputsSection(Label::ProviderInputs, c.provider->logs->inputs));
     if (Section changes = changesSection(c); !changes.blocks.empty())

@@ -15,7 +15,9 @@ enum class Label {
     Figures,
     FiguresSoFar, // of an unfinished month
     Course,       // the month's chart
+    OutageCourse, // the same of recorded outages
     Windows,
+    Outages, // the windows of an agreement that counts them
     Exclusions,
     FeeAndVoucher,
     Claim,
@@ -89,6 +91,8 @@ enum class Label {
     Evidences,
     Note,
     NoWindows,
+    NoWindowsOfMean, // availability is a mean of error rates
+    NoOutages,
     NoExclusions,
 
     // The customer's record and the provider's.
@@ -163,6 +167,7 @@ enum class Label {
     Line,
     ColumnNumber,
     RowText,
+    NoInputsOfOutages, // none is needed
     NoInputs,
 
     // Changes by hand.

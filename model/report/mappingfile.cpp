@@ -5,18 +5,16 @@
 
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
-#include "model/base/reason.h"
+#include "model/files/inputfile.h"
 #include "model/logs/columns.h"
 #include "model/report/jsonwriter.h"
 #include "model/report/outputfile.h"
 #include "model/report/tokens.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
-#include <cerrno>
 #include <set>
 
 namespace clausemeter::report {
@@ -227,24 +225,6 @@ QString fileNameFor(const std::string& name)
     return file.isEmpty() ? u"mapping"_qs : file;
 }
 
-Result<QByteArray> contentOf(const QString& path)
-{
-    const std::string name = path.toStdString();
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorCode::FileMissing, {name}};
-    if (info.isDir())
-        return Error{ErrorCode::FileIsDirectory, {name}};
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
-    QByteArray bytes = file.read(kMaxBytes);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::FileUnreadable, {name}, {systemReason(errno)}};
-    return bytes;
-}
-
 QFileInfoList mappingFiles(const QString& folder)
 {
     return QDir(folder).entryInfoList({u"*.json"_qs}, QDir::Files, QDir::Name);
@@ -302,7 +282,7 @@ Result<Profile> parseMapping(const QByteArray& json, const std::string& file)
 
 Result<Profile> readMapping(const QString& path)
 {
-    const auto bytes = contentOf(path);
+    const auto bytes = readFile(path, kMaxBytes);
     if (!bytes)
         return bytes.error();
     auto profile = parseMapping(*bytes, path.toStdString());

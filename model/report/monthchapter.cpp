@@ -28,12 +28,15 @@ Table viewsTable(const sla::MonthResult& month)
     for (const View view : sla::kViews) {
         table.columns.push_back({view, Align::End, view == View::Contract});
         const bool known = month.availabilityPercent[view].has_value();
-        downtime.cells.push_back(known ? Value(Minutes{month.downtimeSeconds[view]}) : Value());
+        downtime.cells.push_back(known && month.hasDowntime() ? Value(Minutes{month.downtimeSeconds[view]})
+                                                              : Value());
         availability.cells.push_back(known ? Value(sla::Percent{*month.availabilityPercent[view]}) : Value());
         const auto& percent = month.voucherPercent[view];
         voucher.cells.push_back(percent ? Value(Threshold{*percent}) : Value());
     }
-    table.rows = {downtime, availability, voucher};
+    if (month.hasDowntime())
+        table.rows.push_back(downtime);
+    table.rows.insert(table.rows.end(), {availability, voucher});
     return table;
 }
 
@@ -43,17 +46,84 @@ Facts baseFacts(const sla::ServiceResult& service, const sla::MonthResult& month
     facts.brief = true;
     facts.facts.push_back({Label::Standard, {Threshold{service.definition.standardPercent.value}}});
     facts.facts.push_back({Label::TotalMinutes, {month.totalMinutes}});
+    if (month.shape == sla::Shape::Outages) // rests on no request
+        return facts;
     facts.facts.push_back({Label::Requests, {orUnknown(month.requests)}});
     facts.facts.push_back({Label::Successes, {orUnknown(month.successes)}});
     if (month.customerCausedFailures > 0)
         facts.facts.push_back({Label::NotAttributable, {month.customerCausedFailures}});
     facts.facts.push_back({Label::SlotsWithData, {month.slots.withData}});
-    facts.facts.push_back({Label::SlotsUnavailable, {month.slots.unavailable}});
+    if (month.shape == sla::Shape::SlotRate)
+        facts.facts.push_back({Label::SlotsUnavailable, {month.slots.unavailable}});
     facts.facts.push_back({Label::SlotsNoData, {month.slots.noData}});
     if (month.slots.pending > 0)
         facts.facts.push_back({Label::SlotsPending, {month.slots.pending}});
     facts.facts.push_back({Label::Grade, {month.slots.withData > 0 ? Value(month.weakestGrade) : Value()}});
     return facts;
+}
+
+Label noWindows(sla::Shape shape)
+{
+    switch (shape) {
+    case sla::Shape::SlotRate:
+        return Label::NoWindows;
+    case sla::Shape::MeanErrorRate:
+        return Label::NoWindowsOfMean;
+    case sla::Shape::Outages:
+        return Label::NoOutages;
+    }
+    return Label::NoWindows;
+}
+
+// The exclusions that touch a window.
+std::vector<ClauseStanding> clausesOf(const Case& c, const sla::MonthResult& month, const sla::Window& window)
+{
+    std::vector<ClauseStanding> clauses;
+    for (const std::size_t i : window.exclusions) {
+        const sla::AppliedExclusion& applied = month.exclusions[i];
+        clauses.push_back({c.account.account.exclusions[applied.index].clause, applied.standing.standing});
+    }
+    return clauses;
+}
+
+// What the account says of an outage: of one window, of all the records that it was joined from.
+std::vector<Detail> outageDetails(const Case& c, const std::string& service, const sla::Window& window)
+{
+    Detail evidence{Label::Evidences, {}};
+    Detail notes{Label::Note, {}};
+    for (const account::Outage& outage : c.account.account.outages) {
+        if (outage.service != service || outage.time.intersected(window.time).isEmpty())
+            continue;
+        for (const std::string& name : outage.evidence)
+            evidence.values.emplace_back(OwnText{name});
+        if (!outage.note.empty())
+            notes.values.emplace_back(OwnText{outage.note});
+    }
+    std::vector<Detail> details;
+    for (Detail& detail : {std::ref(evidence), std::ref(notes)}) {
+        if (!detail.values.empty())
+            details.push_back(std::move(detail));
+    }
+    return details;
+}
+
+Table outagesTable(const Case& c, MonthRef ref, const sla::MonthResult& month)
+{
+    Table table{Label::Outages,
+                {{Label::Start},
+                 {Label::End},
+                 {Label::MinutesLength, Align::End},
+                 {Label::MinutesCounted, Align::End, true},
+                 {Label::Standing},
+                 {Label::Clause}},
+                {}};
+    for (const sla::Window& window : month.windows) {
+        table.rows.push_back(
+            {{window.time.start, window.time.end, Minutes{window.seconds}, Minutes{window.countedSeconds},
+              sla::windowStanding(window, month), clausesOf(c, month, window)},
+             outageDetails(c, c.analysis.services[ref.service].id, window)});
+    }
+    return table;
 }
 
 Table windowsTable(const Case& c, const sla::MonthResult& month)
@@ -70,16 +140,11 @@ Table windowsTable(const Case& c, const sla::MonthResult& month)
                  {Label::Clause}},
                 {}};
     for (const sla::Window& window : month.windows) {
-        std::vector<ClauseStanding> clauses;
-        for (const std::size_t i : window.exclusions) {
-            const sla::AppliedExclusion& applied = month.exclusions[i];
-            clauses.push_back(
-                {c.account.account.exclusions[applied.index].clause, applied.standing.standing});
-        }
         table.rows.push_back(
             {{window.time.start, window.time.end, Minutes{window.seconds}, Minutes{window.countedSeconds},
-              orUnknown(window.requests), orUnknown(window.failures), sla::Percent{window.lowestRatePercent},
-              sla::windowStanding(window, month), clauses},
+              orUnknown(window.requests), orUnknown(window.failures),
+              window.lowestRatePercent ? Value(sla::Percent{*window.lowestRatePercent}) : Value(),
+              sla::windowStanding(window, month), clausesOf(c, month, window)},
              {}});
     }
     return table;
@@ -334,13 +399,18 @@ Chapter monthChapter(const Case& c, MonthRef ref, bool withVerdict)
     chapter.sections.push_back({month.finished ? Label::Figures : Label::FiguresSoFar,
                                 {viewsTable(month), baseFacts(service, month),
                                  Facts{{{Label::Prevails, {PrevailingRecord{ref.service}}}}}}});
-    chapter.sections.push_back({Label::Course, {Series{ref}}});
+    const bool isOfOutages = month.shape == sla::Shape::Outages;
+    if (isOfOutages && !month.windows.empty())
+        chapter.sections.push_back({Label::OutageCourse, {OutageBar{ref}}});
+    if (!isOfOutages || month.slots.withData > 0)
+        chapter.sections.push_back({Label::Course, {Series{ref}}});
     if (records)
         chapter.sections.push_back(recordSection(c, ref, *records));
-    chapter.sections.push_back(
-        {Label::Windows,
-         {month.windows.empty() ? Block(Paragraph{Label::NoWindows}) : Block(windowsTable(c, month))}});
-    if (!month.windows.empty())
+    chapter.sections.push_back({isOfOutages ? Label::Outages : Label::Windows,
+                                {month.windows.empty() ? Block(Paragraph{noWindows(month.shape)})
+                                 : isOfOutages         ? Block(outagesTable(c, ref, month))
+                                                       : Block(windowsTable(c, month))}});
+    if (!month.windows.empty() && month.shape == sla::Shape::SlotRate)
         chapter.sections.push_back(causesSection(service.definition, month));
     chapter.sections.push_back({Label::Exclusions,
                                 {month.exclusions.empty() ? Block(Paragraph{Label::NoExclusions})

@@ -43,7 +43,8 @@ void writeVerdict(JsonWriter& out, const char* key, const sla::RecordVerdict& ve
 {
     const sla::Outcome& outcome = verdict.outcome;
     out.key(key).beginObject();
-    out.key("downtime_seconds").number(outcome.downtimeSeconds);
+    out.key("downtime_seconds");
+    outcome.hasDowntime ? out.number(outcome.downtimeSeconds) : out.null();
     writePercent(out, "availability_percent", outcome.availabilityPercent);
     writeNumber(out, "voucher_percent", outcome.voucherPercent);
     out.key("standard_met");

@@ -39,7 +39,7 @@ Table figuresTable(const sla::MonthResult& customer, const sla::MonthResult& pro
     using Month = sla::MonthResult;
     using sla::Outcome;
     add(Label::Downtime, [](const Month&, const Outcome& o) {
-        return o.availabilityPercent ? Value(Minutes{o.downtimeSeconds}) : Value();
+        return o.availabilityPercent && o.hasDowntime ? Value(Minutes{o.downtimeSeconds}) : Value();
     });
     add(Label::Availability,
         [](const Month&, const Outcome& o) { return percentOrUnknown(o.availabilityPercent); });

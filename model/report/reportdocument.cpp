@@ -95,7 +95,8 @@ Table overviewTable(const sla::Analysis& analysis, const std::vector<MonthRef>& 
         table.rows.push_back(
             {{DayRange{month.month.start, month.month.end},
               availability ? Value(sla::Percent{*availability}) : Value(),
-              availability ? Value(Minutes{month.downtimeSeconds[sla::View::Contract]}) : Value(),
+              availability && month.hasDowntime() ? Value(Minutes{month.downtimeSeconds[sla::View::Contract]})
+                                                  : Value(),
               percent ? Value(Threshold{*percent}) : Value(), month.voucher ? Value(*month.voucher) : Value(),
               month.claim.state, claimable ? Value(month.claim.window.closes) : Value()},
              {}});

@@ -181,6 +181,10 @@ const char* tokenOf(sla::WarningCode code)
         return "rate_only_slots";
     case sla::WarningCode::MostlyNoData:
         return "mostly_no_data";
+    case sla::WarningCode::DefinitionUnverified:
+        return "definition_unverified";
+    case sla::WarningCode::NoFeeAverage:
+        return "no_fee_average";
     }
     return "";
 }

@@ -7,6 +7,8 @@
 #include "model/sla/compensation.h"
 #include "model/sla/derive.h"
 #include "model/sla/downtime.h"
+#include "model/sla/meanerrors.h"
+#include "model/sla/targets.h"
 
 #include <algorithm>
 
@@ -25,10 +27,10 @@ struct Context {
     const OtherReadings& other;
 };
 
-std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Context& c)
+// By start, their pieces inside `span`.
+std::vector<AppliedExclusion> exclusionsIn(TimeRange span, const Context& c)
 {
     const SlaClock clock = c.account.clock;
-    const TimeRange span{clock.startOf(month.start), clock.startOf(month.end + std::chrono::days(1))};
     std::vector<AppliedExclusion> result;
     for (std::size_t i = 0; i < c.account.exclusions.size(); ++i) {
         const account::Exclusion& e = c.account.exclusions[i];
@@ -52,17 +54,35 @@ std::vector<AppliedExclusion> exclusionsIn(const ServiceMonth& month, const Cont
     return result;
 }
 
-void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const Context& c)
+// Cuts out of the outages' parts beyond the month's edges what is released there.
+void releaseBeyond(MonthResult& m, const Context& c)
+{
+    for (const View view : kViews) {
+        TimeRanges& beyond = m.unavailableBeyond[view];
+        for (const TimeRange part : TimeRanges(beyond))
+            beyond = subtracted(beyond, releasedTime(exclusionsIn(part, c), view, c.other));
+    }
+}
+
+void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const SlotJudge& judge,
+                 const Context& c)
 {
     const Definition& definition = c.service.definition;
+    PerView<std::optional<Decimal>> mean;
+    if (!m.hasDowntime())
+        mean = meanAvailability(m, judge, definition, slots::SlotClock(c.account.clock), c.other);
     for (const View view : kViews) {
-        m.counted[view] =
-            countedTime(m.unavailable[view], releasedTime(m.exclusions, view, c.other), definition);
-        const auto downtime = totalLength(m.counted[view]);
+        m.counted[view] = countedTime(m.unavailable[view], releasedTime(m.exclusions, view, c.other),
+                                      definition, m.unavailableBeyond[view]);
+        // rounding many short outages up must not make more of them than the month has
+        const auto downtime =
+            std::min<std::chrono::milliseconds>(downtimeOf(m.counted[view], m.unavailable[view], definition),
+                                                std::chrono::minutes(m.totalMinutes));
         m.downtimeSeconds[view] = std::chrono::floor<std::chrono::seconds>(downtime).count();
-        if (withData[view] == 0)
+        const bool isRecorded = withData[view] > 0 || m.outages + m.outagesLeftOut > 0;
+        if (m.hasDowntime() ? !isRecorded : !mean[view])
             continue;
-        const Decimal percent = availabilityPercent(downtime, m.totalMinutes);
+        const Decimal percent = m.hasDowntime() ? availabilityPercent(downtime, m.totalMinutes) : *mean[view];
         const auto tier = tierOf(percent, definition);
         m.availabilityPercent[view] = percent;
         m.voucherPercent[view] = tier ? definition.tiers[*tier].voucherPercent : Decimal();
@@ -75,6 +95,7 @@ void settleViews(MonthResult& m, const PerView<std::int64_t>& withData, const Co
 
 void settleMoney(MonthResult& m, const Context& c)
 {
+    const Definition& definition = c.service.definition;
     bool ambiguous = false;
     m.fee = feeOf(m.month, c.months, c.service.id, c.account.fees, ambiguous);
     if (ambiguous)
@@ -84,14 +105,24 @@ void settleMoney(MonthResult& m, const Context& c)
     if (!m.fee || !percent)
         return;
     Money limit = m.fee->cash;
+    if (definition.capPercent)
+        limit = limit.percentFloor(definition.capPercent->value);
     for (const LiabilityCap& cap : m.caps) {
         if (cap.amount)
             limit = std::min(limit, *cap.amount);
     }
-    m.voucher = voucherValue(*percent, m.fee->cash, limit);
-    if (m.fee->gross)
+    YearMonth missing{};
+    const auto base =
+        voucherBase(m.month, c.months, definition, c.service.id, c.account.fees, *m.fee, missing);
+    if (!base) {
+        m.warnings.push_back({WarningCode::NoFeeAverage, {toIso(missing)}});
+        return;
+    }
+    m.voucherBase = Money::fromUnits(base->amount.units() / base->divisor);
+    m.voucher = voucherValue(*percent, base->amount, limit, base->divisor);
+    if (m.fee->gross && definition.feeBase == FeeBase::Month)
         m.voucherOfConsumedFee = voucherValue(*percent, *m.fee->gross, limit);
-    if (c.other.percentOfConsumedFee)
+    if (c.other.percentOfConsumedFee && definition.feeBase == FeeBase::Month)
         m.voucher = m.voucherOfConsumedFee;
 }
 
@@ -124,9 +155,11 @@ void warnOfData(MonthResult& m, const SlotJudge& judge, const Context& c)
     if (m.slots.rateOnly > 0)
         m.warnings.push_back({WarningCode::RateOnlySlots, {std::to_string(m.slots.rateOnly)}});
     const std::int64_t elapsed = m.slots.withData + m.slots.noData;
-    if (m.slots.withData > 0 && m.slots.withData * 2 < elapsed)
+    const std::int64_t withData = m.slots.withData + m.slotsNotJudged;
+    const bool isOfSlots = c.service.definition.shape != Shape::Outages;
+    if (isOfSlots && withData > 0 && withData * 2 < elapsed)
         m.warnings.push_back(
-            {WarningCode::MostlyNoData, {std::to_string(m.slots.withData), std::to_string(elapsed)}});
+            {WarningCode::MostlyNoData, {std::to_string(withData), std::to_string(elapsed)}});
 }
 
 void warnOfClaim(MonthResult& m)
@@ -157,15 +190,24 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
     MonthResult m;
     m.month = month;
     m.finished = c.asOf > month.end;
-    m.totalMinutes = month.totalMinutes();
+    m.shape = definition.shape;
+    m.totalMinutes = totalMinutes(month, definition.monthKind);
     m.pendingFrom = pendingFrom(month, c);
-    m.exclusions = exclusionsIn(month, c);
+    m.exclusions = exclusionsIn(
+        {c.account.clock.startOf(month.start), c.account.clock.startOf(month.end + std::chrono::days(1))}, c);
 
     const SlotJudge judge(c.log.slots, definition, m.pendingFrom);
     const PerView<std::int64_t> withData = judgeSlots(m, judge, clock, c.other);
-    settleViews(m, withData, c);
-    measureReleases(m, c.other);
-    m.windows = windowsOf(m, judge, clock);
+    if (definition.shape == Shape::Outages) {
+        takeOutages(m, definition, c.account.outages, c.service.id, c.account.clock);
+        releaseBeyond(m, c);
+    } else if (definition.shape == Shape::MeanErrorRate) {
+        m.unavailable = {}; // of the reading that takes time without data for unavailable
+    }
+    if (m.hasDowntime())
+        measureReleases(m, c.other);
+    settleViews(m, withData, judge, c);
+    m.windows = windowsOf(m, judge, definition, clock);
     m.breakdown = breakdownOf(c.log.slots, definition, month.slotRange());
     for (Window& window : m.windows)
         window.breakdown = breakdownOf(c.log.slots, definition,
@@ -175,6 +217,8 @@ MonthResult analyzeMonth(const ServiceMonth& month, const Context& c)
                           definition, c.calendar);
     warnOfData(m, judge, c);
     warnOfClaim(m);
+    if (!definition.isVerified)
+        m.warnings.push_back({WarningCode::DefinitionUnverified, {definition.source, definition.sourceDate}});
     m.derivation = derivationOf(m, definition, c.account, c.asOf, c.other);
     return m;
 }
@@ -211,10 +255,11 @@ Result<Analysis> analyze(const account::Account& account,
             return Error{ErrorCode::AccountUnknownSla, {}, {"services", first->sla}};
         ServiceResult service;
         service.id = id;
-        service.definition = definition->second;
+        service.definition = forTargets(definition->second, first->targets);
         service.agreements = agreementsAt(account.services, id, asOf);
         const auto log = logs.find(id);
-        const std::vector<ServiceMonth> months = serviceMonths(account.services, id, asOf);
+        const std::vector<ServiceMonth> months =
+            serviceMonths(account.services, id, asOf, service.definition.monthKind);
         const Context context{account,  service, months, log == logs.end() ? nothing : log->second,
                               calendar, asOf,    other};
         std::vector<MonthResult> results;

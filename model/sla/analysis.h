@@ -30,8 +30,8 @@ struct Window {
     std::int64_t countedSeconds = 0; // under contract
     std::optional<Decimal> requests; // absent where slots have rates only
     std::optional<Decimal> failures;
-    Decimal lowestRatePercent;           // of its slots
-    std::vector<std::size_t> exclusions; // that touch it: indices into MonthResult::exclusions
+    std::optional<Decimal> lowestRatePercent; // of its slots; absent where the log doesn't tell
+    std::vector<std::size_t> exclusions;      // that touch it: indices into MonthResult::exclusions
     Breakdown breakdown;
     bool operator==(const Window&) const = default;
 };
@@ -58,14 +58,16 @@ struct SlotTotals {
 };
 
 enum class WarningCode {
-    RowsAfterAsOf,     // details: requests
-    ClaimTooEarly,     //
-    ClaimOtherChannel, //
-    FeeAmbiguous,      // two service months in one calendar month; details: month
-    ClaimProvisional,  // dates of the claim: the calendar of that year is not known; details: year
-    EstimatedSlots,    // details: slots
-    RateOnlySlots,     // details: slots
-    MostlyNoData,      // fewer than half of the elapsed slots have data; details: slots with data, slots
+    RowsAfterAsOf,        // details: requests
+    ClaimTooEarly,        //
+    ClaimOtherChannel,    //
+    FeeAmbiguous,         // two service months in one calendar month; details: month
+    ClaimProvisional,     // dates of the claim: the calendar of that year is not known; details: year
+    EstimatedSlots,       // details: slots
+    RateOnlySlots,        // details: slots
+    MostlyNoData,         // fewer than half of the elapsed slots have data; details: slots with data, slots
+    DefinitionUnverified, // the definition was not checked against the signed text; details: source, date
+    NoFeeAverage,         // the fee of a month that the average needs is missing; details: month
 };
 
 struct Warning {
@@ -92,19 +94,34 @@ struct LiabilityCap {
     bool operator==(const LiabilityCap&) const = default;
 };
 
+// The error rates of a service month's slots, each in percent, added up and cut off after 18 decimals.
+struct MeanErrors {
+    PerView<Decimal> sumPercent;
+    PerView<std::int64_t> slots; // of which the mean is taken
+    bool operator==(const MeanErrors&) const = default;
+};
+
 struct MonthResult {
     ServiceMonth month;
+    Shape shape = Shape::SlotRate;
     bool finished = false; // on the as-of date; otherwise the figures are "so far"
     std::int64_t totalMinutes = 0;
     std::optional<Decimal> requests; // measured; absent where slots have rates only
     std::optional<Decimal> successes;
     std::int64_t customerCausedFailures = 0;
     SlotTotals slots;
+    std::int64_t slotsNotJudged = 0; // of slots.noData: those with fewer requests than the minimum
+    std::int64_t outages = 0;        // Shape::Outages: recorded in the month
+    std::int64_t outagesLeftOut = 0; // Shape::Outages: those with too few failed calls
+    std::optional<MeanErrors> mean;  // Shape::MeanErrorRate
     slots::Grade weakestGrade = slots::Grade::Requests;
     std::optional<slots::SlotIndex> pendingFrom; // see SlotJudge
 
     PerView<std::vector<TimeRange>> unavailable; // before anything is cut out, by start
-    PerView<std::vector<TimeRange>> counted;     // the pieces that count as downtime, by start
+    // Shape::Outages: what the first and the last of them have outside of the service month, released time
+    // cut out.
+    PerView<std::vector<TimeRange>> unavailableBeyond;
+    PerView<std::vector<TimeRange>> counted; // the pieces that count as downtime, by start
     PerView<std::int64_t> downtimeSeconds;
     PerView<std::optional<Decimal>>
         availabilityPercent; // cut off after 18 decimals; decisions are made on integers
@@ -113,8 +130,9 @@ struct MonthResult {
     std::optional<std::size_t>
         tier; // index into Definition::tiers under contract; absent when met or without data
 
-    std::optional<account::Fee> fee; // the parts added up over the rows; absent parts are absent in some row
-    std::optional<Money> voucher;    // contract; absent without data or fee
+    std::optional<account::Fee> fee;  // the parts added up over the rows; absent parts are absent in some row
+    std::optional<Money> voucherBase; // what the percentage is taken of, cut off after 8 decimals
+    std::optional<Money> voucher;     // contract; absent without data or fee
     std::optional<Money> voucherOfConsumedFee; // the other reading of R17, where the consumed fee is known
     std::vector<LiabilityCap> caps;
     ClaimResult claim;
@@ -124,6 +142,9 @@ struct MonthResult {
     std::vector<AppliedExclusion> exclusions; // that touch the service month, by start
     std::vector<Step> derivation;
     std::vector<Warning> warnings;
+
+    // Otherwise availability is a mean, and downtimeSeconds, unavailable, counted and windows say nothing.
+    bool hasDowntime() const { return shape != Shape::MeanErrorRate; }
 };
 
 struct ServiceResult {

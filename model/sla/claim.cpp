@@ -10,14 +10,26 @@ namespace clausemeter::sla {
 ClaimWindow claimWindow(const ServiceMonth& month, const Definition& definition,
                         const calendar::BusinessCalendar& calendar)
 {
-    const YearMonth next = month.month() + std::chrono::months(1);
-    const calendar::DatedDay deciding =
-        calendar.nthBusinessDay(next, definition.claimOpensAfterBusinessDay.value);
+    const YearMonth next = monthOf(month.end) + std::chrono::months(1);
     ClaimWindow window;
-    window.decidingBusinessDay = deciding.day;
-    window.provisional = deciding.provisional;
-    window.opens = deciding.day + std::chrono::days(1);
-    window.closes = month.end + std::chrono::days(definition.claimDays.value);
+    switch (definition.claimOpening) {
+    case ClaimOpening::AfterBusinessDay: {
+        const calendar::DatedDay deciding = calendar.nthBusinessDay(next, definition.claimOpens.value);
+        window.decidingBusinessDay = deciding.day;
+        window.provisional = deciding.provisional;
+        break;
+    }
+    case ClaimOpening::AfterDays:
+        window.decidingBusinessDay = month.end + std::chrono::days(definition.claimOpens.value - 1);
+        break;
+    case ClaimOpening::AtOnce:
+        window.decidingBusinessDay = month.end;
+        break;
+    }
+    window.opens = window.decidingBusinessDay + std::chrono::days(1);
+    window.closes = definition.claimClosing == ClaimClosing::EndOfNextMonth
+                        ? lastDay(next)
+                        : month.end + std::chrono::days(definition.claimCloses.value);
     return window;
 }
 

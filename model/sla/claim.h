@@ -35,7 +35,7 @@ constexpr bool isLapsed(ClaimState state)
 struct ClaimWindow {
     Date opens;
     Date closes;              // the last day
-    Date decidingBusinessDay; // the fifth business day of the month after (R21)
+    Date decidingBusinessDay; // the fifth business day of the month after (R21); else the day before `opens`
     bool provisional = false; // R24
     bool operator==(const ClaimWindow&) const = default;
 };

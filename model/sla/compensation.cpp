@@ -78,10 +78,48 @@ std::optional<Fee> feeOf(const ServiceMonth& month, const std::vector<ServiceMon
     return sum;
 }
 
-Money voucherValue(Decimal percent, Money base, Money limit)
+Money voucherValue(Decimal percent, Money base, Money limit, int divisor)
 {
     const Money most = std::max(limit.floorToCent(), Money());
-    return std::min(base.percentRounded(percent), most);
+    return std::min(base.percentRounded(percent, divisor), most);
+}
+
+std::optional<VoucherBase> voucherBase(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
+                                       const Definition& definition, const std::string& service,
+                                       const std::vector<Fee>& fees, const Fee& fee, YearMonth& missing)
+{
+    switch (definition.feeBase) {
+    case FeeBase::Month:
+        return VoucherBase{fee.cash};
+    case FeeBase::Share:
+        // In millionths, so that nothing is rounded before the voucher is.
+        return VoucherBase{
+            Money::fromUnits(fee.cash.units() * (definition.feeSharePercent.value.units() / kShareUnit)),
+            1'000'000};
+    case FeeBase::Average:
+        break;
+    }
+    VoucherBase base{{}, 0};
+    for (int back = definition.feeAverageMonths.value - 1; back >= 0; --back) {
+        const YearMonth at = month.month() - std::chrono::months(back);
+        const bool isServed =
+            std::ranges::any_of(allMonths, [&](const ServiceMonth& m) { return m.month() == at; });
+        if (!isServed)
+            continue;
+        bool isKnown = false;
+        for (const Fee& f : fees) {
+            if (f.service != service || f.month != at)
+                continue;
+            base.amount += f.cash;
+            isKnown = true;
+        }
+        if (!isKnown) {
+            missing = at;
+            return std::nullopt;
+        }
+        ++base.divisor;
+    }
+    return base;
 }
 
 namespace {

@@ -18,9 +18,23 @@ std::optional<account::Fee> feeOf(const ServiceMonth& month, const std::vector<S
                                   const std::string& service, const std::vector<account::Fee>& fees,
                                   bool& ambiguous);
 
-// percent of `base`, rounded half up to 0.01 once, at most `limit` (semantics R17); 0.00 where either is 0 or
-// below.
-Money voucherValue(Decimal percent, Money base, Money limit);
+// percent of `base` / `divisor`, rounded half up to 0.01 once, at most `limit` (semantics R17); 0.00 where
+// either is 0 or below.
+Money voucherValue(Decimal percent, Money base, Money limit, int divisor = 1);
+
+// What the percentage is taken of: amount / divisor.
+struct VoucherBase {
+    Money amount;
+    int divisor = 1;
+};
+
+// By FeeBase, of the cash parts; `fee` is that of the service month. An average is taken of the calendar
+// months up to this one in which the service has a service month; nothing where the fee of one of them is not
+// known, and `missing` says which.
+std::optional<VoucherBase> voucherBase(const ServiceMonth& month, const std::vector<ServiceMonth>& allMonths,
+                                       const Definition& definition, const std::string& service,
+                                       const std::vector<account::Fee>& fees, const account::Fee& fee,
+                                       YearMonth& missing);
 
 // The cap that takes cash only, of 12 months where the term is longer (semantics R20).
 inline constexpr const char* kCashCap = "CSA-zh 10.5";

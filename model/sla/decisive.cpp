@@ -11,10 +11,11 @@ namespace clausemeter::sla {
 Decisive decisiveOf(const MonthResult& month, const Definition& definition, const OtherReadings& other)
 {
     Decisive decisive;
-    if (!month.availabilityPercent[View::Contract])
+    if (!month.availabilityPercent[View::Contract] || !month.hasDowntime())
         return decisive;
     const auto tierWith = [&](const TimeRanges& counted) {
-        return tierOf(availabilityPercent(totalLength(counted), month.totalMinutes), definition);
+        const auto downtime = downtimeOf(counted, month.unavailable[View::Contract], definition);
+        return tierOf(availabilityPercent(downtime, month.totalMinutes), definition);
     };
     for (std::size_t i = 0; i < month.windows.size(); ++i) {
         const auto tier = tierWith(subtracted(month.counted[View::Contract], {month.windows[i].time}));
@@ -27,9 +28,9 @@ Decisive decisiveOf(const MonthResult& month, const Definition& definition, cons
         for (const account::Standing standing : {account::Standing::Accepted, account::Standing::Rejected}) {
             std::vector<AppliedExclusion> exclusions = month.exclusions;
             exclusions[i].pieces = {{whole, standing, StandingReason::SetByPerson}};
-            const auto tier =
-                tierWith(countedTime(month.unavailable[View::Contract],
-                                     releasedTime(exclusions, View::Contract, other), definition));
+            const auto tier = tierWith(countedTime(month.unavailable[View::Contract],
+                                                   releasedTime(exclusions, View::Contract, other),
+                                                   definition, month.unavailableBeyond[View::Contract]));
             if (tier != month.tier)
                 decisive.exclusions.push_back({i, standing, tier});
         }

@@ -31,7 +31,7 @@ struct Decisive {
     bool operator==(const Decisive&) const = default;
 };
 
-// Nothing where the month has no verdict.
+// Nothing where the month has no verdict, or one that is no matter of downtime.
 Decisive decisiveOf(const MonthResult& month, const Definition& definition, const OtherReadings& other = {});
 
 } // namespace clausemeter::sla

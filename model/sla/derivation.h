@@ -27,28 +27,45 @@ using StepValue = std::variant<std::int64_t, Decimal, Percent, Seconds, Money, D
 
 // The steps from the log to the voucher, in the order in which they are taken. The comments name the values.
 enum class StepId {
-    ServicePeriod,  // first day, last day of the service month
-    TotalMinutes,   // days, minutes
-    Requests,       // requests, successes
-    RateOnly,       // slots that have a rate and no counts
-    Coverage,       // slots with data, slots of the month, slots without data, pending slots
-    SlotThreshold,  // threshold percent, unavailable slots (measured)
-    CustomerCaused, // failures left out, codes (text, comma separated), unavailable slots that remain
-                    // (contract)
-    Situations,     // windows, seconds (measured, before the five-minute test)
-    Exclusion,      // number (from 1), clause, start, end, seconds released under contract, under provider
-    SituationTest,  // minutes needed, seconds that remain after releases, seconds that count
-    Downtime,       // seconds measured, provider, contract
-    Availability,   // downtime seconds, total minutes, percent (contract)
+    Unverified,      // source, date (texts): the definition was not checked against the signed text
+    ServicePeriod,   // first day, last day of the service month
+    TotalMinutes,    // days, minutes
+    Requests,        // requests, successes
+    RateOnly,        // slots that have a rate and no counts
+    Coverage,        // slots with data, slots of the month, slots without data, pending slots
+    MinimumRequests, // requests needed, slots with fewer
+    SlotThreshold,   // threshold percent, unavailable slots (measured); so the next three
+    SlotAtMost,
+    SlotErrorsOver,
+    SlotErrorsAtLeast,
+    OutagesRecorded,  // outages, seconds (measured), what they are in zh, in en (texts)
+    FailedCalls,      // calls a minute, outages with fewer
+    CustomerCaused,   // failures left out, codes (text, comma separated), unavailable slots that remain
+                      // (contract)
+    FailuresLeftOut,  // failures left out of the error rates, codes (text, comma separated)
+    Situations,       // windows, seconds (measured, before the five-minute test)
+    Exclusion,        // number (from 1), clause, start, end, seconds released under contract, under provider
+    SituationTest,    // minutes needed, seconds that remain after releases, seconds that count
+    ConsecutiveSlots, // slots needed, seconds that remain after releases, seconds that count
+    OutageTest,       // minutes, seconds that remain after releases, seconds of outages that last longer
+    OutageRounding,   // seconds, minutes after each outage was rounded up
+    MeanErrors,       // slots with requests, slots, sum of the error rates percent, mean percent (contract)
+    MeanAvailability, // mean percent, availability percent (contract)
+    Downtime,         // seconds measured, provider, contract
+    Availability,     // downtime seconds, total minutes, percent (contract)
     AvailabilityOthers,  // percent measured, percent provider
     StandardMet,         // percent, standard
     StandardNotMet,      // percent, standard
+    Targets,             // names in zh, in en (texts), standard of the strictest
     Tier,                // percent, at least, below, voucher percent
     FeeCash,             // cash part
     FeeParts,            // gross, discount, voucher, promotional credit, other, cash part
     FeeMissing,          // none
     FeeAmbiguous,        // calendar month (text)
-    Voucher,             // percent, cash part, value
+    FeeShare,            // percent, cash part, share of it
+    FeeAverage,          // months, the mean of their cash parts
+    Voucher,             // percent, what it is taken of, value
+    CapPercent,          // percent, cash part, most
     VoucherOtherReading, // percent, consumed fee, value
     CapYear,             // which (text: clause), first and last of the 12 months (texts)
     CapParts,            // which (text: clause), sum, then month (text) and amount of each part
@@ -57,10 +74,14 @@ enum class StepId {
     Cap,                 // which (text: clause), amount
     CapNotKnown,         // which (text: clause)
     ClaimOpens,          // business day number, that business day, opens
+    ClaimOpensAfterDays, // last day of the service month, days, opens
+    ClaimOpensAtOnce,    // last day of the service month, opens
     ClaimCloses,         // last day of the service month, days, closes
+    ClaimClosesMonthEnd, // last day of the service month, closes
     ClaimState,          // as-of date
     PrevailingRecord,    // none
     NoData,              // none: no availability can be stated
+    NoRecord,            // none: no outage is recorded, and no data either
 
     // Invoices (model/dues).
     DueGiven,        // due day
@@ -104,23 +125,31 @@ enum class StepId {
 // The reading chosen where the clause is silent or open; Rxx of the semantics.
 enum class Reading {
     None,
-    Clock,            // R1
-    RequestTime,      // R3
-    PeriodEnd,        // R4
-    CustomerLeftOut,  // R7a
-    NoDataAvailable,  // R8
-    TestEachPiece,    // R9
-    TestOnce,         // R9, the other one
-    DisputedCounts,   // R13
-    MaintenanceHours, // R14
-    SurgeDays,        // R14
-    CashPart,         // R17
-    LowestCap,        // R20
-    CapYear,          // R20: the 12 months before the damage
-    CapConsumed,      // R20: prepaid and not yet consumed
-    OpensDayAfter,    // R21
-    ClosesCalendar,   // R22
-    WeekdayFallback,  // R24
+    Clock,             // R1
+    RequestTime,       // R3
+    PeriodEnd,         // R4
+    CustomerLeftOut,   // R7a
+    NoDataAvailable,   // R8
+    TestEachPiece,     // R9
+    TestOnce,          // R9, the other one
+    DisputedCounts,    // R13
+    MaintenanceHours,  // R14
+    SurgeDays,         // R14
+    CashPart,          // R17
+    LowestCap,         // R20
+    CapYear,           // R20: the 12 months before the damage
+    CapConsumed,       // R20: prepaid and not yet consumed
+    OpensDayAfter,     // R21
+    ClosesCalendar,    // R22
+    WeekdayFallback,   // R24
+    NaturalMonth,      // the denominator is the whole calendar month
+    AnniversaryMonth,  // months begin on the day of the month on which the service began
+    BelowMinimum,      // R8: a slot with too few requests is like one without data
+    OutagesAsRecorded, // a month without a recorded outage and without data has no verdict
+    OutageRoundedOnce, // what releases leave of an outage is added up, then rounded
+    OutageTestedWhole, // an outage over the month's edge is tested by its whole length
+    MeanReleasedSlots, // a slot leaves the mean when it lies in released time as a whole
+    HighestOfTargets,  // one availability, and the highest percent that a target gives
 
     LateFeeSimple,            // R25
     LateFeeUntilPenaltyPaid,  // R25, CRC

@@ -36,7 +36,7 @@ public:
     {
         addData();
         if (!m.availabilityPercent[View::Measured]) {
-            add(StepId::NoData, {d.availabilityClause}, {}, Reading::NoDataAvailable);
+            addNoData();
         } else {
             addDowntime();
             addAvailability();
@@ -53,10 +53,34 @@ private:
         m_steps.push_back({id, std::move(clauses), std::move(values), reading});
     }
 
+    void addNoData()
+    {
+        if (d.shape == Shape::Outages)
+            add(StepId::NoRecord, {d.availabilityClause}, {}, Reading::OutagesAsRecorded);
+        else
+            add(StepId::NoData, {d.availabilityClause}, {}, Reading::NoDataAvailable);
+    }
+
+    std::string codesLeftOut() const
+    {
+        std::string codes;
+        for (const std::string& code : d.customerCausedCodes())
+            codes += (codes.empty() ? "" : ", ") + code;
+        return codes;
+    }
+
     void addData()
     {
-        add(StepId::ServicePeriod, {d.serviceMonthClause}, {m.month.start, m.month.end}, Reading::PeriodEnd);
-        add(StepId::TotalMinutes, {d.totalMinutesClause}, {m.month.days(), m.totalMinutes}, Reading::Clock);
+        if (!d.isVerified)
+            add(StepId::Unverified, {}, {d.source, d.sourceDate});
+        add(StepId::ServicePeriod, {d.serviceMonthClause}, {m.month.start, m.month.end},
+            d.monthKind == MonthKind::Anniversary ? Reading::AnniversaryMonth : Reading::PeriodEnd);
+        add(StepId::TotalMinutes, {d.totalMinutesClause}, {m.totalMinutes / (24 * 60), m.totalMinutes},
+            d.monthKind == MonthKind::Natural ? Reading::NaturalMonth : Reading::Clock);
+        if (d.shape == Shape::Outages) {
+            addOutages();
+            return;
+        }
         if (m.requests)
             add(StepId::Requests, {d.successRateClause}, {*m.requests, *m.successes}, Reading::RequestTime);
         else
@@ -65,23 +89,56 @@ private:
         add(StepId::Coverage, {d.slotThresholdPercent.clause},
             {m.slots.withData, all, m.slots.noData, m.slots.pending},
             m_other.noDataUnavailable ? Reading::None : Reading::NoDataAvailable);
+        if (d.minimumRequests.value > 0)
+            add(StepId::MinimumRequests, {d.minimumRequests.clause},
+                {std::int64_t(d.minimumRequests.value), m.slotsNotJudged}, Reading::BelowMinimum);
     }
 
-    void addDowntime()
+    void addOutages()
     {
-        add(StepId::SlotThreshold, {d.slotThresholdPercent.clause},
-            {Percent{d.slotThresholdPercent.value}, m.slots.unavailable});
+        add(StepId::OutagesRecorded, {d.slotThresholdPercent.clause},
+            {m.outages, Seconds{sumSeconds(m.unavailable[View::Measured])}, d.outageMeaning.zh,
+             d.outageMeaning.en},
+            Reading::OutagesAsRecorded);
+        if (d.failedCallsPerMinute.value > 0)
+            add(StepId::FailedCalls, {d.failedCallsPerMinute.clause},
+                {std::int64_t(d.failedCallsPerMinute.value), m.outagesLeftOut});
+    }
+
+    StepId thresholdStep() const
+    {
+        switch (d.comparator) {
+        case SlotComparator::SuccessBelow:
+            return StepId::SlotThreshold;
+        case SlotComparator::SuccessAtMost:
+            return StepId::SlotAtMost;
+        case SlotComparator::ErrorOver:
+            return StepId::SlotErrorsOver;
+        case SlotComparator::ErrorAtLeast:
+            return StepId::SlotErrorsAtLeast;
+        }
+        return StepId::SlotThreshold;
+    }
+
+    void addSlots()
+    {
+        const Decimal threshold = d.slotThresholdPercent.value;
+        add(thresholdStep(), {d.slotThresholdPercent.clause},
+            {Percent{isOfErrors(d.comparator) ? Decimal::fromInteger(100) - threshold : threshold},
+             m.slots.unavailable});
         if (m.customerCausedFailures > 0) {
-            std::string codes;
-            for (const std::string& code : d.customerCausedCodes())
-                codes += (codes.empty() ? "" : ", ") + code;
             const std::int64_t remaining =
                 sumSeconds(m.unavailable[View::Contract]) / (slots::kSlotMinutes * 60);
             add(StepId::CustomerCaused, d.notAttributableClauses,
-                {m.customerCausedFailures, codes, remaining}, Reading::CustomerLeftOut);
+                {m.customerCausedFailures, codesLeftOut(), remaining}, Reading::CustomerLeftOut);
         }
         add(StepId::Situations, {d.situationMinutes.clause},
             {std::int64_t(m.windows.size()), Seconds{sumSeconds(m.unavailable[View::Measured])}});
+    }
+
+    // The seconds that they release under contract.
+    std::int64_t addExclusions()
+    {
         std::int64_t released = 0;
         for (std::size_t i = 0; i < m.exclusions.size(); ++i) {
             const AppliedExclusion& e = m.exclusions[i];
@@ -92,11 +149,37 @@ private:
                  Seconds{e.releasedContract}, Seconds{e.releasedProvider}},
                 readingOf(e, given));
         }
-        add(StepId::SituationTest, {d.situationMinutes.clause},
-            {std::int64_t(d.situationMinutes.value),
-             Seconds{sumSeconds(m.unavailable[View::Contract]) - released},
-             Seconds{m.downtimeSeconds[View::Contract]}},
-            d.readings.testEachPiece ? Reading::TestEachPiece : Reading::TestOnce);
+        return released;
+    }
+
+    void addDowntime()
+    {
+        if (d.shape == Shape::SlotRate)
+            addSlots();
+        else if (d.shape == Shape::MeanErrorRate && m.customerCausedFailures > 0)
+            add(StepId::FailuresLeftOut, d.notAttributableClauses, {m.customerCausedFailures, codesLeftOut()},
+                Reading::CustomerLeftOut);
+        const std::int64_t released = addExclusions();
+        if (d.shape == Shape::MeanErrorRate)
+            return;
+        const Seconds left{sumSeconds(m.unavailable[View::Contract]) - released};
+        const Seconds counted{m.downtimeSeconds[View::Contract]};
+        if (d.shape == Shape::Outages) {
+            const Seconds exact{sumSeconds(m.counted[View::Contract])};
+            if (d.outageOverMinutes.value > 0)
+                add(StepId::OutageTest, {d.outageOverMinutes.clause},
+                    {std::int64_t(d.outageOverMinutes.value), left, exact}, Reading::OutageTestedWhole);
+            add(StepId::OutageRounding, {d.situationMinutes.clause}, {exact, counted.value / 60},
+                Reading::OutageRoundedOnce);
+        } else {
+            const Reading reading = d.readings.testEachPiece ? Reading::TestEachPiece : Reading::TestOnce;
+            if (d.consecutiveSlots > 0)
+                add(StepId::ConsecutiveSlots, {d.situationMinutes.clause},
+                    {std::int64_t(d.consecutiveSlots), left, counted}, reading);
+            else
+                add(StepId::SituationTest, {d.situationMinutes.clause},
+                    {std::int64_t(d.situationMinutes.value), left, counted}, reading);
+        }
         add(StepId::Downtime, {d.situationMinutes.clause},
             {Seconds{m.downtimeSeconds[View::Measured]}, Seconds{m.downtimeSeconds[View::Provider]},
              Seconds{m.downtimeSeconds[View::Contract]}},
@@ -118,15 +201,26 @@ private:
     {
         if (!m.availabilityPercent[View::Contract]) { // every request failed for a reason of the customer's
                                                       // own
-            add(StepId::NoData, {d.availabilityClause}, {}, Reading::NoDataAvailable);
+            addNoData();
             return;
         }
         const Decimal percent = *m.availabilityPercent[View::Contract];
-        add(StepId::Availability, {d.availabilityClause},
-            {Seconds{m.downtimeSeconds[View::Contract]}, m.totalMinutes, Percent{percent}});
+        if (m.mean) {
+            const Decimal mean = Decimal::fromInteger(100) - percent;
+            add(StepId::MeanErrors, {d.availabilityClause},
+                {m.slots.withData, m.mean->slots[View::Contract], Percent{m.mean->sumPercent[View::Contract]},
+                 Percent{mean}},
+                m.exclusions.empty() ? Reading::None : Reading::MeanReleasedSlots);
+            add(StepId::MeanAvailability, {d.availabilityClause}, {Percent{mean}, Percent{percent}});
+        } else {
+            add(StepId::Availability, {d.availabilityClause},
+                {Seconds{m.downtimeSeconds[View::Contract]}, m.totalMinutes, Percent{percent}});
+        }
         add(StepId::AvailabilityOthers, {d.availabilityClause},
             {Percent{*m.availabilityPercent[View::Measured]},
              Percent{m.availabilityPercent[View::Provider].value_or(percent)}});
+        if (d.targets.size() > 1)
+            addTargets();
         add(*m.standardMet ? StepId::StandardMet : StepId::StandardNotMet, {d.standardPercent.clause},
             {Percent{percent}, Percent{d.standardPercent.value}});
         if (m.tier) {
@@ -134,6 +228,27 @@ private:
             add(StepId::Tier, {tier.clause},
                 {Percent{percent}, Percent{tier.atLeast}, Percent{tier.below}, Percent{tier.voucherPercent}});
         }
+    }
+
+    void addTargets()
+    {
+        Bilingual names;
+        for (const Target& target : d.targets) {
+            names.zh += (names.zh.empty() ? "" : "、") + target.name.zh;
+            names.en += (names.en.empty() ? "" : ", ") + target.name.en;
+        }
+        add(StepId::Targets, {d.standardPercent.clause},
+            {names.zh, names.en, Percent{d.standardPercent.value}}, Reading::HighestOfTargets);
+    }
+
+    void addBase()
+    {
+        if (d.feeBase == FeeBase::Share)
+            add(StepId::FeeShare, {d.feeSharePercent.clause},
+                {Percent{d.feeSharePercent.value}, m.fee->cash, *m.voucherBase});
+        else if (d.feeBase == FeeBase::Average)
+            add(StepId::FeeAverage, {d.feeAverageMonths.clause},
+                {std::int64_t(d.feeAverageMonths.value), *m.voucherBase});
     }
 
     void addMoney()
@@ -151,11 +266,16 @@ private:
         if (!m.voucher)
             return;
         const Decimal percent = *m.voucherPercent[View::Contract];
+        if (m.tier)
+            addBase();
         add(StepId::Voucher, {m.tier ? d.tiers[*m.tier].clause : d.standardPercent.clause},
-            {Percent{percent}, m_other.percentOfConsumedFee ? *m.fee->gross : m.fee->cash, *m.voucher},
+            {Percent{percent}, m_other.percentOfConsumedFee ? *m.fee->gross : *m.voucherBase, *m.voucher},
             m.tier && !m_other.percentOfConsumedFee ? Reading::CashPart : Reading::None);
         if (!m.tier)
             return;
+        if (d.capPercent)
+            add(StepId::CapPercent, {d.capPercent->clause},
+                {Percent{d.capPercent->value}, m.fee->cash, m.fee->cash.percentFloor(d.capPercent->value)});
         if (m.voucherOfConsumedFee && *m.voucherOfConsumedFee != *m.voucher)
             add(StepId::VoucherOtherReading, {d.feeClause},
                 {Percent{percent}, *m.fee->gross, *m.voucherOfConsumedFee});
@@ -207,12 +327,27 @@ private:
     void addClaim()
     {
         const ClaimWindow& window = m.claim.window;
-        add(StepId::ClaimOpens, {d.claimOpensAfterBusinessDay.clause},
-            {std::int64_t(d.claimOpensAfterBusinessDay.value), window.decidingBusinessDay, window.opens},
-            window.provisional ? Reading::WeekdayFallback : Reading::OpensDayAfter);
-        add(StepId::ClaimCloses, {d.claimDays.clause},
-            {m.month.end, std::int64_t(d.claimDays.value), window.closes}, Reading::ClosesCalendar);
-        add(StepId::ClaimState, {d.claimOpensAfterBusinessDay.clause}, {m_asOf});
+        switch (d.claimOpening) {
+        case ClaimOpening::AfterBusinessDay:
+            add(StepId::ClaimOpens, {d.claimOpens.clause},
+                {std::int64_t(d.claimOpens.value), window.decidingBusinessDay, window.opens},
+                window.provisional ? Reading::WeekdayFallback : Reading::OpensDayAfter);
+            break;
+        case ClaimOpening::AfterDays:
+            add(StepId::ClaimOpensAfterDays, {d.claimOpens.clause},
+                {m.month.end, std::int64_t(d.claimOpens.value), window.opens});
+            break;
+        case ClaimOpening::AtOnce:
+            add(StepId::ClaimOpensAtOnce, {d.claimOpens.clause}, {m.month.end, window.opens});
+            break;
+        }
+        if (d.claimClosing == ClaimClosing::EndOfNextMonth)
+            add(StepId::ClaimClosesMonthEnd, {d.claimCloses.clause}, {m.month.end, window.closes},
+                Reading::ClosesCalendar);
+        else
+            add(StepId::ClaimCloses, {d.claimCloses.clause},
+                {m.month.end, std::int64_t(d.claimCloses.value), window.closes}, Reading::ClosesCalendar);
+        add(StepId::ClaimState, {d.claimOpens.clause}, {m_asOf});
         add(StepId::PrevailingRecord, {d.prevailingRecordClause});
     }
 

@@ -9,8 +9,8 @@ namespace clausemeter::sla {
 
 Outcome outcomeOf(const MonthResult& month)
 {
-    return {month.downtimeSeconds[View::Contract], month.availabilityPercent[View::Contract],
-            month.voucherPercent[View::Contract], month.voucher};
+    return {month.downtimeSeconds[View::Contract], month.hasDowntime(),
+            month.availabilityPercent[View::Contract], month.voucherPercent[View::Contract], month.voucher};
 }
 
 std::vector<MonthEffect> effectsOf(const ServiceResult& before, const ServiceResult& after)

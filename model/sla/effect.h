@@ -12,6 +12,7 @@ namespace clausemeter::sla {
 // The figures of a service month that a decision is about, under contract.
 struct Outcome {
     std::int64_t downtimeSeconds = 0;
+    bool hasDowntime = true; // see MonthResult
     std::optional<Decimal> availabilityPercent;
     std::optional<Decimal> voucherPercent;
     std::optional<Money> voucher;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/account/account.h"
+#include "model/sla/definition.h"
 #include "model/slots/slotclock.h"
 
 #include <vector>
@@ -17,13 +18,17 @@ struct ServiceMonth {
 
     YearMonth month() const { return monthOf(start); }
     std::int64_t days() const { return (end - start).count() + 1; }
-    std::int64_t totalMinutes() const { return days() * 24 * 60; } // SLA 1.6
     slots::SlotRange slotRange() const { return slots::SlotClock::slotsOf(start, end); }
 };
 
 // The service months of one service id, by start. Adjoining periods are joined first; a period without an end
-// has months up to the one that contains `asOf` (semantics R4). Periods must not overlap.
+// has months up to the one that contains `asOf` (semantics R4). Periods must not overlap. Natural: periods
+// apart in one calendar month make one service month, from the first day served to the last. Anniversary:
+// month n begins on the period's first day + n months, clamped to the month's last day.
 std::vector<ServiceMonth> serviceMonths(const std::vector<account::Service>& services, const std::string& id,
-                                        Date asOf);
+                                        Date asOf, MonthKind kind = MonthKind::Clipped);
+
+// The denominator of availability (SLA 1.6).
+std::int64_t totalMinutes(const ServiceMonth& month, MonthKind kind);
 
 } // namespace clausemeter::sla

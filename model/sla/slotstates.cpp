@@ -24,7 +24,29 @@ Decimal percentOf(Decimal part, Decimal whole)
     return Decimal::fromUnits(mulDivFloor(part.units(), 100 * Decimal::kOne, whole.units()));
 }
 
+bool isUnavailable(const SlotVerdict& verdict, const Definition& definition)
+{
+    if (definition.shape != Shape::SlotRate)
+        return false;
+    const Decimal threshold = definition.slotThresholdPercent.value;
+    switch (definition.comparator) {
+    case SlotComparator::SuccessBelow:
+    case SlotComparator::ErrorOver:
+        return *verdict.ratePercent < threshold;
+    case SlotComparator::SuccessAtMost:
+    case SlotComparator::ErrorAtLeast:
+        return verdict.failingPercent() >= Decimal::fromInteger(100) - threshold;
+    }
+    return false;
+}
+
 } // namespace
+
+Decimal SlotVerdict::failingPercent() const
+{
+    return requests ? percentOf(*requests - *successes, *requests)
+                    : Decimal::fromUnits(mulDivFloor(rateFailures.units(), 100, Int128(rates)));
+}
 
 SlotJudge::SlotJudge(const slots::SlotTable& table, const Definition& definition,
                      std::optional<slots::SlotIndex> pendingFrom)
@@ -70,11 +92,15 @@ SlotVerdict SlotJudge::verdict(slots::SlotIndex slot, View view) const
         result.successes.reset();
         result.ratePercent =
             Decimal::fromUnits(mulDivFloor(data.extra.rateSum.units(), 100, Int128(data.extra.rates)));
+        result.rates = data.extra.rates;
+        result.rateFailures = Decimal::fromInteger(data.extra.rates) - data.extra.rateSum;
     } else {
         return result; // nothing but failures that the customer caused: no data (R7a)
     }
-    result.state = *result.ratePercent < m_definition.slotThresholdPercent.value ? SlotState::Unavailable
-                                                                                 : SlotState::Available;
+    if (result.requests && *result.requests < Decimal::fromInteger(m_definition.minimumRequests.value))
+        result.state = SlotState::NoData;
+    else
+        result.state = isUnavailable(result, m_definition) ? SlotState::Unavailable : SlotState::Available;
     return result;
 }
 

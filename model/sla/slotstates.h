@@ -20,12 +20,20 @@ struct SlotVerdict {
     std::optional<Decimal> requests = Decimal();
     std::optional<Decimal> successes = Decimal();
     std::optional<Decimal>
-        ratePercent; // exact or cut off after 18 decimals, never rounded up; absent without data
+        ratePercent;         // exact or cut off after 18 decimals, never rounded up; absent without data
+    std::uint32_t rates = 0; // where only rates are known: how many
+    Decimal rateFailures;    // and the sum of 1 - rate of each
     slots::Grade grade = slots::Grade::Requests;
+
+    // 100 - rate, cut off after 18 decimals as the rate is: so a bound on the other side of it can be decided
+    // exactly too. Only with a rate.
+    Decimal failingPercent() const;
+    // With fewer requests than the agreement asks for, a slot has a rate and yet is not judged: no data (R8).
+    bool isJudged() const { return state == SlotState::Available || state == SlotState::Unavailable; }
 };
 
-// Decides slots by semantics R7 to R8. Measured: all requests; provider and contract: without the failures
-// that the customer caused (R7a).
+// Decides slots by semantics R7 to R8; in a shape without a threshold none is unavailable. Measured: all
+// requests; provider and contract: without the failures that the customer caused (R7a).
 class SlotJudge {
 public:
     // Slots from `pendingFrom` on are pending where they have no data. The table must outlive the judge.

@@ -15,14 +15,16 @@ namespace clausemeter::sla {
 struct ThresholdSlot {
     TimeRange time;
     Decimal ratePercent;             // exact, or cut off after 18 decimals
-    Decimal fromThreshold;           // ratePercent - threshold: below 0 the slot is unavailable
+    Decimal fromThreshold;           // ratePercent - threshold: below 0 the slot is unavailable, and at 0
+                                     // where the agreement says so
     std::optional<Decimal> requests; // absent where only a rate is known
     std::optional<Decimal> successes;
     bool operator==(const ThresholdSlot&) const = default;
 };
 
 // The slots of a service month whose rate is at most `distance` percentage points from the threshold, on both
-// sides, decided exactly; the nearest first, then by time. `clock` is the one that the slots were counted on.
+// sides, decided exactly; the nearest first, then by time. None in a shape without a threshold. `clock` is
+// the one that the slots were counted on.
 std::vector<ThresholdSlot> slotsNearThreshold(const slots::SlotTable& table, const Definition& definition,
                                               const ServiceMonth& month, SlaClock clock, Decimal distance);
 

@@ -22,7 +22,8 @@ void add(TrendMonth& sum, const MonthResult& month, TrendMonth::Part part)
     if (!month.standardMet)
         return;
     ++sum.withData;
-    sum.downtimeSeconds = sum.downtimeSeconds.value_or(0) + month.downtimeSeconds[View::Contract];
+    if (month.hasDowntime())
+        sum.downtimeSeconds = sum.downtimeSeconds.value_or(0) + month.downtimeSeconds[View::Contract];
     if (*month.standardMet)
         sum.voucher = sum.voucher.value_or(Money());
     else if (month.voucher)

@@ -24,7 +24,7 @@ struct TrendMonth {
     bool finished = true;     // every part is; otherwise the figures are "so far"
     std::size_t withData = 0; // parts; the others add nothing
 
-    std::optional<std::int64_t> downtimeSeconds; // contract; absent without data
+    std::optional<std::int64_t> downtimeSeconds; // contract; absent without data or where there is none
     // Contract, the parts whose amount is known (a standard that is met gives 0); absent where none is.
     std::optional<Money> voucher;
     std::size_t vouchersUnknown = 0; // parts that give a voucher and have no fee on record

@@ -39,25 +39,31 @@ std::vector<WaterfallBar> waterfallOf(const MonthResult& month, const Definition
                                       const std::vector<account::Exclusion>& exclusions,
                                       const OtherReadings& other)
 {
+    if (!month.hasDowntime())
+        return {};
     const std::vector<std::string> slotClause{definition.slotThresholdPercent.clause};
     const std::vector<std::string> situationClause{definition.situationMinutes.clause};
     const TimeRanges& measured = month.unavailable[View::Measured];
     TimeRanges left = month.unavailable[View::Contract];
 
     Waterfall waterfall;
-    const auto addNoData = other.noDataUnavailable && !measured.empty()
-                               ? month.slots.noData * std::chrono::milliseconds(slots::kSlotMs)
-                               : std::chrono::milliseconds(0);
+    const bool isOfOutages = definition.shape == Shape::Outages;
+    const auto addNoData =
+        other.noDataUnavailable && !isOfOutages && !measured.empty()
+            ? (month.slots.noData - month.slotsNotJudged) * std::chrono::milliseconds(slots::kSlotMs)
+            : std::chrono::milliseconds(0);
     waterfall.add(WaterfallKind::Measured, totalLength(measured) - addNoData, slotClause);
     if (addNoData.count() > 0)
         waterfall.add(WaterfallKind::NoData, totalLength(measured), slotClause);
     waterfall.add(WaterfallKind::CustomerCaused, totalLength(left), definition.notAttributableClauses);
 
     const auto dropShort = [&] {
-        left = countedTime(left, {}, definition);
+        // An outage may be left in pieces, which are tested together.
+        left = isOfOutages ? month.counted[View::Contract] : countedTime(left, {}, definition);
         waterfall.add(WaterfallKind::TooShort, totalLength(left), situationClause);
     };
-    if (!definition.readings.testEachPiece)
+    const bool isTestedLast = definition.readings.testEachPiece || isOfOutages;
+    if (!isTestedLast)
         dropShort();
     for (std::size_t i = 0; i < month.exclusions.size(); ++i) {
         const TimeRanges released = releasedTime(month.exclusions[i], View::Contract, other);
@@ -67,8 +73,11 @@ std::vector<WaterfallBar> waterfallOf(const MonthResult& month, const Definition
         waterfall.add(WaterfallKind::Excluded, totalLength(left),
                       {exclusions[month.exclusions[i].index].clause}, i);
     }
-    if (definition.readings.testEachPiece)
+    if (isTestedLast)
         dropShort();
+    if (isOfOutages)
+        waterfall.add(WaterfallKind::RoundedUp,
+                      downtimeOf(left, month.unavailable[View::Contract], definition), situationClause);
     return waterfall.finish({definition.situationMinutes.clause});
 }
 

@@ -15,7 +15,8 @@ enum class WaterfallKind {
     NoData,         // more of it by the other reading of R8
     CustomerCaused, // less what failures explain that the customer caused (R7a)
     Excluded,       // less what an exclusion releases; overlapping ones release once, in order (R15)
-    TooShort,       // less what is too short to be a situation (R9)
+    TooShort,       // less what is too short to be a situation (R9), or an outage
+    RoundedUp,      // more by rounding each outage up to whole minutes
     Counted,        // what is left: the downtime under contract
 };
 
@@ -30,7 +31,8 @@ struct WaterfallBar {
 
 // How the measured unavailable time becomes the downtime under contract, bar by bar in the order in which the
 // engine takes it away; the last is Counted and equals downtimeSeconds. The levels are cut off to whole
-// seconds, so that the bars add up exactly. `exclusions` are those of the account.
+// seconds, so that the bars add up exactly. No bars where availability is no matter of downtime. `exclusions`
+// are those of the account.
 std::vector<WaterfallBar> waterfallOf(const MonthResult& month, const Definition& definition,
                                       const std::vector<account::Exclusion>& exclusions,
                                       const OtherReadings& other = {});

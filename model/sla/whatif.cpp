@@ -92,7 +92,8 @@ Assumptions stillApplying(Assumptions assumptions, const account::Account& befor
     });
     assumptions.anyPriorNotice = assumptions.anyPriorNotice && definition.maintenanceNoticeHours.value > 0;
     OtherReadings& readings = assumptions.readings;
-    readings.percentOfConsumedFee = readings.percentOfConsumedFee && month.fee && month.fee->gross;
+    readings.percentOfConsumedFee = readings.percentOfConsumedFee && definition.feeBase == FeeBase::Month &&
+                                    month.fee && month.fee->gross;
 
     std::map<std::size_t, AssumedStanding> exclusions;
     for (const AppliedExclusion& applied : month.exclusions) {

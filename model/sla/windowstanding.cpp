@@ -3,6 +3,8 @@
 
 #include "model/sla/windowstanding.h"
 
+#include "model/base/timeranges.h"
+
 #include <algorithm>
 
 namespace clausemeter::sla {
@@ -18,9 +20,15 @@ WindowStanding windowStanding(const sla::Window& window, const sla::MonthResult&
         });
     };
     const bool released = touchedBy(account::Standing::Accepted);
-    if (window.countedSeconds == 0)
-        return released ? WindowStanding::Released : WindowStanding::NotAttributable;
-    if (window.countedSeconds < window.seconds)
+    // Not countedSeconds, which of an outage is rounded up.
+    const auto counted = totalLength(intersected({window.time}, month.counted[View::Contract]));
+    if (counted.count() == 0) {
+        const bool isAttributable = !intersected({window.time}, month.unavailable[View::Contract]).empty();
+        return released         ? WindowStanding::Released
+               : isAttributable ? WindowStanding::TooShort
+                                : WindowStanding::NotAttributable;
+    }
+    if (counted < window.time.length())
         return released ? WindowStanding::PartlyReleased : WindowStanding::PartlyCounts;
     return touchedBy(account::Standing::Disputed) ? WindowStanding::Disputed : WindowStanding::Counts;
 }

@@ -14,6 +14,7 @@ enum class WindowStanding {
     Released,        // accepted exclusions leave nothing that counts
     PartlyCounts,    // without the failures that the customer caused, a part of it is no unavailable time
     NotAttributable, // nor is any of it
+    TooShort,        // nothing was released, but what is left is too short to count
 };
 
 // `window` is one of `month`.

@@ -41,6 +41,14 @@ private Q_SLOTS:
         QCOMPARE(a.logs, split("a.csv b.csv d.csv e.csv f.csv"));
     }
 
+    // Whether there must be some depends on the account.
+    void logsMayBeLeftOut()
+    {
+        QVERIFY(parsed("analyze --account c").logs.isEmpty());
+        QVERIFY(parsed("report --account c --output r.pdf").logs.isEmpty());
+        QVERIFY(parsed("import --book b --account c").logs.isEmpty());
+    }
+
     void everyOptionOfAnalyze()
     {
         const Arguments a =
@@ -133,7 +141,7 @@ private Q_SLOTS:
         row("unknown option", "analyze --account c --log l --colour red");
         row("option of another sub-command", "inspect --log l --account c");
         row("account missing", "analyze --log l");
-        row("log missing", "analyze --account c");
+        row("log missing", "inspect --json -");
         row("output missing", "report --account c --log l");
         row("log without a value", "analyze --account c --log");
         row("account without a value", "analyze --account --log l");
@@ -174,7 +182,7 @@ private Q_SLOTS:
         for (const text::Language language : {text::Language::Zh, text::Language::En}) {
             for (const Command command :
                  {Command::Window, Command::Analyze, Command::Report, Command::Inspect, Command::Import,
-                  Command::Claims, Command::Dates, Command::Bills}) {
+                  Command::Claims, Command::Dates, Command::Bills, Command::Contract}) {
                 const QString help = helpText(command, text::Words(language));
                 for (const Option& option : optionsOf(command))
                     QVERIFY(help.contains(QStringLiteral("--") + QLatin1String(option.name)));
@@ -206,6 +214,7 @@ private Q_SLOTS:
         row("record without data", ErrorCode::RecordWithoutData, 4);
         row("account", ErrorCode::AccountSyntax, 4);
         row("definition", ErrorCode::DefinitionInvalid, 4);
+        row("contract", ErrorCode::ContractEmpty, 4);
         row("stopped", ErrorCode::Cancelled, 130);
     }
     void exitCodes()

@@ -2,103 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../logs/packer.h"
+#include "programrun.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 #include <array>
-#include <csignal>
-#include <unistd.h>
 
 using namespace clausemeter;
 
-// The program as it is started from a shell: exit codes, what goes to which stream, and that nothing is
-// half-written.
-class tst_CommandLine : public QObject {
+// The program as it is started from a shell: exit codes, what goes to which stream, and what it makes of its
+// files.
+class tst_CommandLine : public QObject, private ProgramRun {
     Q_OBJECT
 
-private:
-    struct Run {
-        int code = -1;
-        QByteArray out;
-        QString err;
-    };
-
-    void start(QProcess& process, const QStringList& arguments) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(PROGRAM), arguments);
-    }
-
-    Run run(const QStringList& arguments) const
-    {
-        QProcess process;
-        start(process, arguments);
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    void write(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(m_folder->filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    QByteArray read(const char* name) const
-    {
-        QFile file(m_folder->filePath(QString::fromLatin1(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-    }
-
-    static QStringList words(const char* text)
-    {
-        return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-    }
-
-    static QByteArray account(const QByteArray& more = {})
-    {
-        return "{\n\"format\": \"clausemeter-account/1\",\n"
-               "\"services\": [{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-01\", "
-               "\"months\": 1}]" +
-               more + "\n}\n";
-    }
-
-    // A detail bill with one line, of the first two days of a month.
-    static QByteArray bill(const QByteArray& resource, const QByteArray& cash,
-                           const QByteArray& month = "2019-03")
-    {
-        return "资源ID,产品名称,交易ID,开始使用时间,结束使用时间,优惠后总价,现金账户支出(元)\n" + resource +
-               ",实时音视频,t-" + month + ',' + month + "-01 00:00:00," + month + "-02 23:59:59," + cash +
-               ',' + cash + '\n';
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        write("account.json", account());
-        write(
-            "log.csv",
-            "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,98\n2019-03-05T10:05:00+08:00,100,100\n");
-    }
+    void init() { startAfresh(); }
 
     void jsonToStandardOutput()
     {
@@ -179,165 +101,161 @@ private Q_SLOTS:
         QCOMPARE(own.code, 2); // an output that is an input
     }
 
-    // What a book gives back is what the files gave.
-    void aBookOfCustomers()
+    void outagesNeedNoLogs()
     {
-        write("account.json",
-              account(",\n\"customer\": {\"id\": \"42\", \"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}"));
-        const QStringList analyze = words("analyze --as-of 2019-05-01 --json -");
-        const Run files = run(analyze + words("--account account.json --log log.csv --sha256"));
+        const QByteArray vm = account(",\n\"outages\": [{\"service\": \"S\", \"start\": "
+                                      "\"2019-03-05T10:00:00\", \"end\": \"2019-03-05T11:00:00\"}]")
+                                  .replace("tencent-trtc", "tencent-cvm");
+        write("vm.json", vm);
+        const QStringList analyze = words("analyze --account vm.json --as-of 2019-05-01 --json -");
+        const Run files = run(analyze + words("--sha256"));
+        QCOMPARE(files.err, QString());
         QCOMPARE(files.code, 0);
-
-        const Run added =
-            run(words("--book team.book import --account account.json --log log.csv --lang en"));
-        QCOMPARE(added.err, QString());
-        QCOMPARE(added.code, 0);
-        QVERIFY(added.out.contains("Alpha"));
-        const Run stored = run(words("--book team.book") + analyze);
-        QCOMPARE(stored.err, QString());
-        QCOMPARE(stored.out, files.out);
-        QCOMPARE(run(words("--book=team.book --lang en") + analyze + words("--customer 42")).out, files.out);
-        QCOMPARE(run(words("--book team.book") + analyze + words("--customer 43")).code, 2);
-        QCOMPARE(run(words("--book team.book report --as-of 2019-05-01 --output out.pdf")).code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(files.out).object();
+        QVERIFY(json[u"inputs"].toArray().isEmpty());
+        QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 3600);
+        QCOMPARE(run(words("report --account vm.json --as-of 2019-05-01 --output out.pdf")).code, 0);
         QVERIFY(read("out.pdf").startsWith("%PDF-"));
-
-        // Once is enough; what overlaps is asked about.
-        QCOMPARE(run(words("import --book team.book --account account.json --log log.csv")).code, 4);
-        write("more.csv", "timestamp,total,success\n2019-03-05T10:05:00+08:00,300,100\n");
-        const QStringList more = words("import --book team.book --account account.json --log more.csv");
-        QCOMPARE(run(more).code, 4);
-        QCOMPARE(run(more + words("--overlap maybe")).code, 2);
-        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
-        // An account that comes with logs which are refused is not taken either.
-        write("other.json", read("account.json").replace("\"42\"", "\"43\""));
-        QCOMPARE(run(words("import --book team.book --account other.json --log nowhere.csv")).code, 3);
-        write("changed.json", read("account.json").replace("Alpha", "Changed"));
-        QCOMPARE(run(words("import --book team.book --account changed.json --log more.csv")).code, 4);
-        QVERIFY(run(words("--book team.book dates --lang en --as-of 2019-05-01")).out.contains("Alpha"));
-        QCOMPARE(run(more + words("--overlap add")).code, 0);
-        const QJsonObject json =
-            QJsonDocument::fromJson(run(words("--book team.book") + analyze).out).object();
-        QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 600);
+        QCOMPARE(run(words("import --book team.book --account vm.json")).code, 0);
+        const Run stored = run(words("analyze --book team.book --as-of 2019-05-01 --json -"));
+        QCOMPARE(stored.code, 0);
+        QCOMPARE(stored.out, files.out);
+        // Nor is anything said of logs where no outage is recorded yet: there is no verdict.
+        write("vm.json", account().replace("tencent-trtc", "tencent-cvm"));
+        QCOMPARE(run(analyze).code, 1);
     }
 
-    void claimsAndDatesOfABook()
+    void contracts()
     {
-        write("account.json",
-              account(",\n\"customer\": {\"id\": \"42\", \"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}"));
-        QByteArray log = "timestamp,total,success\n";
-        for (int minute = 0; minute < 60; minute += 5)
-            log +=
-                "2019-03-05T10:" + QByteArray::number(minute).rightJustified(2, '0') + ":00+08:00,100,50\n";
-        write("bad.csv", log);
-        QCOMPARE(run(words("--book team.book import --account account.json --log bad.csv")).code, 0);
-        const Run text = run(words("--book team.book claims --as-of 2019-05-01 --lang en"));
+        write("rental.txt", "Rental terms\n1 Fees\n1.1 A late fee of 0.5% a day falls due after 30 days.\n"
+                            "2 Notice\n2.1 Notices are sent by email.\n");
+        write("other.txt", "Rental terms\n1 Fees\n1.1 A late fee of 0.7% a day falls due after 30 days.\n"
+                           "2 Notice\n2.1 Notices are sent by email.\n");
+        const Run text = run(words("contract rental.txt --lang en"));
         QCOMPARE(text.err, QString());
         QCOMPARE(text.code, 0);
-        QVERIFY2(text.out.contains("Alpha") && text.out.contains("2019-05-30"), text.out.constData());
-        const Run again = run(words("--book team.book claims --as-of 2019-05-01 --json -"));
-        const QJsonObject json = QJsonDocument::fromJson(again.out).object();
-        QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-claims/1"));
-
-        QVERIFY(run(words("--book team.book dates --as-of 2019-05-01 --lang en")).out.contains("2019-05-30"));
-        QCOMPARE(run(words("--book team.book dates --as-of 2019-05-01 --output dates.ics")).code, 0);
-        QVERIFY(read("dates.ics").startsWith("BEGIN:VCALENDAR\r\n"));
-        QCOMPARE(run(words("--book team.book dates --output dates.xlsx")).code, 0);
-        QVERIFY(read("dates.xlsx").startsWith("PK"));
-
-        QCOMPARE(run(words("--book nowhere.book claims")).code, 3);
-        QCOMPARE(run(words("--book log.csv claims")).code, 4);
-        QCOMPARE(run(words("claims")).code, 2);
-        QCOMPARE(run(words("--book team.book dates --output team.book")).code, 2);
-        QCOMPARE(run(words("analyze --book team.book --log log.csv")).code, 2);
-        QCOMPARE(run(words("analyze --book team.book --rate-unit ratio")).code, 2);
-        QCOMPARE(run(words("analyze --account account.json --log bad.csv --customer 42")).code, 2);
-        QCOMPARE(run(words("dates --book team.book --output dates.txt")).code, 2);
-        write("second.json", read("account.json").replace("\"42\"", "\"43\""));
-        QCOMPARE(run(words("import --book team.book --account second.json")).code, 0);
-        const Run several = run(words("analyze --book team.book --lang en"));
-        QCOMPARE(several.code, 2);
-        QVERIFY(several.err.contains(QStringLiteral("Name one by --customer.")));
-    }
-
-    void billsBesideAnAccount()
-    {
-        write("account.json",
-              account(",\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-03\", \"cash\": \"8\"}]"));
-        write("bill.csv", bill("S", "9.5"));
-        const Run text = run(words("bills --account account.json bill.csv --as-of 2019-05-01 --lang en"));
-        QCOMPARE(text.err, QString());
-        QCOMPARE(text.code, 0);
-        QVERIFY2(text.out.contains("account and bills differ") && text.out.contains("9.50") &&
-                     text.out.contains("lines for 2 of 31 days"),
+        QVERIFY2(text.out.startsWith("rental.txt: text, UTF-8\n") && text.out.contains("0.5 %") &&
+                     text.out.contains("30 days"),
                  text.out.constData());
-        QVERIFY(run(words("bills --account account.json bill.csv --lang zh"))
-                    .out.contains("账户文件与账单不一致"));
-        const Run result = run(words("bills --account account.json bill.csv --as-of 2019-05-01 --json -"));
-        const QJsonObject json = QJsonDocument::fromJson(result.out).object();
-        QCOMPARE(json[u"schema"].toString(), QStringLiteral("clausemeter-bills/1"));
-        const QJsonValue month = json[u"services"][0][u"months"][0];
-        QCOMPARE(month[u"state"].toString(), QStringLiteral("differs"));
-        QCOMPARE(month[u"bills"][u"cash"].toString(), QStringLiteral("9.50"));
-        QCOMPARE(month[u"account"][u"cash"].toString(), QStringLiteral("8.00"));
-        QVERIFY(!month[u"taken"].toBool());
+        const Run zh = run(words("contract rental.txt --lang zh"));
+        QVERIFY2(zh.out.contains("百分比") && zh.out.contains("30 天"), zh.out.constData());
 
-        QCOMPARE(run(words("bills --account account.json")).code, 2);
-        QCOMPARE(run(words("bills bill.csv")).code, 2);
-        QCOMPARE(run(words("bills --account account.json --take-fees bill.csv")).code, 2);
-        QCOMPARE(run(words("bills --account account.json nowhere.csv")).code, 3);
-        QCOMPARE(run(words("bills --account nowhere.json bill.csv")).code, 3);
-        QCOMPARE(run(words("bills --account account.json log.csv")).code, 4);
-        QCOMPARE(run(words("bills --account account.json bill.csv --json bill.csv")).code, 2);
-        write("dollars.csv", bill("S", "1").replace("(元)", "(USD)"));
-        const Run dollars = run(words("bills --account account.json dollars.csv --lang en"));
-        QCOMPARE(dollars.code, 4);
-        QVERIFY(dollars.err.contains(QStringLiteral("USD")));
-        QCOMPARE(run(words("bills --account account.json bill.csv dollars.csv")).code, 4);
+        const Run json = run(words("contract rental.txt --json -"));
+        QCOMPARE(json.err, QString());
+        QCOMPARE(json.code, 0);
+        const QJsonObject one = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(one[u"format"].toString(), QStringLiteral("clausemeter-contract/1"));
+        QCOMPARE(one[u"contracts"].toArray().size(), 1);
+        QCOMPARE(one[u"contracts"][0][u"file"].toString(), QStringLiteral("rental.txt"));
+        QCOMPARE(one[u"contracts"][0][u"clauses"].toArray().size(), 5); // what stands before the first too
+        QVERIFY(!one.contains(u"comparison"));
+        QCOMPARE(run(words("contract rental.txt --json out.json")).out, QByteArray());
+        QCOMPARE(read("out.json"), json.out);
+
+        const Run both = run(words("contract rental.txt other.txt --lang en"));
+        QCOMPARE(both.code, 0);
+        QVERIFY2(both.out.startsWith("rental.txt: text, UTF-8\nother.txt: text, UTF-8\n") &&
+                     both.out.contains("0.5 % against 0.7 %"),
+                 both.out.constData());
+        const QJsonObject two =
+            QJsonDocument::fromJson(run(words("contract rental.txt other.txt --json -")).out).object();
+        QCOMPARE(two[u"contracts"].toArray().size(), 2);
+        QCOMPARE(two[u"contracts"][0], one[u"contracts"][0]);
+        QCOMPARE(two[u"comparison"][u"differences"].toArray().size(), 1);
     }
 
-    void billsIntoABook()
+    // What to mind in the texts is said before how they differ.
+    void comparedTextsWithRemarks()
     {
-        write(
-            "account.json",
-            account(
-                ",\n\"customer\": {\"id\": \"42\"},\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-04\", "
-                "\"cash\": \"8\"}]")
-                .replace("\"months\": 1", "\"months\": 3"));
-        QCOMPARE(run(words("--book team.book import --account account.json")).code, 0);
-        write("bill.csv", bill("S", "9.5") + bill("S", "7", "2019-04").split('\n')[1] + '\n' +
-                              bill("S", "5", "2019-05").split('\n')[1] + '\n');
-        const QStringList import =
-            words("--book team.book import --bill bill.csv --as-of 2019-05-01 --json -");
-        const auto months = [&](const QStringList& arguments) {
-            const Run r = run(arguments);
-            QStringList states;
-            for (const QJsonValue month :
-                 QJsonDocument::fromJson(r.out).object()[u"services"][0][u"months"].toArray())
-                states << month[u"state"].toString() +
-                              (month[u"taken"].toBool() ? QStringLiteral("!") : QString());
-            return states.join(u' ');
-        };
-        const QString before = QStringLiteral("not_recorded differs not_recorded");
-        QCOMPARE(months(import), before);
-        QCOMPARE(months(words("--book team.book bills --customer 42 bill.csv --as-of 2019-05-01 --json -")),
-                 before);
-        // March alone: April has a fee, May is not over.
-        QCOMPARE(months(import + words("--take-fees")), QStringLiteral("not_recorded! differs not_recorded"));
-        QCOMPARE(months(import), QStringLiteral("agrees differs not_recorded"));
-        QCOMPARE(months(import + words("--take-fees")), QStringLiteral("agrees differs not_recorded"));
-        QCOMPARE(months(import + words("--take-fees=all --reason final")),
-                 QStringLiteral("agrees differs! not_recorded"));
-        QCOMPARE(months(import), QStringLiteral("agrees agrees not_recorded"));
-        QVERIFY(run(words("--book team.book import --bill bill.csv --as-of 2019-06-01 --take-fees --lang en"))
-                    .out.contains("The fee of 1 service month was taken over."));
+        write("jumps.txt", "1 Fees\n1.1 A late fee of 0.5% a day.\n1.3 Bills come monthly.\n2 Notice\n");
+        const QByteArray chinese = "第一条 费用\n每日按逾期金额的 0.5% 支付违约金。\n";
+        write("broken.txt", QString::fromLatin1(chinese).toUtf8());
+        const Run r = run(words("contract jumps.txt broken.txt --lang en"));
+        QCOMPARE(r.code, 0);
+        const qsizetype differences = r.out.indexOf("\nDifferences\n");
+        for (const char* remark :
+             {"jumps.txt: text, UTF-8\n  1.3: a number is left out before it\n",
+              "broken.txt: text, UTF-8\n  The text had been broken by a wrong encoding"}) {
+            const qsizetype at = r.out.indexOf(remark);
+            QVERIFY2(at >= 0 && at < differences, r.out.constData());
+        }
+        QVERIFY(run(words("contract jumps.txt broken.txt --lang zh")).out.contains("1.3："));
+    }
 
-        QCOMPARE(run(import + words("--customer 43")).code, 2);
-        QCOMPARE(run(import + words("--take-fees=some")).code, 2);
-        QCOMPARE(run(import + words("--reason why")).code, 2);
-        QCOMPARE(run(import + words("--account account.json")).code, 2);
-        QCOMPARE(run(words("import --book team.book --account account.json --take-fees")).code, 2);
-        QCOMPARE(run(words("import --book nowhere.book --bill bill.csv")).code, 3);
-        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("nowhere.book"))));
+    void contractsThatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const char* arguments, int code, const char* told) {
+            QTest::newRow(name) << QString::fromLatin1(arguments) << code << QString::fromUtf8(told);
+        };
+        row("missing", "nowhere.txt", 3, "nowhere.txt");
+        row("the second is missing", "rental.txt nowhere.txt", 3, "nowhere.txt");
+        row("a folder", ".", 3, ".");
+        row("binary", "binary.txt", 4, "binary.txt");
+        row("the second is binary", "rental.txt binary.txt", 4, "binary.txt");
+        row("empty", "empty.txt", 4, "empty.txt");
+        row("none", "", 2, "--help");
+        row("three", "rental.txt rental.txt rental.txt", 2, "--help");
+        row("no such agreement", "rental.txt --agreement nobody", 2, "tencent-trtc");
+        row("an option of another command", "rental.txt --log log.csv", 2, "--help");
+    }
+    void contractsThatCannotBeRead()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, told);
+        write("rental.txt", "1 Fees\n1.1 A late fee of 0.5% a day.\n");
+        QByteArray bytes;
+        for (int i = 0; i < 4096; ++i)
+            bytes += char(i * 37 % 251);
+        write("binary.txt", bytes);
+        write("empty.txt", {});
+        for (const char* format : {"", " --json -"}) {
+            const Run r =
+                run(words(QByteArray("contract " + arguments.toUtf8() + format + " --lang en").constData()));
+            QCOMPARE(r.code, code);
+            QCOMPARE(r.out, QByteArray());
+            QVERIFY2(r.err.contains(told), qPrintable(r.err));
+        }
+    }
+
+    void logsAreMissingWhereOnlyTheyTell()
+    {
+        for (const char* arguments :
+             {"analyze --account account.json", "report --account account.json --output out.pdf",
+              "analyze --account account.json --provider-record log.csv"}) {
+            const Run r = run(words(arguments) + words("--lang en"));
+            QCOMPARE(r.code, 2);
+            QCOMPARE(r.out, QByteArray());
+            QVERIFY2(r.err.contains(QStringLiteral("--log is missing.")), qPrintable(r.err));
+        }
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("out.pdf"))));
+        QCOMPARE(run(words("inspect --json -")).code, 2);
+    }
+
+    // The outages of one service say nothing of another.
+    void outagesBesideAServiceOfLogs()
+    {
+        write("both.json",
+              "{\n\"format\": \"clausemeter-account/1\",\n\"services\": ["
+              "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-01\", \"months\": 1},"
+              "{\"id\": \"V\", \"sla\": \"tencent-cvm\", \"start\": \"2019-03-01\", \"months\": 1}],\n"
+              "\"outages\": [{\"service\": \"V\", \"start\": \"2019-03-05T10:00:00\", \"end\": "
+              "\"2019-03-05T11:00:00\"}]}");
+        const QStringList analyze = words("analyze --account both.json --as-of 2019-05-01 --json -");
+        const Run all = run(analyze);
+        QCOMPARE(all.code, 0);
+        const QJsonArray services = QJsonDocument::fromJson(all.out).object()[u"services"].toArray();
+        QVERIFY(services[0][u"months"][0][u"standard_met"].isNull());
+        QCOMPARE(services[1][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 3600);
+        QCOMPARE(run(analyze + words("--service V")).code, 0);
+        QCOMPARE(run(analyze + words("--service S")).code, 2);
+        write("late.csv", "timestamp,service,total,success\n2019-04-05T10:00:00+08:00,S,100,98\n");
+        const Run late = run(analyze + words("--service S --log late.csv --lang en"));
+        QCOMPARE(late.code, 1);
+        QCOMPARE(late.out, QByteArray());
     }
 
     void selection()
@@ -445,32 +363,6 @@ private Q_SLOTS:
         QVERIFY(countsOf("--mapping saved.json") == expected);
     }
 
-    void mappingThatIsWrong_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("said");
-        const QByteArray start = "{\"format\": \"clausemeter-mapping/1\", ";
-        QTest::newRow("no mapping") << QByteArray("{\"format\": \"x\"}") << QStringLiteral("format");
-        QTest::newRow("unknown role")
-            << start + "\"mapping\": {\"columns\": [{\"name\": \"a\", \"role\": \"b\"}]}}"
-            << QStringLiteral("mapping.columns[0].role");
-        QTest::newRow("for another header")
-            << start + "\"applies_to\": {\"header\": [\"a\"]}}" << QStringLiteral("applies_to");
-    }
-    void mappingThatIsWrong()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, said);
-        write("m.json", content);
-        for (const char* command : {"analyze --account account.json", "inspect"}) {
-            const Run r = run(words(command) + words("--log log.csv --mapping m.json --lang en"));
-            QCOMPARE(r.code, 4);
-            QVERIFY2(r.err.contains(said), qPrintable(r.err));
-            QVERIFY2(r.err.contains(QStringLiteral("m.json")), qPrintable(r.err));
-        }
-        QCOMPARE(run(words("inspect --log log.csv --mapping none.json")).code, 3);
-    }
-
     void badRowsToAFile()
     {
         QByteArray log = "time,result\n=1+1,ok\n2019-03-05 10:00:00,ok\n";
@@ -502,231 +394,6 @@ private Q_SLOTS:
         QCOMPARE(r.code, 0);
         QCOMPARE(r.err, QString());
         QVERIFY(read("r.pdf").startsWith("%PDF-"));
-    }
-
-    void helpAndVersion()
-    {
-        QCOMPARE(run(words("--help")).code, 0);
-        QVERIFY(
-            QString::fromUtf8(run(words("analyze --help --lang zh")).out).startsWith(QStringLiteral("用法")));
-        QVERIFY(run(words("report --help --lang en")).out.startsWith("Usage"));
-        QVERIFY(QString::fromUtf8(run(words("--version --lang zh")).out).startsWith(QStringLiteral("约衡 ")));
-    }
-
-    void wrongUsage_data()
-    {
-        QTest::addColumn<QString>("arguments");
-        QTest::newRow("unknown sub-command") << QStringLiteral("calculate");
-        QTest::newRow("no account") << QStringLiteral("analyze --log log.csv");
-        QTest::newRow("no output") << QStringLiteral("report --account account.json --log log.csv");
-        QTest::newRow("bad date") << QStringLiteral(
-            "analyze --account account.json --log log.csv --as-of tomorrow");
-    }
-    void wrongUsage()
-    {
-        QFETCH(QString, arguments);
-        const Run r = run(arguments.split(u' '));
-        QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains(QStringLiteral("--help")));
-        QCOMPARE(r.out, QByteArray());
-    }
-
-    // Each bad input in both languages: the code, the file and the place named, the old output kept.
-    void badInput_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<int>("line");
-        const auto row = [](const char* name, const char* file, const QByteArray& content, int code,
-                            int line) {
-            QTest::newRow(name) << QString::fromLatin1(file) << content << code << line;
-        };
-        const QByteArray service = ",\n\"fees\": [{\"service\": \"S\", \"month\": \"2019-03\",\n";
-        row("empty log", "log.csv", "", 4, 0);
-        row("binary log", "log.csv",
-            QByteArray("\x7f"
-                       "ELF\0\1\2\0\0\3",
-                       11),
-            4, 0);
-        row("wrong header", "log.csv", "colour,shape\nred,round\n", 4, 0);
-        row("every row bad", "log.csv", "timestamp,total,success\nyesterday,1,1\n2019-03-05T10:00:00,1,2\n",
-            1, 0);
-        row("no row in the service period", "log.csv", "timestamp,total,success\n2018-03-05T10:00:00,1,1\n",
-            1, 0);
-        row("account empty", "account.json", "", 4, 1);
-        row("account with wrong JSON", "account.json",
-            "{\n\"format\": \"clausemeter-account/1\",\n\"services\" []}", 4, 3);
-        row("a log as account", "account.json", "timestamp,total,success\n", 4, 1);
-        row("a later version", "account.json", "{\n\"format\": \"clausemeter-account/2\"}", 4, 2);
-        row("fee of an unknown service", "account.json",
-            account(",\n\"fees\": [{\"service\": \"T\", \"month\": \"2019-03\", \"cash\": \"1\"}]"), 4, 4);
-        row("overlapping periods", "account.json",
-            "{\n\"format\": \"clausemeter-account/1\",\n\"services\": [\n"
-            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-01\"},\n"
-            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-04-01\"}]}",
-            4, 5);
-        row("negative amount", "account.json", account(service + "\"cash\": \"-1.00\"}]"), 4, 5);
-        row("malformed amount", "account.json", account(service + "\"cash\": \"1,000.00\"}]"), 4, 5);
-        row("contradicting cash", "account.json",
-            account(
-                service +
-                "\"gross\": \"9\", \"discount\": \"1\", \"voucher\": \"1\", \"promotional_credit\": \"1\", "
-                "\"other\": \"1\", \"cash\": \"6\"}]"),
-            4, 5);
-        row("end before start", "account.json",
-            "{\n\"format\": \"clausemeter-account/1\",\n\"services\": [\n"
-            "{\"id\": \"S\", \"sla\": \"tencent-trtc\", \"start\": \"2019-03-02\", \"end\": "
-            "\"2019-03-01\"}]}",
-            4, 4);
-    }
-    void badInput()
-    {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, content);
-        QFETCH(int, code);
-        QFETCH(int, line);
-        write(file.toLatin1().constData(), content);
-        write("out.json", "old");
-        for (const char* language : {"zh", "en"}) {
-            const Run r = run(words("analyze --account account.json --log log.csv --as-of 2019-05-01 --json "
-                                    "out.json --lang") +
-                              QStringList{QString::fromLatin1(language)});
-            QCOMPARE(r.code, code);
-            QCOMPARE(r.out, QByteArray());
-            QVERIFY2(r.err.contains(file), qPrintable(r.err));
-            const bool isZh = QLatin1String(language) == QLatin1String("zh");
-            if (line > 0) {
-                const QString place = isZh ? QStringLiteral("第 %1 行") : QStringLiteral("line %1");
-                QVERIFY2(r.err.contains(place.arg(line)), qPrintable(r.err));
-            }
-            QCOMPARE(r.err.contains(QRegularExpression(QStringLiteral("\\p{Han}"))), isZh);
-            QCOMPARE(read("out.json"), QByteArray("old"));
-        }
-    }
-
-    void everyRowBadIsExplained()
-    {
-        write("log.csv", "timestamp,total,success\nyesterday,1,1\n");
-        const Run r = run(words("analyze --account account.json --log log.csv --lang en"));
-        QCOMPARE(r.code, 1);
-        QVERIFY2(r.err.contains(QStringLiteral("line 2, column 1: not a valid time: yesterday,1,1")),
-                 qPrintable(r.err));
-    }
-
-    void sourcesThatMayNotBeAdded()
-    {
-        write("requests.csv", "timestamp,result\n2019-03-05T10:00:00+08:00,success\n");
-        const Run r = run(words("analyze --account account.json --log log.csv requests.csv --lang en"));
-        QCOMPARE(r.code, 4);
-        QVERIFY(!r.err.isEmpty());
-    }
-
-    void badFiles_data()
-    {
-        QTest::addColumn<QString>("arguments");
-        QTest::newRow("log missing") << QStringLiteral("--account account.json --log none.csv");
-        QTest::newRow("account missing") << QStringLiteral("--account none.json --log log.csv");
-        QTest::newRow("account is a folder") << QStringLiteral("--account . --log log.csv");
-        QTest::newRow("output's folder missing")
-            << QStringLiteral("--account account.json --log log.csv --json none/out.json");
-        QTest::newRow("output is a folder")
-            << QStringLiteral("--account account.json --log log.csv --json .");
-        QTest::newRow("disk full") << QStringLiteral("--account account.json --log log.csv --json /dev/full");
-    }
-    void badFiles()
-    {
-        QFETCH(QString, arguments);
-        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
-        for (const char* language : {"zh", "en"}) {
-            const Run r = run(words("analyze --lang") + QStringList{QString::fromLatin1(language)} +
-                              arguments.split(u' '));
-            QCOMPARE(r.code, 3);
-            QVERIFY(!r.err.isEmpty());
-            QCOMPARE(r.out, QByteArray());
-        }
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
-    }
-
-    void unreadableLog()
-    {
-        if (geteuid() == 0)
-            QSKIP("root may read everything");
-        QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("log.csv")), {}));
-        QCOMPARE(run(words("analyze --account account.json --log log.csv")).code, 3);
-    }
-
-    void reportThatCannotBeWrittenKeepsTheOldOne()
-    {
-        write("r.pdf", "old");
-        write("log.csv", "");
-        QCOMPARE(run(words("report --account account.json --log log.csv --output r.pdf")).code, 4);
-        QCOMPARE(read("r.pdf"), QByteArray("old"));
-    }
-
-    void outputThatIsAnInput()
-    {
-        const QByteArray log = read("log.csv");
-        QCOMPARE(run(words("analyze --account account.json --log log.csv --json ./log.csv")).code, 2);
-        QCOMPARE(run(words("inspect --log log.csv --json log.csv")).code, 2);
-        QCOMPARE(read("log.csv"), log);
-    }
-
-    void noDisplayForTheWindow()
-    {
-        const Run r = run(words("--lang en"));
-        QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains(QStringLiteral("display")));
-    }
-
-    void missingFileForTheWindow()
-    {
-        const Run r = run({QStringLiteral("./none.csv"), QStringLiteral("--lang"), QStringLiteral("en")});
-        QCOMPARE(r.code, 3);
-        QVERIFY(r.err.contains(QStringLiteral("none.csv")));
-    }
-
-    // A file that would take minutes to unpack: 64 GiB of zeros.
-    void interruptedWhileReading_data()
-    {
-        QTest::addColumn<int>("number");
-        QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("Ctrl+C") << SIGINT << words("inspect --log bomb --json out.json");
-        QTest::newRow("Ctrl+C, onto an old file") << SIGINT << words("inspect --log bomb --json old.json");
-        QTest::newRow("kill") << SIGTERM << words("inspect --log bomb --json out.json");
-    }
-
-    void interruptedWhileReading()
-    {
-        QFETCH(int, number);
-        QFETCH(QStringList, arguments);
-        const QByteArray row = "2019-03-01 10:00:00,ok\n";
-        write("bomb", logs::zstded("time,result\n" + row.repeated(100'000)) +
-                          logs::zstded(QByteArray(1024 * 1024, '\0')).repeated(65'536));
-        write("old.json", "old");
-        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
-        QProcess process;
-        start(process, arguments);
-        QVERIFY(process.waitForStarted());
-        const QString open = QStringLiteral("/proc/%1/fd").arg(process.processId());
-        const QString bomb = QFileInfo(m_folder->filePath(QStringLiteral("bomb"))).canonicalFilePath();
-        const auto reads = [&] {
-            const QFileInfoList links = QDir(open).entryInfoList(QDir::AllEntries | QDir::System);
-            return std::any_of(links.begin(), links.end(),
-                               [&](const QFileInfo& link) { return link.symLinkTarget() == bomb; });
-        };
-        while (!reads() && process.state() == QProcess::Running)
-            QThread::yieldCurrentThread();
-        QElapsedTimer sinceSignal;
-        sinceSignal.start();
-        ::kill(pid_t(process.processId()), number);
-        QVERIFY(process.waitForFinished(120'000));
-        qInfo("ended after %lld ms", sinceSignal.elapsed());
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 130);
-        QVERIFY(process.readAllStandardOutput().isEmpty());
-        QCOMPARE(read("old.json"), QByteArray("old"));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden), before);
     }
 
     void foldersAndArchives()

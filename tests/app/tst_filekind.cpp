@@ -71,6 +71,24 @@ private Q_SLOTS:
         bill("answer about details", "{\"Response\":{\"DetailSet\":[],\"Total\":0}}");
         bill("answer about resources, cut", "{\"Total\":1,\"ResourceSummarySet\":[{\"Resou");
         bill("answers in an array", "\n[{\"VoucherInfos\":[]}]");
+        const QByteArray access =
+            "10.0.0.7 - - [10/Oct/2019:13:55:36 +0800] \"GET /a b c HTTP/1.1\" 200 12 \"-\" "
+            "\"Mozilla/5.0 (X11; Linux x86_64) like Gecko\"\n";
+        QTest::newRow("access log of short addresses") << access.repeated(9) << int(FileKind::Log);
+        const QByteArray clauses =
+            "1. Scope of the service\n\n1.1 The boats are let by the hour, as the weather has "
+            "it and no other way.\n1.2 The fee is due on the day on which the boat is let.\n"
+            "2. Fees\n2.1 Who comes back late pays for each hour that has begun by then.\n";
+        QTest::newRow("clauses as plain text") << clauses << int(FileKind::Contract);
+        QTest::newRow("clauses in Chinese")
+            << QByteArray("第一条 范围\n1.1 船只按小时出租，以天气为准。\n第二条 费用\n2.1 "
+                          "逾期归还的，按已开始的小时计费。\n（1）不足一小时的，按一小时计。\n")
+            << int(FileKind::Contract);
+        QTest::newRow("numbers and little else")
+            << QByteArray("1. a\n2. b\n3. c\n4. d\n") << int(FileKind::Log);
+        QTest::newRow("definition of an agreement")
+            << QByteArray("{\"format\": \"clausemeter-agreement/1\", \"id\": \"x\"}")
+            << int(FileKind::Definition);
         QTest::newRow("log with prices")
             << QByteArray("time,result,product,order_id,currency,total_cost\n") << int(FileKind::Log);
         QTest::newRow("counts with prices")
@@ -105,8 +123,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         const QStringList accounts{QStringLiteral("account"),  QStringLiteral("broken"),
                                    QStringLiteral("complete"), QStringLiteral("corrected"),
-                                   QStringLiteral("other"),    QStringLiteral("otherperiod")};
-        for (const char* folder : {TEST_DATA, SHARED_DIR "/data", SHARED_DIR "/cases"}) {
+                                   QStringLiteral("other"),    QStringLiteral("otherperiod"),
+                                   QStringLiteral("dues")};
+        const QStringList texts{QStringLiteral("md"), QStringLiteral("pdf"), QStringLiteral("txt")};
+        for (const char* folder :
+             {TEST_DATA, SHARED_DIR "/data", SHARED_DIR "/cases", SHARED_DIR "/contracts"}) {
             QDirIterator files(QString::fromLatin1(folder), QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QFileInfo file(files.next());
@@ -117,11 +138,14 @@ private Q_SLOTS:
                                     file.fileName().startsWith(QStringLiteral("bill_"));
                 const bool isAccount =
                     file.suffix() == QStringLiteral("json") && accounts.contains(file.completeBaseName());
+                const bool isContract =
+                    file.path().endsWith(QStringLiteral("/contracts")) && texts.contains(file.suffix());
                 QTest::newRow(qPrintable(file.filePath().section(u'/', -3)))
                     << file.filePath()
-                    << int(isBill      ? FileKind::Bill
-                           : isAccount ? FileKind::Account
-                                       : FileKind::Log);
+                    << int(isBill       ? FileKind::Bill
+                           : isAccount  ? FileKind::Account
+                           : isContract ? FileKind::Contract
+                                        : FileKind::Log);
             }
         }
     }

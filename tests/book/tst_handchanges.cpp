@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "model/account/outageedit.h"
 #include "model/book/handchanges.h"
 #include "model/book/portfolio.h"
 
@@ -105,6 +106,49 @@ private Q_SLOTS:
         QCOMPARE(change.rows[0].days, days("2019-03-20", "2019-04-30"));
         QCOMPARE(change.rows[0].fields.size(), std::size_t(2));
         QCOMPARE(change.rows[0].fields[0].field, std::string("start_ms"));
+    }
+
+    void anOutageIsRecordedChangedAndRemoved()
+    {
+        const account::Account before = m_account;
+        account::Outage outage;
+        outage.service = kService;
+        outage.time = {*parseInstant("2019-03-31T23:50:00", {}), *parseInstant("2019-04-01T00:10:01", {})};
+        outage.evidence = {"ping.txt", "mail.eml"};
+        outage.note = "gateway";
+        m_account = account::withOutage(m_account, {}, outage);
+        const account::Account recorded = m_account;
+        HandChange change = saved(ChangeKind::Outage, "gateway");
+        QCOMPARE(change.kind, std::string("outage"));
+        QCOMPARE(change.rows.size(), std::size_t(1));
+        QCOMPARE(change.rows[0].table, std::string("outage"));
+        QVERIFY(change.rows[0].kind == RowHistory::Kind::Added);
+        QCOMPARE(change.rows[0].days, days("2019-03-31", "2019-04-01"));
+        QCOMPARE(change.rows[0].name, std::vector<FieldValue>{outage.time.start});
+        m_account.outages[0].failedCalls = 12;
+        m_account.outages[0].evidence.pop_back();
+        const account::Account changed = m_account;
+        change = saved(ChangeKind::Outage);
+        const std::vector<std::string> both{"ping.txt", "mail.eml"};
+        QCOMPARE(change.rows[0].fields,
+                 (std::vector<FieldChange>{{"failed_calls", {}, std::int64_t(12)},
+                                           {"evidence", both, std::vector<std::string>{"ping.txt"}}}));
+        m_account = account::withoutOutage(m_account, 0);
+        change = saved(ChangeKind::Outage);
+        QVERIFY(change.rows[0].kind == RowHistory::Kind::Removed);
+        QCOMPARE(changes().size(), std::size_t(3)); // verdicts rest on them
+
+        const auto account = [this] { return m_book->account(m_customer)->account; };
+        QVERIFY(m_book->undo(at(5)).ok());
+        QCOMPARE(account(), changed);
+        QVERIFY(m_book->undo(at(6)).ok());
+        QCOMPARE(account(), recorded);
+        QVERIFY(m_book->undo(at(7)).ok());
+        QCOMPARE(account(), before);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_book->redo(at(8 + i)).ok());
+        QVERIFY(account().outages.empty());
+        QCOMPARE(m_book->journal(m_customer, 1)->front().kind, ChangeKind::Outage);
     }
 
     void everyTableIsTold()

@@ -140,6 +140,40 @@ private Q_SLOTS:
         QVERIFY(knowledgeDigest(*calendar) != knowledgeDigest(*m_knowledge));
     }
 
+    // An outage is as long as it is on both sides of the month's edge: each month rests on what is on the
+    // other.
+    void outagesOfTheMonthBeside()
+    {
+        account::AccountFile file;
+        file.account.customer.id = "vm";
+        account::Service service;
+        service.id = "vm-1";
+        service.sla = "tencent-cvm"; // counts what lasts longer than a minute
+        service.start = day("2019-03-01");
+        service.end = day("2019-04-30");
+        file.account.services = {service};
+        account::Outage outage;
+        outage.service = service.id;
+        outage.time = {*parseInstant("2019-03-31T23:59:30", {}), *parseInstant("2019-04-01T00:00:20", {})};
+        file.account.outages = {outage};
+        const qint64 customer = *m_book->importAccount(file, note(ChangeKind::AccountImported));
+        const Date asOf = day("2019-06-01");
+        const auto downtimes = [&] {
+            const auto portfolio = portfolioOf(*m_book, *m_knowledge, asOf);
+            std::vector<std::int64_t> seconds;
+            for (const PortfolioRow& row : portfolio->rows)
+                seconds.push_back(row.figures.downtimeSeconds[sla::View::Contract]);
+            return seconds;
+        };
+        QCOMPARE(compute(asOf), 2);
+        QCOMPARE(downtimes(), (std::vector<std::int64_t>{0, 0}));
+        account::Account account = m_book->account(customer)->account;
+        account.outages[0].time.start = *parseInstant("2019-03-31T23:59:10", {});
+        QVERIFY(m_book->saveAccount(customer, account, note(ChangeKind::Outage)).ok());
+        QCOMPARE(compute(asOf), 2);
+        QCOMPARE(downtimes(), (std::vector<std::int64_t>{60, 60}));
+    }
+
     void readOnlyAndCancelled()
     {
         const qint64 customer = *m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported));

@@ -11,10 +11,17 @@ using namespace clausemeter;
 
 namespace {
 
-QByteArray shipped()
+QByteArray shipped(const char* id = "tencent-trtc")
 {
-    QFile file(QStringLiteral(":/agreements/tencent-trtc.json"));
+    QFile file(QStringLiteral(":/agreements/%1.json").arg(QLatin1String(id)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A shipped definition without the clauses, which cite its figures.
+QByteArray figuresAlone(const char* id)
+{
+    const QByteArray json = shipped(id);
+    return json.left(json.indexOf(",\n  \"agreement\"")) + "\n}\n";
 }
 
 Decimal dec(const char* text)
@@ -42,8 +49,8 @@ private Q_SLOTS:
                                            {dec("99"), dec("99.5"), dec("20"), "3.1(2)"},
                                            {dec("0"), dec("99"), dec("50"), "3.1(2)"}};
         QCOMPARE(d.tiers, tiers);
-        QCOMPARE(d.claimOpensAfterBusinessDay, (sla::Cited<int>{5, "3.2(1)"}));
-        QCOMPARE(d.claimDays, (sla::Cited<int>{60, "3.2(2)"}));
+        QCOMPARE(d.claimOpens, (sla::Cited<int>{5, "3.2(1)"}));
+        QCOMPARE(d.claimCloses, (sla::Cited<int>{60, "3.2(2)"}));
         QCOMPARE(d.maintenanceNoticeHours, (sla::Cited<int>{24, "CSA-zh 3.4.1"}));
         QCOMPARE(d.relocationNoticeDays, (sla::Cited<int>{30, "CSA-zh 3.4.2"}));
         QCOMPARE(d.relocationAgreement, std::string("tencent-csa-zh"));
@@ -176,6 +183,214 @@ private Q_SLOTS:
         QCOMPARE(parsed.error().code, ErrorCode::DefinitionInvalid);
         QCOMPARE(parsed.error().details.front(), path.toStdString());
         QCOMPARE(parsed.error().where.file, std::string("d.json"));
+        QVERIFY(parsed.error().where.line > 0);
+    }
+
+    void shapes_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<int>("shape");
+        for (const auto& [id, shape] :
+             {std::pair("tencent-trtc", sla::Shape::SlotRate), std::pair("tencent-cdn", sla::Shape::SlotRate),
+              std::pair("tencent-css", sla::Shape::SlotRate), std::pair("tencent-vod", sla::Shape::SlotRate),
+              std::pair("tencent-cos", sla::Shape::MeanErrorRate),
+              std::pair("tencent-cvm", sla::Shape::Outages), std::pair("tencent-clb", sla::Shape::Outages),
+              std::pair("tencent-rum", sla::Shape::Outages)})
+            QTest::newRow(id) << QByteArray(id) << int(shape);
+    }
+    // Only the agreement whose text is at hand was checked against it; the others say where they are from.
+    void shapes()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(int, shape);
+        const auto parsed = contract::parseDefinition(shipped(id.constData()), "d.json");
+        QVERIFY2(parsed.ok(), parsed.ok() ? "" : parsed.error().details.front().c_str());
+        QCOMPARE(parsed->id, id.toStdString());
+        QCOMPARE(int(parsed->shape), shape);
+        QCOMPARE(parsed->isVerified, id == "tencent-trtc");
+        QCOMPARE(parsed->source.empty(), parsed->isVerified);
+        QCOMPARE(parsed->sourceDate.empty(), parsed->isVerified);
+    }
+
+    void figuresOfShapes()
+    {
+        const auto cdn = contract::parseDefinition(shipped("tencent-cdn"), "d.json");
+        QVERIFY(cdn.ok());
+        QCOMPARE(cdn->comparator, sla::SlotComparator::ErrorOver);
+        QCOMPARE(cdn->slotThresholdPercent.value, dec("99.95"));
+        QCOMPARE(cdn->consecutiveSlots, 2);
+        QCOMPARE(cdn->situationMinutes.value, 10);
+        QCOMPARE(cdn->slotThresholdPercent.clause, std::string("1"));
+        const auto css = contract::parseDefinition(shipped("tencent-css"), "d.json");
+        QVERIFY(css.ok());
+        QCOMPARE(css->minimumRequests.value, 250);
+        const auto cvm = contract::parseDefinition(shipped("tencent-cvm"), "d.json");
+        QVERIFY(cvm.ok());
+        QCOMPARE(cvm->outageOverMinutes, (sla::Cited<int>{1, "1.5"}));
+        QCOMPARE(cvm->slotThresholdPercent.clause, std::string("1.4"));
+        QCOMPARE(cvm->situationMinutes, (sla::Cited<int>{0, "1.5"}));
+        QCOMPARE(cvm->releases.size(), 12U);
+        const auto rum = contract::parseDefinition(shipped("tencent-rum"), "d.json");
+        QVERIFY(rum.ok());
+        QCOMPARE(rum->failedCallsPerMinute, (sla::Cited<int>{5, "1.4"}));
+        const auto clb = contract::parseDefinition(shipped("tencent-clb"), "d.json");
+        QVERIFY(clb.ok());
+        QCOMPARE(clb->targets.size(), 2U);
+        QCOMPARE(clb->targets[1].id, std::string("cross_zone"));
+        QCOMPARE(clb->standardPercent.value, dec("99.95")); // the first one's
+    }
+
+    void otherKeys()
+    {
+        QByteArray json = figuresAlone("tencent-vod");
+        const auto replace = [&json](const char* from, const char* to) {
+            QVERIFY(json.contains(from));
+            json.replace(from, to);
+        };
+        replace("\"claim_opens_after_business_day\": {\"value\": 3, \"clause\": \"3.2(1)\"}",
+                "\"claim_opens_at_once\": \"3.2(1)\", \"month_kind\": \"anniversary\"");
+        replace("\"claim_days\": {\"value\": 60, \"clause\": \"3.2(2)\"}",
+                "\"claim_closes_end_of_next_month\": \"3.2(2)\", \"cap_percent\": {\"value\": \"50\", "
+                "\"clause\": \"5.1\"}, \"fee_base\": {\"kind\": \"share\", \"percent\": {\"value\": "
+                "\"12.5\", \"clause\": \"1.3\"}}");
+        replace("error_rate_over", "success_rate_at_most");
+        const auto parsed = contract::parseDefinition(json, "d.json");
+        QVERIFY2(parsed.ok(), parsed.ok() ? "" : parsed.error().details.front().c_str());
+        QCOMPARE(parsed->claimOpening, sla::ClaimOpening::AtOnce);
+        QCOMPARE(parsed->claimClosing, sla::ClaimClosing::EndOfNextMonth);
+        QCOMPARE(parsed->claimCloses.clause, std::string("3.2(2)"));
+        QCOMPARE(parsed->monthKind, sla::MonthKind::Anniversary);
+        QCOMPARE(parsed->comparator, sla::SlotComparator::SuccessAtMost);
+        QCOMPARE(parsed->slotThresholdPercent.value, dec("0.05"));
+        QCOMPARE(parsed->capPercent, std::optional(sla::Cited<Decimal>{dec("50"), "5.1"}));
+        QCOMPARE(parsed->feeBase, sla::FeeBase::Share);
+        QCOMPARE(parsed->feeSharePercent, (sla::Cited<Decimal>{dec("12.5"), "1.3"}));
+    }
+
+    void noticeFiguresOnlyWhereARuleNeedsThem()
+    {
+        QByteArray json = figuresAlone("tencent-vod");
+        const QByteArray hours =
+            "\"maintenance_notice_hours\": {\"value\": 24, \"clause\": \"CSA-zh 3.4.1\"},";
+        QVERIFY(json.contains(hours));
+        json.replace(hours, "");
+        QCOMPARE(contract::parseDefinition(json, "d.json").error().details,
+                 (std::vector<std::string>{"maintenance_notice_hours", "definition:missing"}));
+        json.replace("\"rule\": \"maintenance\"", "\"rule\": \"evidence\"");
+        QVERIFY(contract::parseDefinition(json, "d.json").ok());
+    }
+
+    void contradictions_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char* name, const char* id, const char* from, const char* to,
+                            const char* path, const char* reason) {
+            QTest::newRow(name) << QByteArray(id) << QByteArray(from) << QByteArray(to) << QByteArray(path)
+                                << QByteArray(reason);
+        };
+        const char* const trtc = "tencent-trtc";
+        const char* const opens =
+            "\"claim_opens_after_business_day\": {\"value\": 5, \"clause\": \"3.2(1)\"}";
+        const char* const days = "\"claim_days\": {\"value\": 60, \"clause\": \"3.2(2)\"}";
+        row("unknown shape", "tencent-cos", "\"mean_error_rate\"", "\"median\"", "shape",
+            "definition:choice");
+        row("unknown comparator", "tencent-cdn", "error_rate_over", "error_rate_near", "slot_comparator",
+            "definition:choice");
+        row("no slot in a row", "tencent-cdn", "\"consecutive_slots\": {\"value\": 2",
+            "\"consecutive_slots\": {\"value\": 0", "consecutive_slots.value", "definition:whole-number");
+        row("more slots in a row than a day has", "tencent-cdn", "\"consecutive_slots\": {\"value\": 2",
+            "\"consecutive_slots\": {\"value\": 289", "consecutive_slots.value", "definition:too-many-slots");
+        row("minutes and slots", trtc, "\"situation_minutes\"",
+            "\"consecutive_slots\": {\"value\": 1, \"clause\": \"1.5\"}, \"situation_minutes\"",
+            "consecutive_slots", "definition:one-of");
+        row("neither minutes nor slots", trtc, "\"situation_minutes\": {\"value\": 5, \"clause\": \"1.5\"},",
+            "", "situation_minutes", "definition:missing");
+        row("fewer than no requests", "tencent-css", "\"minimum_requests\": {\"value\": 250",
+            "\"minimum_requests\": {\"value\": -1", "minimum_requests.value", "definition:whole-number");
+        row("a minimum of nothing", "tencent-css", "\"minimum_requests\": {\"value\": 250",
+            "\"minimum_requests\": {\"value\": 0", "minimum_requests.value", "definition:whole-number");
+        row("a threshold of a mean", "tencent-cos", "\"mean_over\"",
+            "\"slot_threshold_percent\": {\"value\": \"99\", \"clause\": \"1\"}, \"mean_over\"",
+            "slot_threshold_percent", "definition:not-in-shape");
+        row("a minimum of outages", "tencent-cvm", "\"shape\"",
+            "\"minimum_requests\": {\"value\": 2, \"clause\": \"1\"}, \"shape\"", "minimum_requests",
+            "definition:not-in-shape");
+        row("outages that nothing rounds", "tencent-cvm", "\"rounding\": \"1.5\",", "", "outage.rounding",
+            "definition:missing");
+        row("another mean", "tencent-cos", "all_slots", "some_slots", "mean_over", "definition:choice");
+        row("another kind of month", trtc, "\"version\"", "\"month_kind\": \"lunar\", \"version\"",
+            "month_kind", "definition:choice");
+        row("less for a lower availability", trtc, "\"voucher_percent\": \"50\"",
+            "\"voucher_percent\": \"15\"", "tiers[2].voucher_percent", "definition:tier-percent");
+        row("a gap in a target's tiers", "tencent-clb", "\"at_least\": \"99\", \"below\": \"99.99\"",
+            "\"at_least\": \"99.5\", \"below\": \"99.99\"", "targets[1].tiers[1].below",
+            "definition:tier-gap");
+        row("a target twice", "tencent-clb", "\"cross_zone\"", "\"single_zone\"", "targets[1].id",
+            "definition:target-twice");
+        row("targets and a standard", "tencent-clb", "\"targets\"",
+            "\"standard_percent\": {\"value\": \"99\", \"clause\": \"1\"}, \"targets\"", "targets",
+            "definition:one-of");
+        row("targets and tiers", "tencent-clb", "\"targets\"", "\"tiers\": [], \"targets\"", "tiers",
+            "definition:one-of");
+        row("a cap over 100", trtc, "\"version\"",
+            "\"cap_percent\": {\"value\": \"100.5\", \"clause\": \"5.1\"}, \"version\"", "cap_percent.value",
+            "definition:percent-range");
+        row("a cap of nothing", trtc, "\"version\"",
+            "\"cap_percent\": {\"value\": \"0\", \"clause\": \"5.1\"}, \"version\"", "cap_percent.value",
+            "definition:cap-zero");
+        row("an average of no month", trtc, "\"version\"",
+            "\"fee_base\": {\"kind\": \"average\"}, \"version\"", "fee_base.months", "definition:missing");
+        row("an average of a share", trtc, "\"version\"",
+            "\"fee_base\": {\"kind\": \"average\", \"months\": {\"value\": 3, \"clause\": \"1.3\"}, "
+            "\"percent\": {\"value\": \"5\", \"clause\": \"1.3\"}}, \"version\"",
+            "fee_base.percent", "definition:one-of");
+        row("a share too fine", trtc, "\"version\"",
+            "\"fee_base\": {\"kind\": \"share\", \"percent\": {\"value\": \"5.00001\", \"clause\": "
+            "\"1.3\"}}, \"version\"",
+            "fee_base.percent.value", "definition:share");
+        row("closes before the business day", trtc, days,
+            "\"claim_days\": {\"value\": 5, \"clause\": \"3.2(2)\"}", "claim_days.value",
+            "definition:window-order");
+        row("closes before the calendar day", trtc, opens,
+            "\"claim_opens_after_days\": {\"value\": 61, \"clause\": \"3.2(1)\"}", "claim_days.value",
+            "definition:window-order");
+        row("opens after the end of the next month", "tencent-cos",
+            "\"claim_opens_after_business_day\": {\"value\": 5, \"clause\": \"3\"},\n  \"claim_days\": "
+            "{\"value\": 60, \"clause\": \"3\"}",
+            "\"claim_opens_after_days\": {\"value\": 29, \"clause\": \"3\"}, "
+            "\"claim_closes_end_of_next_month\": \"3\"",
+            "claim_opens_after_days.value", "definition:window-order");
+        row("two openings", trtc, opens,
+            "\"claim_opens_after_business_day\": {\"value\": 5, \"clause\": \"3.2(1)\"}, "
+            "\"claim_opens_at_once\": \"3.2(1)\"",
+            "claim_opens_at_once", "definition:one-of");
+        row("no closing", trtc, "\"claim_days\": {\"value\": 60, \"clause\": \"3.2(2)\"},", "", "claim_days",
+            "definition:missing");
+        row("not verified, no source", trtc, "\"version\"", "\"verified\": false, \"version\"", "source",
+            "definition:text");
+        row("a clause that a verified definition leaves out", trtc, "\"fee\": \"1.3\"", "\"fee\": \"\"",
+            "clauses.fee", "definition:text");
+    }
+    void contradictions()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, reason);
+        QByteArray json = shipped(id.constData());
+        const qsizetype at = json.indexOf(from);
+        QVERIFY(at >= 0);
+        json.replace(at, from.size(), to);
+        const auto parsed = contract::parseDefinition(json, "d.json");
+        QVERIFY(!parsed.ok());
+        QCOMPARE(parsed.error().code, ErrorCode::DefinitionInvalid);
+        QCOMPARE(parsed.error().details,
+                 (std::vector<std::string>{path.toStdString(), reason.toStdString()}));
         QVERIFY(parsed.error().where.line > 0);
     }
 

@@ -5,8 +5,8 @@
 #include <QString>
 #include <QtGlobal>
 
-// What the offscreen platform says of itself when a window is shown. It is no fault of the program; every
-// other warning still fails the test. Call from initTestCase().
+// What the offscreen platform says of itself when a window or a menu is shown. It is no fault of the program;
+// every other warning still fails the test. Call from initTestCase().
 namespace platformremarks {
 
 inline QtMessageHandler g_next = nullptr;
@@ -15,7 +15,7 @@ inline void ignore()
 {
     g_next =
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& text) {
-            if (text != QStringLiteral("This plugin does not support propagateSizeHints()"))
+            if (!text.startsWith(QStringLiteral("This plugin does not support ")))
                 g_next(type, context, text);
         });
 }

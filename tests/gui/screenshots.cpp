@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contracts.h"
 #include "app/mainwindow.h"
 #include "app/theme.h"
 #include "model/report/outputfile.h"
+#include "widgets/contractpage.h"
 #include "widgets/importdialog.h"
 #include "widgets/pagestack.h"
 
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -57,12 +60,62 @@ QStringList unknownLog(const QString& folder, const app::Session& session)
     return {account, path, second};
 }
 
+bool isSettled(app::MainWindow& window)
+{
+    return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
+}
+
+// The dialog that a shortcut of the window opens.
+bool shootDialog(app::MainWindow& window, const QString& name, const QKeySequence& shortcut,
+                 const std::function<bool(const QString&)>& shoot, QWidget*& over)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->shortcut() == shortcut)
+            action->trigger();
+    }
+    const auto dialog = [&window]() -> QWidget* {
+        for (auto* child : window.findChildren<QDialog*>()) {
+            if (child->isVisible())
+                return child;
+        }
+        return nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 60'000))
+        return false;
+    over = dialog();
+    QTest::qWait(300); // what is computed beside it
+    if (!shoot(name))
+        return false;
+    static_cast<QDialog*>(over)->reject();
+    over = nullptr;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return true;
+}
+
+// A customer of the book whose service is computed from recorded outages: the pages, and the dialog.
+bool shootOutages(app::MainWindow& window, const std::function<bool(const QString&)>& shoot, QWidget*& over)
+{
+    const auto settled = [&window] { return isSettled(window); };
+    const auto asOf = parseDate("2024-04-20");
+    window.session().setAsOf(asOf);
+    window.book().setAsOf(*asOf);
+    window.session().open({QStringLiteral(TEST_DATA "/cases/cvm-outages-in-whole-minutes/account.json")});
+    if (!QTest::qWaitFor([&] { return settled() && window.view().data == window.book().current(); }, 60'000))
+        return false;
+    auto* pages = window.findChild<widgets::PageStack*>();
+    for (const auto& [name, page] : {std::pair("outages-timeline", 1), std::pair("outages-account", 6)}) {
+        pages->setCurrent(page);
+        if (!shoot(QString::fromLatin1(name)))
+            return false;
+    }
+    return shootDialog(window, QStringLiteral("outage"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                       shoot, over);
+}
+
 // The sample customer in a book, and the dialogs that belong to one.
 bool shootBook(app::MainWindow& window, const std::function<bool(const QString&)>& shoot, QWidget*& over)
 {
-    const auto settled = [&window] {
-        return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
-    };
+    const auto settled = [&window] { return isSettled(window); };
     window.session().openSample();
     if (!QTest::qWaitFor([&window] { return window.session().isSample(); }, 60'000))
         return false;
@@ -87,30 +140,33 @@ bool shootBook(app::MainWindow& window, const std::function<bool(const QString&)
         {"journal", QKeySequence(Qt::CTRL | Qt::Key_J)},
     };
     for (const auto& [name, shortcut] : dialogs) {
-        for (QAction* action : window.findChildren<QAction*>()) {
-            if (action->shortcut() == shortcut)
-                action->trigger();
-        }
-        const auto dialog = [&window]() -> QWidget* {
-            for (auto* child : window.findChildren<QDialog*>()) {
-                if (child->isVisible())
-                    return child;
-            }
-            return nullptr;
-        };
-        if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 60'000))
+        if (!shootDialog(window, QString::fromLatin1(name), shortcut, shoot, over))
             return false;
-        over = dialog();
-        QTest::qWait(300); // what is computed beside it
-        if (!shoot(QString::fromLatin1(name)))
-            return false;
-        static_cast<QDialog*>(over)->reject();
-        over = nullptr;
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    if (!shootOutages(window, shoot, over))
+        return false;
     window.book().showCustomer(0);
     return QTest::qWaitFor([&] { return settled() && window.view().isEmpty(); }, 60'000) &&
            shoot(QStringLiteral("portfolio"));
+}
+
+// Two texts side by side, compared, and the terms of one.
+bool shootTexts(app::MainWindow& window, const std::function<bool(const QString&)>& shoot)
+{
+    auto* contracts = window.findChild<app::Contracts*>();
+    auto* page = window.findChild<widgets::ContractPage*>();
+    const QStringList texts{QStringLiteral(TEST_DATA "/contracts/boats-zh.md"),
+                            QStringLiteral(TEST_DATA "/contracts/boats-en.md")};
+    const auto settled = [&] { return !contracts->isRunning(); };
+    contracts->open(texts);
+    if (!QTest::qWaitFor(settled, 60'000) || contracts->files() != texts)
+        return false;
+    page->setShown(texts[0]);
+    page->findChild<QTabBar*>()->setCurrentIndex(1);
+    if (!shoot(QStringLiteral("terms")))
+        return false;
+    page->setShown(texts[0], texts[1]);
+    return QTest::qWaitFor(settled, 60'000) && shoot(QStringLiteral("comparison"));
 }
 
 int fail(const QString& what)
@@ -172,9 +228,10 @@ int main(int argc, char** argv)
         return fail(QStringLiteral("the sample customer did not open"));
     auto* pages = window.findChild<widgets::PageStack*>();
     const QStringList names{
-        QStringLiteral("overview"), QStringLiteral("timeline"), QStringLiteral("heatmap"),
-        QStringLiteral("whatif"),   QStringLiteral("trend"),    QStringLiteral("records"),
-        QStringLiteral("account"),  QStringLiteral("dates"),    QStringLiteral("derivation")};
+        QStringLiteral("overview"), QStringLiteral("timeline"),  QStringLiteral("heatmap"),
+        QStringLiteral("whatif"),   QStringLiteral("trend"),     QStringLiteral("records"),
+        QStringLiteral("account"),  QStringLiteral("dates"),     QStringLiteral("obligations"),
+        QStringLiteral("contract"), QStringLiteral("derivation")};
     if (pages->count() != names.size())
         return fail(QStringLiteral("pages"));
     for (int i = 0; i < pages->count(); ++i) {
@@ -182,6 +239,8 @@ int main(int argc, char** argv)
         if (!shoot(names[i]))
             return fail(folder.path());
     }
+    if (!shootTexts(window, shoot))
+        return fail(QStringLiteral("texts"));
     const auto settled = [&] { return dialog && dialog->isSettled(); };
     window.session().open(unknownLog(folder.path(), window.session()));
     const bool asked = QTest::qWaitFor(

@@ -9,6 +9,7 @@
 #include "model/items/billrulesmodel.h"
 #include "platformremarks.h"
 #include "samplecase.h"
+#include "widgets/chip.h"
 #include "widgets/stepsdialog.h"
 
 #include <QCheckBox>
@@ -18,10 +19,12 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 using namespace clausemeter;
 using items::BillMonthsModel;
@@ -369,6 +372,16 @@ void TestBillDialog::explainsAMonth()
                  text.contains(QStringLiteral("100.00 consumed")) &&
                  text.contains(QStringLiteral("difference CNY 10.00")),
              qPrintable(text));
+    // A clause is read over the steps, which stay.
+    QSignalSpy asked(m_dialog, &widgets::BillDialog::clauseRequested);
+    const auto chips = steps->findChildren<widgets::Chip*>();
+    const auto clause = std::ranges::find_if(chips, [](const QWidget* chip) { return chip->isVisible(); });
+    QVERIFY(clause != chips.end());
+    QTest::mouseClick(*clause, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!asked.front().at(0).toString().isEmpty());
+    QCOMPARE(asked.front().at(2).value<QWidget*>(), steps);
+    QVERIFY(steps->isVisible());
 }
 
 void TestBillDialog::rulesAloneAreKept()

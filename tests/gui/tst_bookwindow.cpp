@@ -1,106 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/listexport.h"
 #include "app/mainwindow.h"
 #include "app/theme.h"
 #include "model/book/backup.h"
-#include "model/book/portfoliototals.h"
+#include "tests/gui/bookwindow.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
-#include "widgets/billdialog.h"
-#include "widgets/claimdialog.h"
-#include "widgets/journaldialog.h"
-#include "widgets/messagebar.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/portfoliopage.h"
-#include "widgets/ticketdialog.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QDialog>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace clausemeter;
+using namespace clausemeter::app::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int kWait = 30'000;
-const QString kFilter = QStringLiteral("filter");
-
-QString fixture(const char* name)
-{
-    return QStringLiteral(TEST_DATA "/window/") + QString::fromLatin1(name);
-}
-
-// A window on the user's own book, as the program opens it.
-class Window {
-public:
-    explicit Window(const QString& folder, const QString& book = {})
-        : window(folder + QStringLiteral("/settings.ini"), folder + QStringLiteral("/user"))
-    {
-        window.setLanguage(text::Language::En);
-        window.session().setAsOf(Date(2019y / 5 / 1));
-        window.resize(1280, 720);
-        window.openBook(book);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTRY_VERIFY_WITH_TIMEOUT(settled(), kWait);
-    }
-
-    template <typename T>
-    T* find(const char* name) const
-    {
-        return window.findChild<T*>(QString::fromLatin1(name));
-    }
-    QString message() const { return window.findChild<widgets::MessageBar*>()->text().simplified(); }
-    bool settled()
-    {
-        return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
-    }
-    void open(const QStringList& files)
-    {
-        window.session().open(files);
-        QTRY_VERIFY_WITH_TIMEOUT(settled(), kWait);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers)
-    {
-        QTest::keyClick(&window, Qt::Key(key), modifiers);
-        QTRY_VERIFY_WITH_TIMEOUT(settled(), kWait);
-    }
-    void clickMessage()
-    {
-        for (auto* button : window.findChild<widgets::MessageBar*>()->findChildren<QPushButton*>()) {
-            if (button->isVisible())
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QFAIL("the message has no button");
-    }
-    // Behind a dialog, which may still be going away.
-    void activate()
-    {
-        delete window.findChild<QDialog*>();
-        window.activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &window);
-    }
-    bool showsPortfolio() const { return window.findChild<widgets::PortfolioPage*>()->isVisible(); }
-    std::size_t customers() { return window.book().portfolio()->customers.size(); }
-    std::size_t logs() { return window.book().current() ? window.book().current()->logs->inputs.size() : 0; }
-
-    app::MainWindow window;
-};
-
-} // namespace
-
+// The window on a book: what is opened goes into it, comes back with it, and is undone in it.
 class TestBookWindow : public QObject {
     Q_OBJECT
 
@@ -130,12 +52,6 @@ private Q_SLOTS:
     void backupOnceADay();
     void jumpsToAnyCustomer();
     void languageSwitchesInThePortfolio();
-    void dayCountsForAllCustomers();
-    void claimIsRecordedAndUndone();
-    void ticketOfTheChosenRow();
-    void journalOfTheCustomerAndOfAll();
-    void billsGoIntoTheAccount();
-    void listGoesOutAsShown();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -473,133 +389,6 @@ void TestBookWindow::languageSwitchesInThePortfolio()
     w.window.setLanguage(text::Language::Zh);
     for (const QString& text : texts())
         QVERIFY2(languages::hasChinese(text), qPrintable(text));
-}
-
-void TestBookWindow::dayCountsForAllCustomers()
-{
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    w.key(Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Open);
-    w.window.session().setAsOf(std::nullopt);
-    w.key(Qt::Key_T, Qt::ControlModifier); // today: years later
-    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
-    QVERIFY(w.window.book().portfolio()->asOf > Date(2026y / 1 / 1));
-    QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Missed);
-}
-
-void TestBookWindow::claimIsRecordedAndUndone()
-{
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    w.key(Qt::Key_G, Qt::ControlModifier);
-    auto* dialog = w.window.findChild<widgets::ClaimDialog*>();
-    QVERIFY(dialog);
-    const auto type = [dialog](const char* name, const char* text) {
-        auto* edit = dialog->findChild<QLineEdit*>(QString::fromLatin1(name));
-        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(edit, QString::fromLatin1(text));
-    };
-    auto* state = dialog->findChild<QComboBox*>(QStringLiteral("claimState"));
-    while (state->currentText() != QStringLiteral("filed")) {
-        const int before = state->currentIndex();
-        QTest::keyClick(state, Qt::Key_Down);
-        QVERIFY(state->currentIndex() != before);
-    }
-    type("filed", "2019-04-20");
-    type("ticket", "T-1");
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("save")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.window.book().portfolio()->rows[0].record, kWait);
-    const book::PortfolioRow& row = w.window.book().portfolio()->rows[0];
-    QCOMPARE(row.record->ticket, std::string("T-1"));
-    QCOMPARE(row.claim.state, sla::ClaimState::Filed); // the window's state follows (R23)
-    QCOMPARE(w.window.view().month().claim.state, sla::ClaimState::Filed);
-    QCOMPARE(book::totalsOf(*w.window.book().portfolio()).awaiting.months, 1);
-    w.activate();
-    w.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY2(!w.window.book().portfolio()->rows[0].record, qPrintable(w.message()));
-    QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Open);
-    QVERIFY2(w.message().startsWith(QStringLiteral("Undone: ")), qPrintable(w.message()));
-    w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(w.window.book().portfolio()->rows[0].record);
-}
-
-void TestBookWindow::ticketOfTheChosenRow()
-{
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    w.key(Qt::Key_0, Qt::ControlModifier);
-    Q_EMIT w.window.findChild<widgets::PortfolioPage*>()->ticketRequested(
-        w.window.book().portfolio()->rows[0]);
-    widgets::TicketDialog* dialog = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((dialog = w.window.findChild<widgets::TicketDialog*>()), kWait);
-    QVERIFY(dialog->text().contains(QStringLiteral("1400000001")));
-    QVERIFY(dialog->text().contains(QStringLiteral("2019-03")));
-    QVERIFY(w.showsPortfolio()); // nothing else was opened
-    dialog->reject();
-}
-
-void TestBookWindow::journalOfTheCustomerAndOfAll()
-{
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    w.open({fixture("other.json")});
-    const auto entries = [&w] {
-        w.key(Qt::Key_J, Qt::ControlModifier);
-        widgets::JournalDialog* dialog = nullptr;
-        const bool isOpen = QTest::qWaitFor(
-            [&] { return (dialog = w.window.findChild<widgets::JournalDialog*>()) != nullptr; }, kWait);
-        const int rows =
-            isOpen ? dialog->findChild<QTableView*>(QStringLiteral("journal"))->model()->rowCount() : -1;
-        w.activate();
-        return rows;
-    };
-    QCOMPARE(entries(), 1); // of the customer who is shown: the account
-    w.key(Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(entries(), 3);
-}
-
-void TestBookWindow::billsGoIntoTheAccount()
-{
-    // bills of an application that the account has, for April; its fee is not recorded there
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    const auto fees = [&w] { return w.window.book().current()->account.account.fees; };
-    QCOMPARE(fees().size(), std::size_t(1));
-    w.window.session().open({QStringLiteral(TEST_DATA "/bills/l3-zh.csv")});
-    widgets::BillDialog* dialog = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((dialog = w.window.findChild<widgets::BillDialog*>()) && dialog->isSettled(),
-                             kWait);
-    auto* take = dialog->findChild<QPushButton*>(QStringLiteral("takeOver"));
-    QVERIFY(take->isEnabled());
-    QTest::mouseClick(take, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && fees().size() == 2, kWait);
-    QCOMPARE(fees()[1].month, *parseYearMonth("2019-04"));
-    QCOMPARE(w.window.book().nextUndo()->kind, book::ChangeKind::Fee);
-    w.activate();
-    w.key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(fees().size(), std::size_t(1));
-}
-
-void TestBookWindow::listGoesOutAsShown()
-{
-    Window w(m_folder->path());
-    w.open({fixture("account.json"), fixture("march.csv")});
-    w.key(Qt::Key_0, Qt::ControlModifier);
-    auto* page = w.window.findChild<widgets::PortfolioPage*>();
-    QCOMPARE(page->shownRows().size(), std::size_t(1)); // April has no data: nothing to settle
-    auto* lists = w.window.findChild<app::ListExport*>();
-    for (const auto& [format, name] : {std::pair(widgets::ExportFormat::Csv, "list.csv"),
-                                       std::pair(widgets::ExportFormat::Workbook, "list.xlsx"),
-                                       std::pair(widgets::ExportFormat::ICalendar, "list.ics")}) {
-        lists->writePortfolio(format, path(name));
-        QVERIFY2(w.message().contains(path(name)), qPrintable(w.message()));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.size() > 100);
-        if (format == widgets::ExportFormat::Csv)
-            QCOMPARE(file.readAll().count('\n'), 2); // header and the one row
-    }
 }
 
 QTEST_MAIN(TestBookWindow)

@@ -81,14 +81,17 @@ private Q_SLOTS:
         m_chart->setVisibleRange({month.start, month.start + std::chrono::hours(2)});
         const QString path = m_folder->filePath(QStringLiteral("slots.csv"));
         m_export->writeSlots(path);
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(path), kWait);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray csv = file.readAll();
         QCOMPARE(csv.count('\n'), 24 + 1);
         QVERIFY(csv.startsWith("\xEF\xBB\xBFStart,End,\"State, measured\","));
         file.close();
+        QVERIFY(file.remove());
         m_window->setLanguage(text::Language::Zh);
         m_export->writeSlots(path);
+        QTRY_VERIFY_WITH_TIMEOUT(file.exists(), kWait);
         QVERIFY(file.open(QIODevice::ReadOnly));
         csv = file.readAll();
         QVERIFY(csv.contains(QStringLiteral("统计点").toUtf8()) ||

@@ -3,12 +3,15 @@
 
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "model/account/exclusionedit.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
 #include "tests/gui/samplecase.h"
 #include "widgets/accountpage.h"
+#include "widgets/clausechips.h"
 #include "widgets/exclusiondialog.h"
 #include "widgets/pagestack.h"
+#include "widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -16,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +110,8 @@ private Q_SLOTS:
     void acceptedTimeIsReleased();
     void standingByPersonNeedsAReason();
     void fieldsFollowTheClause();
+    void clausesLeadToTheirText();
+    void fieldsStandOutFromTheDialog();
     void timesAreOfTheSlaClock();
     void changesOneThatIsThere();
     void outsideEveryMonth();
@@ -113,6 +119,46 @@ private Q_SLOTS:
     void switchesLanguageWhileOpen();
     void keptInTheBookAndUndone();
 };
+
+// A field that is as grey as the dialog around it looks as if nothing could be written.
+void TestExclusionDialog::fieldsStandOutFromTheDialog()
+{
+    Dialog d(std::nullopt);
+    const QColor white = widgets::coloursFor(d.dialog->palette()).card;
+    for (QWidget* field : {static_cast<QWidget*>(d.find<QLineEdit>("note")),
+                           static_cast<QWidget*>(d.dialog->findChild<QPlainTextEdit*>())}) {
+        QVERIFY(field->isVisible());
+        const QPoint inside = field->mapTo(d.dialog, QPoint(field->width() - 8, field->height() - 8));
+        QCOMPARE(d.dialog->grab().toImage().pixelColor(inside), white);
+    }
+}
+
+void TestExclusionDialog::clausesLeadToTheirText()
+{
+    Dialog d(std::nullopt);
+    auto* clauses = d.dialog->findChild<widgets::ClauseChips*>();
+    const auto cited = [clauses] {
+        QStringList all;
+        for (const widgets::ClauseLink& link : clauses->links())
+            all << link.cited;
+        return all;
+    };
+    d.choose("clause", QStringLiteral("4.10"));
+    QCOMPARE(cited(), QStringList{QStringLiteral("4.10")});
+    const QString others =
+        QString::fromUtf8(account::kOtherAgreements.data(), qsizetype(account::kOtherAgreements.size()));
+    d.choose("clause", others);
+    QTest::keyClicks(d.find<QLineEdit>("otherClause"), QStringLiteral("CSA-zh 3.4.1"));
+    QCOMPARE(cited(), (QStringList{others, QStringLiteral("CSA-zh 3.4.1")}));
+    QSignalSpy asked(d.dialog, &ExclusionDialog::clauseRequested);
+    auto* chip = clauses->findChildren<QAbstractButton*>().back();
+    QTRY_VERIFY(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), QStringLiteral("CSA-zh 3.4.1"));
+    QVERIFY(d.dialog->isVisible());
+    QCOMPARE(d.find<QLineEdit>("otherClause")->text(), QStringLiteral("CSA-zh 3.4.1"));
+}
 
 void TestExclusionDialog::previewIsWhatTheEngineSays()
 {

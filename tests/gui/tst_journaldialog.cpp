@@ -79,6 +79,38 @@ private Q_SLOTS:
         QVERIFY(field(1, ChangedFieldsModel::What).startsWith(QStringLiteral("added: ")));
     }
 
+    void clausesLeadToTheirText()
+    {
+        show();
+        auto* shown = m_dialog->findChild<widgets::DataTable*>(QStringLiteral("changedFields"));
+        QSignalSpy asked(m_dialog.get(), &JournalDialog::clauseRequested);
+        shown->setFocus();
+        shown->setCurrentIndex(shown->model()->index(0, 0)); // "exclusion 4.10"
+        QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("4.10"));
+        QCOMPARE(asked[0][1].toLongLong(), m_customers.begin()->first);
+        QCOMPARE(asked[0][2].value<std::string>(), std::string("1400000001"));
+        QVERIFY(m_dialog->isVisible());
+        // A fee is paid under no clause of its own.
+        table()->setCurrentIndex(table()->model()->index(2, 0));
+        shown->setCurrentIndex(shown->model()->index(0, 0));
+        QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        // A click with Ctrl, while another row is current.
+        table()->setCurrentIndex(table()->model()->index(3, 0));
+        shown->setCurrentIndex(shown->model()->index(0, 0));
+        int row = 0;
+        while (!field(row, ChangedFieldsModel::What).contains(QStringLiteral("4.10")))
+            ++row;
+        const QModelIndex after = shown->model()->index(row, ChangedFieldsModel::After);
+        QTest::mouseClick(shown->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          shown->visualRect(after).center());
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1][0].toString(), QStringLiteral("4.10"));
+        QCOMPARE(asked[1][2].value<std::string>(), std::string("1400000001"));
+    }
+
     void filtering()
     {
         show();

@@ -6,6 +6,7 @@
 #include "platformremarks.h"
 #include "samplecase.h"
 #include "widgets/chartlegend.h"
+#include "widgets/chip.h"
 #include "widgets/datatable.h"
 #include "widgets/recordspage.h"
 #include "widgets/slotchartview.h"
@@ -112,6 +113,12 @@ private Q_SLOTS:
         QCOMPARE(at(3, RecordsModel::Start), QStringLiteral("2019-03-08 10:10"));
         QCOMPARE(at(3, RecordsModel::ProviderRate), QStringLiteral("100.0000 %"));
         QCOMPARE(at(3, RecordsModel::ProviderFailures), QStringLiteral("0"));
+        QSignalSpy read(m_page.get(), &Page::clauseRequested);
+        auto* prevails = m_page->findChild<Chip*>();
+        QVERIFY(prevails);
+        prevails->click();
+        QCOMPARE(read.value(0), QVariantList{QString::fromStdString(
+                                    m_data->analysis.services[0].definition.prevailingRecordClause)});
         QTest::mouseClick(m_page->findChild<QCheckBox*>(QStringLiteral("onlyStates")), Qt::LeftButton);
         QCOMPARE(m_table->model()->rowCount(), 6);
         // Another month has no record.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/openingnotice.h"
 #include "app/session.h"
 #include "model/report/outputfile.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void failureKeepsWhatWasOpen();
     void twoAccountsAreRefused();
     void accountAloneOpensWithoutData();
+    void accountOfOutagesNeedsNoLogs();
     void filesThatComeWhileReadingAreNext();
     void asOfComputesAgain();
     void asOfWhileReadingCounts();
@@ -234,6 +236,22 @@ void TestSession::accountAloneOpensWithoutData()
     OPEN(session, ({"account.json"}));
     QVERIFY(session.current());
     QVERIFY(!march(session).standardMet);
+}
+
+// Nor are logs asked for.
+void TestSession::accountOfOutagesNeedsNoLogs()
+{
+    const text::Words words(text::Language::En);
+    Session session({});
+    session.setAsOf(Date(2024y / 5 / 1));
+    session.open({QStringLiteral(TEST_DATA "/cases/cvm-outages-in-whole-minutes/account.json")});
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isReading(), kWait);
+    QVERIFY(session.current());
+    QCOMPARE(march(session).downtimeSeconds[sla::View::Contract], std::int64_t(28 * 60));
+    QCOMPARE(app::OpeningNotice::sentences(*session.current(), words), QStringList());
+    Session ofLogs({});
+    OPEN(ofLogs, ({"account.json"}));
+    QCOMPARE(app::OpeningNotice::sentences(*ofLogs.current(), words).size(), 1);
 }
 
 void TestSession::filesThatComeWhileReadingAreNext()

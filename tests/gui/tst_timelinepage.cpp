@@ -285,6 +285,33 @@ private Q_SLOTS:
         QCOMPARE(asked[0][0].value<TimeRange>().start, samplecase::at("2019-03-08 10:00"));
     }
 
+    // An agreement that counts outages: they say why, and logs are not missed.
+    void outagesInThePlaceOfRequests()
+    {
+        report::CaseRequest request;
+        request.accountPath = TEST_DATA "/cases/cvm-outages-in-whole-minutes/account.json";
+        request.asOf = parseDate("2024-05-01");
+        const auto knowledge = report::loadKnowledge({});
+        QVERIFY(knowledge.ok());
+        Progress progress;
+        const auto data =
+            std::make_shared<const report::Case>(*report::openCase(request, *knowledge, progress));
+        m_page->showView({data, 0, 0});
+        const QStringList lines = m_page->why()->lines();
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QStringLiteral("The whole service month"));
+        QVERIFY2(lines[3].startsWith(QStringLiteral("2024-03-07 12:00")) &&
+                     lines[3].endsWith(QStringLiteral(" 20.5 20")),
+                 qPrintable(lines[3]));
+        account::Account account = data->account.account;
+        account.outages.clear();
+        m_page->showView(
+            {std::make_shared<const report::Case>(*report::recompute(*data, account, data->analysis.asOf)), 0,
+             0});
+        QCOMPARE(m_page->why()->lines().last(),
+                 QStringLiteral("The account records no outage in this time."));
+    }
+
     void whatTheLogsDoNotSay()
     {
         m_page->showView({m_data, 0, samplecase::Unfinished});

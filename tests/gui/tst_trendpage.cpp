@@ -298,6 +298,45 @@ private Q_SLOTS:
         QCOMPARE(months->model()->rowCount(), 4);
     }
 
+    // What is not settled by slots has none to count.
+    void agreementsWithoutSlots()
+    {
+        const auto knowledge = report::loadKnowledge({});
+        QVERIFY(knowledge.ok());
+        const auto caseOf = [&knowledge](const char* name, const QStringList& logs) {
+            report::CaseRequest request;
+            const QString folder = QStringLiteral(TEST_DATA "/cases/") + QLatin1String(name) + u'/';
+            request.accountPath = QString(folder + u"account.json").toStdString();
+            for (const QString& log : logs)
+                request.logPaths.push_back(QString(folder + log).toStdString());
+            request.asOf = parseDate("2024-05-01");
+            Progress progress;
+            return std::make_shared<const report::Case>(*report::openCase(request, *knowledge, progress));
+        };
+        const auto* failures = m_page->findChild<TrendFailures*>();
+        QVERIFY(failures->isVisible());
+        QVERIFY(table("trend")->isColumnHidden(TrendModel::Outages));
+        m_page->showView({caseOf("cvm-outages-in-whole-minutes", {}), 0, 0});
+        QVERIFY(!failures->isVisible());
+        QVERIFY(!table("trend")->isColumnHidden(TrendModel::Outages));
+        QCOMPARE(cellOf(table("trend"), 0, TrendModel::Outages), QStringLiteral("4"));
+        QCOMPARE(cellOf(table("trend"), 0, TrendModel::Downtime), QStringLiteral("28"));
+        m_page->showView({caseOf("cos-mean-of-error-rates", {QStringLiteral("log.csv")}), 0, 0});
+        QVERIFY(failures->isVisible());
+        QVERIFY(table("failures")->isColumnHidden(FailuresModel::Unavailable));
+        QVERIFY(table("failures")->isColumnHidden(FailuresModel::UnavailablePercent));
+        QVERIFY2(!label("mostFailures").contains(QStringLiteral("unavailable")),
+                 qPrintable(label("mostFailures")));
+        for (const BarsChart* chart : {failures->hours(), failures->weekdays()}) {
+            QVERIFY(chart->accessibleName().startsWith(QStringLiteral("failed requests")));
+            for (const BarsChart::Bar& bar : chart->bars())
+                QVERIFY2(!bar.reading.contains(QStringLiteral("unavailable")), qPrintable(bar.reading));
+        }
+        m_page->showView({m_data, 0, samplecase::Incidents});
+        QVERIFY(!table("failures")->isColumnHidden(FailuresModel::Unavailable));
+        QVERIFY(table("trend")->isColumnHidden(TrendModel::Outages));
+    }
+
     void tenYearsAndOneMonth()
     {
         m_page->showView({manyMonths(*m_data, 120), 0, 60});

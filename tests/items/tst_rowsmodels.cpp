@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/items/agreementsmodel.h"
 #include "model/items/badrowsmodel.h"
 #include "model/items/claimsmodel.h"
 #include "model/items/exclusionsmodel.h"
@@ -9,6 +10,8 @@
 #include "model/items/invoicesmodel.h"
 #include "model/items/monthsmodel.h"
 #include "model/items/noticesmodel.h"
+#include "model/items/obligationsmodel.h"
+#include "model/items/outagesmodel.h"
 #include "model/items/portfoliomodel.h"
 #include "model/items/sortkeys.h"
 
@@ -114,6 +117,7 @@ private Q_SLOTS:
     {
         exercise<FeesModel>(std::vector<FeeRow>(2));
         exercise<ExclusionsModel>(std::vector<ExclusionRow>(2));
+        exercise<OutagesModel>(std::vector<OutageRow>(2));
         exercise<ClaimsModel>(std::vector<account::Claim>(2, claim()));
         exercise<InvoicesModel>(std::vector<InvoiceRow>(2));
         exercise<NoticesModel>(std::vector<NoticeRow>(2));
@@ -121,6 +125,8 @@ private Q_SLOTS:
         exercise<MonthsModel>(std::vector<MonthRow>(2));
         exercise<InputsModel>(std::vector<logs::InputReport>(2));
         exercise<BadRowsModel>(std::vector<BadRowOfFile>(2));
+        exercise<ObligationsModel>(std::vector<report::CustomerObligation>(2));
+        exercise<AgreementsModel>(std::vector<contract::Agreement>(2));
     }
 
     void amountsSortByValueNotByText()
@@ -132,6 +138,23 @@ private Q_SLOTS:
         rows[3].fee = fee("10000000.00000000");
         model.setRows(rows);
         QCOMPARE(orderBy(model, FeesModel::Cash), (QList<int>{2, 0, 3, 1})); // the unknown one first
+    }
+
+    void clausesSortByTheirNumbers()
+    {
+        ObligationsModel model;
+        std::vector<report::CustomerObligation> rows(4);
+        rows[0].cite = {"", "CSA-zh 4.10"};
+        rows[1].cite = {"", "CSA-zh 4.2.10"};
+        rows[2].cite = {"", "CSA-zh 4.2.9"};
+        rows[3].cite = {"", "CSA-en 5"};
+        rows[1].date = report::CustomerDate();
+        rows[1].date->day = day("2019-04-01");
+        rows[3].date = report::CustomerDate();
+        rows[3].date->day = day("2018-04-01");
+        model.setRows(rows);
+        QCOMPARE(orderBy(model, ObligationsModel::Clause), (QList<int>{3, 2, 1, 0}));
+        QCOMPARE(orderBy(model, ObligationsModel::Day), (QList<int>{3, 1, 0, 2})); // the standing ones last
     }
 
     void negativeKeysComeFirst()
@@ -149,6 +172,50 @@ private Q_SLOTS:
         row.fee = fee("10");
         QVERIFY(!FeesModel::amount(row, FeesModel::Gross));
         QVERIFY(FeesModel::amount(row, FeesModel::Cash) == money("10"));
+    }
+
+    void whatBecameOfOutages()
+    {
+        account::Account account;
+        const auto outage = [](const char* service, const char* from, const char* until) {
+            return account::Outage{service, {at(from), at(until)}, {}, {}, {}};
+        };
+        account.outages = {outage("T", "2019-03-05T10:00", "2019-03-05T11:00"),
+                           outage("S", "2019-03-31T23:00", "2019-04-01T01:00"),
+                           outage("S", "2019-03-05T10:00", "2019-03-05T11:00"),
+                           outage("S", "2019-03-05T10:30", "2019-03-05T12:00"),
+                           outage("S", "2018-03-05T10:00", "2018-03-05T11:00")};
+        account.outages[3].failedCalls = 4;
+        sla::ServiceResult service;
+        service.id = "S";
+        service.definition.failedCallsPerMinute.value = 5;
+        service.months = {month("2019-03-01", "2019-03-31"), month("2019-04-01", "2019-04-30")};
+        const auto add = [](sla::MonthResult& to, const char* from, const char* until, bool counts) {
+            sla::Window window;
+            window.time = {at(from), at(until)};
+            to.windows.push_back(window);
+            to.unavailable[sla::View::Contract].push_back(window.time);
+            if (counts)
+                to.counted[sla::View::Contract].push_back(window.time);
+        };
+        add(service.months[0], "2019-03-05T10:00", "2019-03-05T11:00", true);
+        add(service.months[0], "2019-03-31T23:00", "2019-04-01T00:00", true);
+        add(service.months[1], "2019-04-01T00:00", "2019-04-01T01:00", false);
+        const auto rows = OutagesModel::rowsOf(service, account, 1);
+        QCOMPARE(rows.size(), std::size_t(4)); // by start, none of another service
+        const std::vector<std::size_t> order{4, 2, 3, 1};
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].index, order[i]);
+            QCOMPARE(rows[i].outage, account.outages[order[i]]);
+            QCOMPARE(rows[i].touchesMonth, i > 0);
+            QCOMPARE(rows[i].tooFewCalls, i == 2);
+            QCOMPARE(rows[i].current, i == 3);
+        }
+        using Standing = sla::WindowStanding;
+        QVERIFY(rows[0].standings.empty());
+        QCOMPARE(rows[1].standings, std::vector{Standing::Counts});
+        QVERIFY(rows[2].standings.empty()); // the window is not its own
+        QCOMPARE(rows[3].standings, (std::vector{Standing::Counts, Standing::TooShort}));
     }
 
     void exclusionsAddUpOverMonths()

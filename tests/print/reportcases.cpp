@@ -143,6 +143,15 @@ report::Case records()
     return c;
 }
 
+report::Case outages()
+{
+    report::CaseRequest request;
+    request.accountPath = TEST_DATA "/cases/cvm-outages-in-whole-minutes/account.json";
+    request.asOf = *parseDate("2024-05-01");
+    Progress progress;
+    return *report::openCase(request, *report::loadKnowledge({}), progress);
+}
+
 report::Case crowded()
 {
     report::Case c = march();

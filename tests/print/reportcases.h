@@ -19,4 +19,7 @@ clausemeter::report::Case records();
 // March with 200 windows, 40 exclusions, and names that are long or look like markup.
 clausemeter::report::Case crowded();
 
+// An agreement that counts outages, of which the account records four, and no log.
+clausemeter::report::Case outages();
+
 } // namespace reportcases

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void summaryOfSeveralMonths();
     void changesByHand();
     void providersRecord();
+    void recordedOutages();
     void metadata();
     void sameInputSameBytes();
     void noLanguage();
@@ -82,7 +83,7 @@ void TestReport::caseRows()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Languages>("languages");
-    for (const char* name : {"march", "whole", "changed", "records", "crowded"}) {
+    for (const char* name : {"march", "whole", "changed", "records", "crowded", "outages"}) {
         const QString text = QString::fromLatin1(name);
         QTest::addRow("%s, zh", name) << text << Languages{Language::Zh};
         QTest::addRow("%s, en", name) << text << Languages{Language::En};
@@ -98,6 +99,8 @@ report::Case TestReport::caseOf(const QString& name)
         return reportcases::changed();
     if (name == QStringLiteral("records"))
         return reportcases::records();
+    if (name == QStringLiteral("outages"))
+        return reportcases::outages();
     return name == QStringLiteral("whole") ? reportcases::whole() : reportcases::crowded();
 }
 
@@ -313,6 +316,36 @@ void TestReport::providersRecord()
         QVERIFY2(zh.contains(squeezed(QString::fromUtf8(words))), words);
     const QString none = PdfTools(rendered(reportcases::march(), {Language::En})).pages().join(u'\n');
     QVERIFY(!none.contains(QStringLiteral("Two records")));
+}
+
+// Of requests and slots, which such an agreement does not have, nothing is said.
+void TestReport::recordedOutages()
+{
+    const QString en =
+        squeezed(PdfTools(rendered(reportcases::outages(), {Language::En})).pages().join(u'\n'));
+    for (const char* words :
+         {"Outages over the service month", "Recorded outages", "recorded outage", "counts as downtime",
+          "ping.txt", "seen by another probe", "4(10) accepted",
+          "No log was read: availability follows from the outages that the account records.",
+          "tested by its whole length"})
+        QVERIFY2(en.contains(squeezed(QString::fromUtf8(words))), words);
+    for (const char* words : {"Communication success rate", "Lowest rate", "threshold", "Unavailable slots",
+                              "Slots with data", "no data"})
+        QVERIFY2(!en.contains(squeezed(QString::fromUtf8(words))), words);
+    const QString zh =
+        squeezed(PdfTools(rendered(reportcases::outages(), {Language::Zh})).pages().join(u'\n'));
+    for (const char* words :
+         {"服务月度内的中断", "记录的中断", "计入不可用", "未读取日志：可用性依账户中记录的中断计算。"})
+        QVERIFY2(zh.contains(squeezed(QString::fromUtf8(words))), words);
+    QVERIFY(!zh.contains(QStringLiteral("通话成功率")));
+
+    report::Case none = reportcases::outages();
+    account::Account account = none.account.account;
+    account.outages.clear();
+    none = *report::recompute(none, account, none.analysis.asOf);
+    const QString empty = squeezed(PdfTools(rendered(none, {Language::En})).pages().join(u'\n'));
+    QVERIFY(empty.contains(squeezed(QStringLiteral("The account records no outage in this service month."))));
+    QVERIFY(!empty.contains(squeezed(QStringLiteral("Outages over the service month"))));
 }
 
 void TestReport::metadata()

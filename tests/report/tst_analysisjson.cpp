@@ -98,6 +98,7 @@ private Q_SLOTS:
                                    QStringLiteral("services"),
                                    QStringLiteral("id"),
                                    QStringLiteral("sla"),
+                                   QStringLiteral("sla_verified"),
                                    QStringLiteral("months"),
                                    QStringLiteral("month"),
                                    QStringLiteral("start"),

@@ -91,7 +91,8 @@ private:
         const QDir dir(folder);
         report::CaseRequest request;
         request.accountPath = dir.filePath(QStringLiteral("account.json")).toStdString();
-        request.logPaths = {dir.filePath(QStringLiteral("log.csv")).toStdString()};
+        if (dir.exists(QStringLiteral("log.csv"))) // outages are told by the account
+            request.logPaths = {dir.filePath(QStringLiteral("log.csv")).toStdString()};
         request.asOf = parseDate(read(dir.filePath(QStringLiteral("as_of"))).trimmed().toStdString());
         QVERIFY(request.asOf.has_value());
         Progress progress;

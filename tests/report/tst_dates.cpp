@@ -161,8 +161,8 @@ class tst_Dates : public QObject {
         sla::ServiceResult service;
         service.id = "s1";
         service.definition.shortName = {"TRTC", "TRTC SLA"};
-        service.definition.claimOpensAfterBusinessDay = {5, "3.2(1)"};
-        service.definition.claimDays = {60, "3.2(2)"};
+        service.definition.claimOpens = {5, "3.2(1)"};
+        service.definition.claimCloses = {60, "3.2(2)"};
         sla::MonthResult missed;
         missed.month = {day("2019-03-17"), day("2019-03-31")};
         missed.finished = true;
@@ -194,6 +194,7 @@ private Q_SLOTS:
                                 "2019-04-09 claim-opens s1 2019-03 TRTC SLA 3.2(1) provisional\n"
                                 "2019-04-20 bill-confirmed s1 2019-03 CSA-zh 3.2.4\n"
                                 "2019-04-26 payment-due s1 INV-1 CSA-zh 3.2.4\n"
+                                "2019-04-27 late-fee-runs s1 INV-1 CSA-zh 4.4.1\n"
                                 "2019-05-12 termination-possible s1 INV-1 CSA-zh 4.4.2\n"
                                 "2019-05-30 claim-closes s1 2019-03 TRTC SLA 3.2(2)\n"
                                 "2019-09-16 service-end s1  \n"
@@ -201,11 +202,37 @@ private Q_SLOTS:
                                 "2019-12-31 term-end  tencent-csa-en CSA-en 9.1 provisional\n"
                                 "2020-01-01 term-renewal  tencent-csa-en CSA-en 9.1 provisional"));
         QCOMPARE(dates[3].amount, std::optional(money("6000.00")));
-        QCOMPARE(dates[5].amount, std::optional(money("1000.00")));
+        QCOMPARE(dates[6].amount, std::optional(money("1000.00")));
         std::set<std::string> uids;
         for (const CustomerDate& d : dates)
             uids.insert(d.uid);
         QCOMPARE(uids.size(), dates.size());
+    }
+
+    void maintenance()
+    {
+        account::Account a = exampleAccount();
+        const TimeRange time{*parseInstant("2019-03-20T02:00:00", {}),
+                             *parseInstant("2019-03-20T02:30:00", {})};
+        account::Exclusion exclusion;
+        exclusion.service = "s1";
+        exclusion.clause = "4.10";
+        exclusion.time = time;
+        account::Exclusion announced = exclusion;
+        announced.kind = account::ExclusionKind::Maintenance;
+        announced.announced = TimeRange{*parseInstant("2019-03-19T23:30:00", {}), time.end};
+        account::Exclusion moved = exclusion;
+        moved.kind = account::ExclusionKind::Relocation;
+        account::Exclusion elsewhere = moved;
+        elsewhere.service = "s2"; // not analysed
+        a.exclusions = {exclusion, announced, moved, elsewhere};
+        const sla::Analysis analysis = exampleAnalysis();
+        DateFilter filter;
+        filter.kinds = {DateKind::Maintenance};
+        const auto all = customerDates({a, analysis, m_agreements, m_calendar, day("2019-05-01")});
+        QCOMPARE(shown(filtered(all, filter)),
+                 QStringLiteral("2019-03-19 maintenance s1 2019-03-19 23:30 TRTC SLA 4.10\n"
+                                "2019-03-20 maintenance s1 2019-03-20 02:00 TRTC SLA 4.10"));
     }
 
     void anEventKeepsItsUidWhenItMoves()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void monthMet();
     void monthWithoutData();
     void unfinishedMonth();
+    void outages();
     void everyStep();
     void inputs();
     void badRowsAreCut();
@@ -352,6 +353,41 @@ void TestReportDocument::unfinishedMonth()
     const Section* soFar = section(d.chapters[1], Label::FiguresSoFar);
     QVERIFY(soFar != nullptr);
     QVERIFY(fact(block<Facts>(d.chapters[1], Label::FiguresSoFar), Label::SlotsPending) != nullptr);
+}
+
+void TestReportDocument::outages()
+{
+    CaseRequest request;
+    request.accountPath = TEST_DATA "/cases/cvm-outages-in-whole-minutes/account.json";
+    request.asOf = parseDate("2024-05-01");
+    Progress progress;
+    const auto knowledge = loadKnowledge({});
+    QVERIFY(knowledge.ok());
+    const auto c = openCase(request, *knowledge, progress);
+    QVERIFY(c.ok());
+    const Document d = reportDocument(*c);
+    QVERIFY(block<OutageBar>(d.chapters[1], Label::OutageCourse) != nullptr);
+    QVERIFY(section(d.chapters[1], Label::Course) == nullptr);
+    QVERIFY(section(d.chapters[1], Label::Windows) == nullptr);
+    const Table* table = block<Table>(d.chapters[1], Label::Outages);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->columns.size(), std::size_t(6));
+    QVERIFY(column(*table, Label::Requests).empty());
+    QVERIFY(column(*table, Label::MinutesCounted) ==
+            (std::vector<Value>{Minutes{0}, Minutes{120}, Minutes{1200}, Minutes{360}}));
+    QCOMPARE(table->rows[0].details.size(), std::size_t(1));
+    QVERIFY(table->rows[0].details[0].label == Label::Evidences);
+    QVERIFY(table->rows[3].details[0].values.front() == Value(OwnText{"seen by another probe"}));
+    QVERIFY(block<Paragraph>(d.chapters.back(), Label::Inputs)->text == Value(Label::NoInputsOfOutages));
+
+    account::Account account = c->account.account;
+    account.outages.clear();
+    const auto none = recompute(*c, account, c->analysis.asOf);
+    QVERIFY(none.ok());
+    const Document empty = reportDocument(*none);
+    QVERIFY(section(empty.chapters[1], Label::OutageCourse) == nullptr);
+    QVERIFY(section(empty.chapters[1], Label::Course) == nullptr);
+    QVERIFY(block<Paragraph>(empty.chapters[1], Label::Outages)->text == Value(Label::NoOutages));
 }
 
 void TestReportDocument::everyStep()

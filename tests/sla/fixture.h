@@ -40,8 +40,8 @@ inline Definition trtc()
     d.tiers = {{dec("99.5"), dec("99.9"), dec("10"), "3.1"},
                {dec("99"), dec("99.5"), dec("20"), "3.1"},
                {dec("0"), dec("99"), dec("50"), "3.1"}};
-    d.claimOpensAfterBusinessDay = {5, "3.2(1)"};
-    d.claimDays = {60, "3.2(2)"};
+    d.claimOpens = {5, "3.2(1)"};
+    d.claimCloses = {60, "3.2(2)"};
     d.maintenanceNoticeHours = {24, "CSA 3.4.1"};
     d.relocationNoticeDays = {30, "CSA-zh 3.4.2"};
     d.relocationAgreement = "tencent-csa-zh";
@@ -109,6 +109,27 @@ inline Analysis analyzed(const account::Account& account, const slots::ServiceLo
 inline std::string shown(const std::optional<Decimal>& value)
 {
     return value ? value->toString(4) : std::string("-");
+}
+
+// Set by a person under 4.12.
+inline account::Exclusion exclusion(const char* start, const char* end, account::Standing standing)
+{
+    account::Exclusion e;
+    e.service = "s";
+    e.clause = "4.12";
+    e.time = {at(start), at(end)};
+    e.standing = standing;
+    e.reason = "by hand";
+    return e;
+}
+
+inline account::Fee fee(const char* month, const char* cash)
+{
+    account::Fee f;
+    f.service = "s";
+    f.month = *parseYearMonth(month);
+    f.cash = money(cash);
+    return f;
 }
 
 } // namespace clausemeter::sla::test

@@ -17,7 +17,7 @@ class TestServiceMonth : public QObject {
         QStringList parts;
         for (const ServiceMonth& m : serviceMonths(services, "s", day(asOf)))
             parts << QString::fromStdString(toIso(m.start) + ".." + toIso(m.end) + "=" +
-                                            std::to_string(m.totalMinutes()));
+                                            std::to_string(totalMinutes(m, MonthKind::Clipped)));
         return parts.join(QLatin1Char(' '));
     }
 

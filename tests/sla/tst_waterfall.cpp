@@ -16,13 +16,7 @@ using Kind = WaterfallKind;
 
 account::Exclusion released(const char* start, const char* end, Standing standing = Standing::Accepted)
 {
-    account::Exclusion e;
-    e.service = "s";
-    e.clause = "4.12";
-    e.time = {at(start), at(end)};
-    e.standing = standing;
-    e.reason = "by hand";
-    return e;
+    return exclusion(start, end, standing);
 }
 
 // Kind, length and what is left behind it.

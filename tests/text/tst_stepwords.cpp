@@ -189,6 +189,72 @@ private Q_SLOTS:
         row("no data", StepId::NoData, {},
             "No slot of the service month has data: no availability, verdict or voucher can be stated.",
             "本服务月度没有任何统计点有数据，无法得出可用性、结论和代金券。");
+        row("not verified", StepId::Unverified, {std::string("<i>page</i>"), std::string("2026-11")},
+            "Not checked against the signed text. Taken from <i>page</i>, 2026-11",
+            "未经与签署文本核对。取自 <i>page</i>，2026-11");
+        row("too few requests", StepId::MinimumRequests, {n(250), n(3)},
+            "Slots with fewer than 250 requests are not judged: 3", "请求数少于 250 的统计点不予判定：3 个");
+        row("slot at most", StepId::SlotAtMost, {percent("99"), n(6)},
+            "Slots with a success rate of 99 % or lower: 6 (measured)",
+            "成功率不高于 99 % 的统计点：6 个（实测）");
+        row("errors over", StepId::SlotErrorsOver, {percent("0.05"), n(6)},
+            "Slots with an error rate over 0.05 %: 6 (measured)", "错误率高于 0.05 % 的统计点：6 个（实测）");
+        row("errors at least", StepId::SlotErrorsAtLeast, {percent("5"), n(6)},
+            "Slots with an error rate of 5 % or more: 6 (measured)",
+            "错误率不低于 5 % 的统计点：6 个（实测）");
+        row("outages", StepId::OutagesRecorded,
+            {n(2), Seconds{3600}, std::string("连接中断"), std::string("no connection")},
+            "2 outages in the account, 60 min together. What counts as one: no connection",
+            "账户中有 2 次中断，共 60 分钟。中断的含义：连接中断");
+        row("one outage", StepId::OutagesRecorded,
+            {n(1), Seconds{90}, std::string("连接中断"), std::string("no connection")},
+            "1 outage in the account, 1 min 30 s. What counts as one: no connection",
+            "账户中有 1 次中断，共 1 分 30 秒。中断的含义：连接中断");
+        row("failed calls", StepId::FailedCalls, {n(10), n(1)},
+            "Minutes with at least 10 failed calls count; outages left out because they had fewer: 1",
+            "失败调用不少于 10 次的分钟才计入；因次数不足而不计的中断：1 次");
+        row("left out of the error rates", StepId::FailuresLeftOut, {n(7), std::string("403, 404")},
+            "Failures left out under contract: 7 (codes 403, 404)",
+            "合同口径下剔除的失败：7 次（错误码 403、404）");
+        row("slots in a row", StepId::ConsecutiveSlots, {n(2), Seconds{3060}, Seconds{2880}},
+            "51 min remain after releases; what lasts as long as 2 slots in a row counts: 48 min",
+            "免责后剩余 51 分钟；持续时长达到连续 2 个统计点的计入：48 分钟");
+        row("outage test", StepId::OutageTest, {n(1), Seconds{3060}, Seconds{2880}},
+            "51 min remain after releases; outages that last longer than 1 min: 48 min",
+            "免责后剩余 51 分钟；持续超过 1 分钟的中断：48 分钟");
+        row("rounded up", StepId::OutageRounding, {Seconds{90}, n(2)},
+            "1 min 30 s of outages, each rounded up to whole minutes: 2 min",
+            "中断共 1 分 30 秒，每次向上取整为整分钟：2 分钟");
+        row("mean of errors", StepId::MeanErrors, {n(8'000), n(8'928), percent("892.8"), percent("0.1")},
+            "Sum of the error rates of 8,000 slots with data: 892.8000 %; ÷ 8,928 slots = 0.1000 %",
+            "8,000 个有数据的统计点的错误率之和：892.8000 %；÷ 8,928 个统计点 = 0.1000 %");
+        row("availability by the mean", StepId::MeanAvailability, {percent("0.1"), percent("99.9")},
+            "Availability = 100 % − 0.1000 % = 99.9000 %", "可用性 = 100 % − 0.1000 % = 99.9000 %");
+        row("targets", StepId::Targets,
+            {std::string("单可用区、跨可用区"), std::string("one zone, across zones"), percent("99.995")},
+            "one zone, across zones; the strictest standard is 99.995 %",
+            "单可用区、跨可用区；最严格的标准为 99.995 %");
+        row("share of the fee", StepId::FeeShare, {percent("30"), money("1000"), money("300")},
+            "30 % × CNY 1,000.00 = CNY 300.00", "30 % × 1,000.00 元 = 300.00 元");
+        row("average fee", StepId::FeeAverage, {n(12), money("1000")},
+            "Mean of the fees of the last 12 months, as far as the service ran: CNY 1,000.00",
+            "最近 12 个月（以服务存续的月份为限）的平均费用：1,000.00 元");
+        row("cap in percent", StepId::CapPercent, {percent("30"), money("1000"), money("300")},
+            "At most 30 % of the fee of the service month: 30 % × CNY 1,000.00 = CNY 300.00",
+            "最多为该服务月度费用的 30 %：30 % × 1,000.00 元 = 300.00 元");
+        row("opens after days", StepId::ClaimOpensAfterDays, {day("2019-03-31"), n(3), day("2019-04-03")},
+            "2019-03-31 + 3 calendar days = 2019-04-03", "2019-03-31 + 3 个自然日 = 2019-04-03");
+        row("opens at once", StepId::ClaimOpensAtOnce, {day("2019-03-31"), day("2019-04-01")},
+            "The service month ends on 2019-03-31: the window opens on 2019-04-01",
+            "服务月度于 2019-03-31 结束：自 2019-04-01 起可以申请");
+        row("closes with the month", StepId::ClaimClosesMonthEnd, {day("2019-03-31"), day("2019-04-30")},
+            "The service month ends on 2019-03-31: the window closes on the last day of the following month, "
+            "2019-04-30, included",
+            "服务月度于 2019-03-31 结束：申请截至次月最后一日 2019-04-30（含）");
+        row("no record", StepId::NoRecord, {},
+            "The account records no outage in this service month: without a record no availability, verdict "
+            "or voucher can be stated.",
+            "账户中没有本服务月度的中断记录：没有记录，无法得出可用性、结论和代金券。");
         row("a placeholder in data", StepId::CustomerCaused, {n(1), std::string("%3 %n"), n(0)},
             "Failures left out under contract: 1 (codes %3 %n); unavailable slots that remain: 0",
             "合同口径剔除 1 次失败（错误码 %3 %n）；剩余不可用统计点 0 个");
@@ -206,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(m_zh.stepText(step, month, {}, currency), zh);
     }
 
-    void everyStepIsTested() { QCOMPARE(m_seen.size(), int(StepId::NoData) + 1); }
+    void everyStepIsTested() { QCOMPARE(m_seen.size(), int(StepId::NoRecord) + 1); }
 
     void withoutACurrencyAmountsAreBare()
     {
@@ -217,7 +283,7 @@ private Q_SLOTS:
     void everyStepHasATitle()
     {
         QSet<QString> headings;
-        for (int i = 0; i <= int(StepId::NoData); ++i) {
+        for (int i = 0; i <= int(StepId::NoRecord); ++i) {
             const Step step{StepId(i), {}, {n(2)}};
             QVERIFY(!m_en.stepTitle(step).isEmpty());
             QVERIFY(m_en.stepTitle(step) != m_zh.stepTitle(step));

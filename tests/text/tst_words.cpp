@@ -4,6 +4,8 @@
 #include "samples.h"
 
 #include "model/base/reason.h"
+#include "model/contract/definedfigures.h"
+#include "widgets/text/definitionwords.h"
 #include "widgets/text/reasonwords.h"
 
 #include <QJsonParseError>
@@ -181,6 +183,9 @@ private Q_SLOTS:
         row(jsonReason(QJsonParseError::UnterminatedString), "a closing quote is missing", "缺少右引号");
         row(jsonReason(99), "the parser gives no reason", "解析器未说明原因");
         row("definition:missing", "it is missing", "缺少此项");
+        row("definition:unknown-clause", "the list of clauses does not have this one",
+            "条款清单中没有此条款");
+        row("schema:pattern", "it is not written the way it must be", "写法不符合要求");
         row("pdf:writer", "the pages cannot be painted", "页面无法绘制");
         row("book:cut", "the end of the file is missing", "文件末尾缺失");
         row("book:row fee", "a value in the table “fee” is none that belongs there", "表“fee”中有不允许的值");
@@ -215,6 +220,39 @@ private Q_SLOTS:
                      qPrintable(words));
             QVERIFY2(!seen.contains(words), qPrintable(words));
             seen.insert(words);
+        }
+    }
+
+    // Every figure that a definition may have is told by a name, never by its path in the file.
+    void everyFigureOfADefinitionHasAName()
+    {
+        sla::Definition slots, outages;
+        slots.slotThresholdPercent.clause = slots.situationMinutes.clause = "1";
+        slots.minimumRequests.clause = slots.standardPercent.clause = slots.claimOpens.clause = "1";
+        slots.tiers = {{Decimal::fromInteger(99), Decimal::fromInteger(100), {}, "1"}};
+        outages.shape = sla::Shape::Outages;
+        outages.targets = {{"one", {}, {{}, "1"}, slots.tiers}};
+        outages.outageOverMinutes.clause = outages.failedCallsPerMinute.clause = "1";
+        outages.feeSharePercent.clause = outages.feeAverageMonths.clause = "1";
+        outages.capPercent = {{}, "1"};
+        outages.claimOpening = sla::ClaimOpening::AfterDays;
+        outages.claimOpens.clause = outages.claimCloses.clause = "1";
+        outages.maintenanceNoticeHours.clause = outages.relocationNoticeDays.clause = "1";
+        outages.surgeConcurrency.clause = outages.surgeNoticeBusinessDays.clause = "1";
+        sla::Definition inARow = slots;
+        inARow.consecutiveSlots = 2;
+        contract::Agreement duties;
+        duties.obligations.resize(1);
+        duties.obligations[0].clause = "1";
+        duties.obligations[0].period = contract::Period{};
+        duties.obligations[0].amount = contract::Amount{Decimal(), {}, {}, {}, {}};
+        std::vector<contract::DefinedFigure> figures = contract::figuresOf(duties);
+        for (const sla::Definition& d : {slots, inARow, outages})
+            std::ranges::copy(contract::figuresOf(d), std::back_inserter(figures));
+        QCOMPARE(figures.size(), 33U);
+        for (const contract::DefinedFigure& f : figures) {
+            check([&f](const Words& w) { return text::figureName(w, f.token); });
+            QVERIFY2(!text::figureName(m_en, f.token).contains(u'_'), f.token.c_str());
         }
     }
 

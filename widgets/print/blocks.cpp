@@ -6,6 +6,7 @@
 #include "widgets/print/lines.h"
 #include "widgets/print/look.h"
 #include "widgets/print/monthchart.h"
+#include "widgets/print/outagechart.h"
 #include "widgets/print/tablelayout.h"
 
 #include <algorithm>
@@ -192,6 +193,7 @@ public:
     }
 
     void operator()(const report::Series& series) const { setMonthChart(m_pages, m_words, series.month); }
+    void operator()(const report::OutageBar& bar) const { setOutageChart(m_pages, m_words, bar.month); }
     void operator()(const report::Steps& steps) const { setSteps(m_pages, steps, m_words); }
 
 private:

@@ -4,16 +4,14 @@
 #include "widgets/print/monthchart.h"
 
 #include "model/report/providerrecord.h"
+#include "widgets/print/legend.h"
 #include "widgets/print/look.h"
-#include "widgets/recordstrip.h"
-#include "widgets/slotpainter.h"
 #include "widgets/slotseries.h"
 #include "widgets/theme.h"
 
 #include <QFont>
 #include <QPainter>
 #include <memory>
-#include <variant>
 
 namespace clausemeter::print {
 
@@ -23,12 +21,6 @@ using widgets::RecordMark;
 using widgets::SlotSeries;
 using widgets::Swatch;
 
-// What a legend explains.
-using Sign = std::variant<Swatch, RecordMark>;
-using Legend = std::vector<std::pair<Sign, QString>>;
-
-constexpr double kLegendLine = 13;
-constexpr double kSwatch = 12;
 constexpr double kAxisRoom = 30; // left of the plot
 constexpr double kEndRoom = 10;  // for half a label at the end of the time axis
 constexpr double kRates = 120;
@@ -83,51 +75,11 @@ Legend legendOf(const ChartData& data, const ReportWords& report)
         legend.emplace_back(Swatch::NoData, words.slotState(sla::SlotState::NoData));
     if (has(series, sla::SlotState::Pending))
         legend.emplace_back(Swatch::Pending, words.slotState(sla::SlotState::Pending));
-    legend.emplace_back(Swatch::Threshold, words.say("Report", "threshold"));
+    if (series.thresholdPercent > 0)
+        legend.emplace_back(Swatch::Threshold, words.say("Report", "threshold"));
     legend.emplace_back(Swatch::Volume, words.say("Report", "requests"));
     addRecordMarks(legend, data.runs, words);
     return legend;
-}
-
-struct LegendPlace {
-    Sign sign;
-    QString name;
-    double x = 0;
-    int line = 0;
-};
-
-std::vector<LegendPlace> placed(const PageBuilder& pages, const Legend& legend)
-{
-    std::vector<LegendPlace> places;
-    double x = kAxisRoom;
-    int line = 0;
-    for (const auto& [sign, name] : legend) {
-        const double width = kSwatch + 4 + pages.typeface().width(name, Face::Regular, look::kSmall);
-        if (x + width > pages.width()) {
-            x = kAxisRoom;
-            ++line;
-        }
-        places.push_back({sign, name, x, line});
-        x += width + 14;
-    }
-    return places;
-}
-
-void setLegend(PageBuilder& pages, const std::vector<LegendPlace>& places, double top)
-{
-    for (const LegendPlace& place : places) {
-        const double x = pages.left() + place.x;
-        const double y = top + place.line * kLegendLine;
-        pages.draw(QRectF(x, y + 1, kSwatch, 7.5),
-                   [sign = place.sign](QPainter& painter, const QRectF& rect, double) {
-                       const widgets::Colours& colours = widgets::lightColours();
-                       if (const auto* swatch = std::get_if<Swatch>(&sign))
-                           widgets::paintSwatch(painter, rect, *swatch, colours);
-                       else
-                           widgets::paintRecordMark(painter, rect, std::get<RecordMark>(sign), colours);
-                   });
-        pages.line(x + kSwatch + 4, y, place.name, Face::Regular, look::kSmall, look::kMuted);
-    }
 }
 
 void paintChart(QPainter& painter, const QRectF& area, const ChartData& data, const QString& threshold,
@@ -171,13 +123,15 @@ void setMonthChart(PageBuilder& pages, const ReportWords& words, report::MonthRe
     const auto data = std::make_shared<const ChartData>(
         ChartData{widgets::makeSlotSeries(c, ref.service, ref.month),
                   records ? widgets::recordRuns(*records) : std::vector<widgets::RecordRun>()});
-    const QString threshold = words.words().plainPercent(service.definition.slotThresholdPercent.value);
+    const QString threshold = service.definition.shape == sla::Shape::SlotRate
+                                  ? words.words().plainPercent(service.definition.slotThresholdPercent.value)
+                                  : QString();
     const double body = kRates + kBetween + kVolume + data->stripRoom() + kTimes;
-    const std::vector<LegendPlace> legend = placed(pages, legendOf(*data, words));
-    const double legendHeight = (legend.back().line + 1) * kLegendLine + 4;
-    const double top = pages.take(legendHeight + body);
-    setLegend(pages, legend, top);
-    const double chart = top + legendHeight;
+    const Legend legend = legendOf(*data, words);
+    const double above = legendHeight(pages, legend, kAxisRoom);
+    const double top = pages.take(above + body);
+    setLegend(pages, legend, kAxisRoom, top);
+    const double chart = top + above;
     QFont font;
     font.setFamilies(pages.typeface().families());
     font.setHintingPreference(QFont::PreferNoHinting);

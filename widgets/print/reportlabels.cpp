@@ -35,6 +35,10 @@ QString ReportWords::sectionLabel(Label label) const
         return words.say("Report", "Figures so far");
     case Label::Course:
         return words.say("Report", "Communication success rate");
+    case Label::OutageCourse:
+        return words.say("Report", "Outages over the service month");
+    case Label::Outages:
+        return words.say("Report", "Recorded outages");
     case Label::Windows:
         return words.say("Report", "Unavailable windows");
     case Label::Causes:
@@ -153,6 +157,11 @@ QString ReportWords::windowLabel(Label label) const
         return words.say("Report", "Note");
     case Label::NoWindows:
         return words.say("Report", "No slot was unavailable.");
+    case Label::NoWindowsOfMean:
+        return words.say("Report",
+                         "Availability is the mean of error rates: there are no unavailable windows.");
+    case Label::NoOutages:
+        return words.say("Report", "The account records no outage in this service month.");
     case Label::NoExclusions:
         return words.say("Report", "The account lists no exclusion for this service month.");
     default:
@@ -309,6 +318,9 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Column");
     case Label::RowText:
         return words.say("Report", "Text of the row");
+    case Label::NoInputsOfOutages:
+        return words.say("Report",
+                         "No log was read: availability follows from the outages that the account records.");
     case Label::NoInputs:
         return words.say("Report", "No log was read.");
     case Label::Program:

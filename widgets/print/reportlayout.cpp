@@ -3,27 +3,14 @@
 
 #include "widgets/print/reportlayout.h"
 
-#include "model/base/version.h"
 #include "model/report/reportdocument.h"
+#include "widgets/print/pdffile.h"
 #include "widgets/print/reportpages.h"
 #include "widgets/print/reportwords.h"
 
 #include <deque>
 
 namespace clausemeter::print {
-
-namespace {
-
-// 00:00 of the as-of date on the SLA clock: the same input makes the same file on every day.
-QByteArray createdAt(const report::Document& document)
-{
-    QByteArray day = QByteArray::fromStdString(toIso(document.asOf));
-    day.replace("-", "");
-    const QByteArray offset = QByteArray::fromStdString(toIso(document.clock)).replace(":", "'");
-    return "D:" + day + "000000" + offset + "'";
-}
-
-} // namespace
 
 ReportLayout layOut(Typeface& typeface, const report::Case& c, const ReportOptions& options)
 {
@@ -49,8 +36,9 @@ ReportLayout layOut(Typeface& typeface, const report::Case& c, const ReportOptio
     const int pages = int(layout.sheets.size());
     for (std::size_t i = 0; i < layout.sheets.size(); ++i) {
         typeface.speak(layout.sheets[i].language);
-        setMargins(layout.sheets[i], typeface, layout.frame, document, languages[languageOf[i]], int(i) + 1,
-                   pages);
+        const ReportWords& words = languages[languageOf[i]];
+        setMargins(layout.sheets[i], typeface, layout.frame, marginsOf(document, words), words.words(),
+                   int(i) + 1, pages);
     }
 
     const ReportWords& first = languages.front();
@@ -60,8 +48,8 @@ ReportLayout layOut(Typeface& typeface, const report::Case& c, const ReportOptio
     layout.facts.subject = first.words().say("Report", "As of %1").arg(first.value(document.asOf));
     layout.facts.language =
         options.languages.front() == text::Language::Zh ? QStringLiteral("zh-CN") : QStringLiteral("en");
-    layout.facts.program = QStringLiteral("Clausemeter ") + QLatin1String(kVersion);
-    layout.facts.created = createdAt(document);
+    layout.facts.program = programName();
+    layout.facts.created = createdAt(document.asOf, document.clock);
     return layout;
 }
 

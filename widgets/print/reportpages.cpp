@@ -3,10 +3,7 @@
 
 #include "widgets/print/reportpages.h"
 
-#include "model/base/version.h"
 #include "widgets/print/blocks.h"
-#include "widgets/print/lines.h"
-#include "widgets/print/look.h"
 #include "widgets/print/monthchart.h"
 
 namespace clausemeter::print {
@@ -40,36 +37,10 @@ void setDocument(PageBuilder& pages, const report::Document& document, const Rep
     }
 }
 
-void setMargins(Sheet& sheet, const Typeface& typeface, const Frame& frame, const report::Document& document,
-                const ReportWords& words, int page, int pages)
+MarginTexts marginsOf(const report::Document& document, const ReportWords& words)
 {
-    const double size = look::kSmall;
-    const double right = frame.width - frame.right;
-    const auto add = [&](double x, double baseline, const QString& text) {
-        sheet.items.emplace_back(Line{x, baseline, text, Face::Regular, size, look::kMuted});
-    };
-    const auto addAtEnd = [&](double baseline, const QString& text) {
-        add(right - typeface.width(text, Face::Regular, size), baseline, text);
-    };
-    const auto rule = [&](double y) {
-        sheet.items.emplace_back(
-            Fill{QRectF(frame.left, y, frame.bodyWidth(), look::kHairline), look::kFaint});
-    };
-
-    const QString months = words.months(document.months);
-    const QString name = words.value(document.customer.name);
-    const double room = frame.bodyWidth() - typeface.width(months, Face::Regular, size) - 20;
-    const double head = frame.top - 26;
-    add(frame.left, head, elided(typeface, name, Face::Regular, size, room));
-    addAtEnd(head, months);
-    rule(head + 6);
-
-    const double foot = frame.height - frame.bottom + 30;
-    const QString asOf = words.words().say("Report", "As of %1").arg(words.value(document.asOf));
-    rule(foot - 13);
-    add(frame.left, foot,
-        QStringLiteral("Clausemeter ") + QLatin1String(kVersion) + QStringLiteral(" · ") + asOf);
-    addAtEnd(foot, words.pageOf(page, pages));
+    return {words.value(document.customer.name), words.months(document.months),
+            words.words().say("Report", "As of %1").arg(words.value(document.asOf))};
 }
 
 } // namespace clausemeter::print

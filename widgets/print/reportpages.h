@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/print/margins.h"
 #include "widgets/print/pagebuilder.h"
 #include "widgets/print/reportwords.h"
 
@@ -10,8 +11,7 @@ namespace clausemeter::print {
 // A document laid out in one language: what is painted, without page headers and footers.
 void setDocument(PageBuilder& pages, const report::Document& document, const ReportWords& words);
 
-// Header and footer of page `page` of `pages`, counted from 1.
-void setMargins(Sheet& sheet, const Typeface& typeface, const Frame& frame, const report::Document& document,
-                const ReportWords& words, int page, int pages);
+// What stands above and below the text of its pages.
+MarginTexts marginsOf(const report::Document& document, const ReportWords& words);
 
 } // namespace clausemeter::print

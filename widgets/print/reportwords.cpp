@@ -216,9 +216,4 @@ QString ReportWords::months(const std::vector<report::DayRange>& months) const
     return range(value(monthOf(months.front().first)), value(monthOf(months.back().last)));
 }
 
-QString ReportWords::pageOf(int page, int pages) const
-{
-    return m_words.say("Report", "Page %1 of %2").arg(m_words.count(page), m_words.count(pages));
-}
-
 } // namespace clausemeter::print

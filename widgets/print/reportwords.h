@@ -26,7 +26,6 @@ public:
     QString value(const report::Value& value) const;  // "–" where it is not known
     QString monthTitle(report::MonthRef month) const; // "Service month 2019-03-17 – 2019-03-31"
     QString months(const std::vector<report::DayRange>& months) const; // "2019-03 – 2019-06"
-    QString pageOf(int page, int pages) const;
 
 private:
     QString sectionLabel(report::Label label) const;

@@ -26,8 +26,12 @@ QString Words::dateKind(report::DateKind kind) const
         return say("Date", "Bill confirmed by silence");
     case report::DateKind::PaymentDue:
         return say("Date", "Payment due");
+    case report::DateKind::LateFeeRuns:
+        return say("Date", "Late fee runs from");
     case report::DateKind::TerminationPossible:
         return say("Date", "Termination possible from");
+    case report::DateKind::Maintenance:
+        return say("Date", "Maintenance");
     case report::DateKind::NoticeServed:
         return say("Date", "Notice served");
     }

@@ -302,6 +302,32 @@ QString what(const Words& w, const Error& e)
         return w
             .say("Error", "The agreement's definition is wrong at “%1”: %2. Correct the file, or remove it.")
             .arg(detail(e, 0), reason(w, e, 1));
+    case ErrorCode::ContractEmpty:
+        return w.say("Error",
+                     "There is no text in the file. Choose the text of an agreement: plain text, Markdown, "
+                     "PDF or DOCX.");
+    case ErrorCode::ContractBinary:
+        return w.say("Error",
+                     "This is not the text of an agreement. Plain text, Markdown, PDF and DOCX can be read.");
+    case ErrorCode::ContractTooLarge:
+        return w
+            .say("Error",
+                 "The text of an agreement may have up to %1 MiB. Choose the agreement alone, without its "
+                 "annexes of data.")
+            .arg(detail(e, 0));
+    case ErrorCode::ContractEncrypted:
+        return w.say("Error", "The file is locked with a password. Save it without one and open that file.");
+    case ErrorCode::ContractWithoutText:
+        return w.say("Error",
+                     "The PDF holds pictures of pages and no text. Open a version with text, or run text "
+                     "recognition on it first.");
+    case ErrorCode::ContractBroken:
+        return w.say("Error", "The %1 file is damaged. Get it again from where it came.").arg(detail(e, 0));
+    case ErrorCode::ContractNotes:
+        return w
+            .say("Error",
+                 "The notes kept for this text are wrong at “%1”: %2. Correct that file, or remove it.")
+            .arg(detail(e, 0), reason(w, e, 1));
     case ErrorCode::CalendarInvalid:
         if (detail(e, 0).isEmpty())
             return w.say("Error", "The calendar is not valid JSON (%1). Correct the file, or remove it.")
@@ -441,7 +467,8 @@ QString what(const Words& w, const Error& e)
     case ErrorCode::NothingToAnalyze:
         return w.say("Error",
                      "The logs have no good row within any service period, so there is no verdict. Check the "
-                     "service ids, the service periods and the time zone of the logs.");
+                     "service ids, the service periods and the time zone of the logs. Where an agreement is "
+                     "computed from outages, record them in the account.");
     case ErrorCode::PdfFailed:
         return w.say("Error", "The PDF could not be made (%1). Nothing was written; try again.")
             .arg(reason(w, e, 0));

@@ -222,6 +222,8 @@ QString Words::windowStanding(sla::WindowStanding standing) const
         return say("WindowStanding", "partly counts");
     case sla::WindowStanding::NotAttributable:
         return say("WindowStanding", "customer-caused");
+    case sla::WindowStanding::TooShort:
+        return say("WindowStanding", "too short");
     }
     return {};
 }

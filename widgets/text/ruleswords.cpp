@@ -66,6 +66,31 @@ QString Words::reading(sla::Reading reading) const
             "Reading",
             "The holidays of that year are not known: Monday to Friday are taken as business days, and the "
             "date is provisional.");
+    case sla::Reading::NaturalMonth:
+        return say("Reading", "The denominator is the calendar month as a whole, even where the service ran "
+                              "for a part of it only.");
+    case sla::Reading::AnniversaryMonth:
+        return say("Reading",
+                   "Service months begin on the day of the month on which the service began, at the latest "
+                   "on the last day of a month.");
+    case sla::Reading::BelowMinimum:
+        return say("Reading", "A slot with fewer requests is taken like one without data: it is not "
+                              "unavailable, and a window ends at it.");
+    case sla::Reading::OutagesAsRecorded:
+        return say("Reading", "Availability follows from the outages that the account records; a service "
+                              "month without any record is not taken as available.");
+    case sla::Reading::OutageRoundedOnce:
+        return say("Reading", "What releases leave of an outage is added up and rounded up once; an outage "
+                              "that crosses the edge of a service month is rounded on both sides.");
+    case sla::Reading::OutageTestedWhole:
+        return say("Reading", "An outage that crosses the edge of a service month is tested by its whole "
+                              "length, less released time; each month counts only the part inside it.");
+    case sla::Reading::MeanReleasedSlots:
+        return say("Reading", "The errors of a slot are left out where released time covers it as a whole; "
+                              "its time stays in the mean.");
+    case sla::Reading::HighestOfTargets:
+        return say("Reading", "There is one availability; of the targets that apply, the one that gives the "
+                              "highest percentage counts.");
     case sla::Reading::LateFeeSimple:
         return say("Reading", "The late fee is simple: it is charged on the amount of the invoice, not on "
                               "earlier late fees, and a payment counts from the day after it.");
@@ -243,6 +268,14 @@ QString Words::warning(const sla::Warning& warning) const
                    "Only %n of %1 slots have data: the availability rests on a small part of the time.",
                    nullptr, plural)
             .arg(detail(1));
+    case sla::WarningCode::DefinitionUnverified:
+        return say("Warning", "The definition of this agreement was not verified against the signed text; "
+                              "its figures were taken from %1 (%2).")
+            .arg(data(0), data(1));
+    case sla::WarningCode::NoFeeAverage:
+        return say("Warning", "The fee of %1 is not on record: the average fee is not known, and the voucher "
+                              "has no amount.")
+            .arg(data(0));
     }
     return {};
 }

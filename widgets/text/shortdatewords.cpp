@@ -24,8 +24,12 @@ QString shortDateKind(const Words& words, report::DateKind kind)
         return words.say("ShortDate", "bill confirmed");
     case report::DateKind::PaymentDue:
         return words.say("ShortDate", "payment due");
+    case report::DateKind::LateFeeRuns:
+        return words.say("ShortDate", "late fee runs");
     case report::DateKind::TerminationPossible:
         return words.say("ShortDate", "termination");
+    case report::DateKind::Maintenance:
+        return words.say("ShortDate", "maintenance");
     case report::DateKind::NoticeServed:
         return words.say("ShortDate", "notice");
     }

@@ -28,19 +28,34 @@ QString monthsAndAmounts(const Figures& figures, int parts, const QString& betwe
 StepGroup groupOf(sla::StepId step)
 {
     switch (step) {
+    case sla::StepId::Unverified:
     case sla::StepId::ServicePeriod:
     case sla::StepId::TotalMinutes:
+    case sla::StepId::MinimumRequests:
+    case sla::StepId::OutagesRecorded:
+    case sla::StepId::FailedCalls:
     case sla::StepId::Requests:
     case sla::StepId::RateOnly:
     case sla::StepId::Coverage:
         return StepGroup::PeriodAndData;
     case sla::StepId::SlotThreshold:
+    case sla::StepId::SlotAtMost:
+    case sla::StepId::SlotErrorsOver:
+    case sla::StepId::SlotErrorsAtLeast:
+    case sla::StepId::FailuresLeftOut:
+    case sla::StepId::ConsecutiveSlots:
+    case sla::StepId::OutageTest:
+    case sla::StepId::OutageRounding:
     case sla::StepId::CustomerCaused:
     case sla::StepId::Situations:
     case sla::StepId::Exclusion:
     case sla::StepId::SituationTest:
     case sla::StepId::Downtime:
         return StepGroup::Downtime;
+    case sla::StepId::MeanErrors:
+    case sla::StepId::MeanAvailability:
+    case sla::StepId::Targets:
+    case sla::StepId::NoRecord:
     case sla::StepId::Availability:
     case sla::StepId::AvailabilityOthers:
     case sla::StepId::StandardMet:
@@ -48,6 +63,9 @@ StepGroup groupOf(sla::StepId step)
     case sla::StepId::NoData:
         return StepGroup::Availability;
     case sla::StepId::Tier:
+    case sla::StepId::FeeShare:
+    case sla::StepId::FeeAverage:
+    case sla::StepId::CapPercent:
     case sla::StepId::FeeCash:
     case sla::StepId::FeeParts:
     case sla::StepId::FeeMissing:
@@ -62,7 +80,10 @@ StepGroup groupOf(sla::StepId step)
     case sla::StepId::CapNotKnown:
         return StepGroup::FeeAndVoucher;
     case sla::StepId::ClaimOpens:
+    case sla::StepId::ClaimOpensAfterDays:
+    case sla::StepId::ClaimOpensAtOnce:
     case sla::StepId::ClaimCloses:
+    case sla::StepId::ClaimClosesMonthEnd:
     case sla::StepId::ClaimState:
     case sla::StepId::PrevailingRecord:
         return StepGroup::Claim;
@@ -108,7 +129,35 @@ QString Words::stepTitle(const sla::Step& step) const
     case sla::StepId::Coverage:
         return say("Step", "Data coverage");
     case sla::StepId::SlotThreshold:
+    case sla::StepId::SlotAtMost:
+    case sla::StepId::SlotErrorsOver:
+    case sla::StepId::SlotErrorsAtLeast:
         return say("Step", "Unavailable slots");
+    case sla::StepId::Unverified:
+        return say("Step", "Definition not verified");
+    case sla::StepId::MinimumRequests:
+        return say("Step", "Least number of requests");
+    case sla::StepId::OutagesRecorded:
+        return say("Step", "Recorded outages");
+    case sla::StepId::FailedCalls:
+        return say("Step", "Failed calls a minute");
+    case sla::StepId::OutageTest:
+        return say("Step", "Least length of an outage");
+    case sla::StepId::OutageRounding:
+        return say("Step", "Whole minutes");
+    case sla::StepId::MeanErrors:
+        return say("Step", "Mean of the error rates");
+    case sla::StepId::Targets:
+        return say("Step", "Targets that apply");
+    case sla::StepId::FeeShare:
+        return say("Step", "Share of the fee");
+    case sla::StepId::FeeAverage:
+        return say("Step", "Average fee");
+    case sla::StepId::CapPercent:
+        return say("Step", "Limit of the voucher");
+    case sla::StepId::NoRecord:
+        return say("Step", "No record");
+    case sla::StepId::FailuresLeftOut:
     case sla::StepId::CustomerCaused:
         return say("Step", "Failures that the customer caused");
     case sla::StepId::Situations:
@@ -116,10 +165,12 @@ QString Words::stepTitle(const sla::Step& step) const
     case sla::StepId::Exclusion:
         return say("Step", "Exclusion %1").arg(Figures(*this, step, {}, {})[0]);
     case sla::StepId::SituationTest:
+    case sla::StepId::ConsecutiveSlots:
         return say("Step", "Least length of a window");
     case sla::StepId::Downtime:
         return say("Step", "Service downtime");
     case sla::StepId::Availability:
+    case sla::StepId::MeanAvailability:
         return say("Step", "Service availability");
     case sla::StepId::AvailabilityOthers:
         return say("Step", "Availability in the other views");
@@ -148,8 +199,11 @@ QString Words::stepTitle(const sla::Step& step) const
     case sla::StepId::CapNotKnown:
         return say("Step", "Liability cap");
     case sla::StepId::ClaimOpens:
+    case sla::StepId::ClaimOpensAfterDays:
+    case sla::StepId::ClaimOpensAtOnce:
         return say("Step", "First day of the claim window");
     case sla::StepId::ClaimCloses:
+    case sla::StepId::ClaimClosesMonthEnd:
         return say("Step", "Last day of the claim window");
     case sla::StepId::ClaimState:
         return say("Step", "State of the claim");
@@ -276,7 +330,7 @@ QString Words::stepText(const sla::Step& step, const sla::MonthResult& month, Sl
             "Step",
             "No slot of the service month has data: no availability, verdict or voucher can be stated.");
     default:
-        return dueStepText(step, clock, currency);
+        return shapeStepText(step, clock, currency);
     }
 }
 

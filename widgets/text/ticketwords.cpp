@@ -18,6 +18,31 @@ QString own(const std::string& text)
     return QString::fromStdString(text).simplified();
 }
 
+std::vector<std::string> ticketClauses(const sla::Definition& d, const sla::MonthResult& m,
+                                       const account::Account& account)
+{
+    std::vector<std::string> named;
+    const auto name = [&named](const std::string& number) {
+        if (!number.empty() && std::ranges::find(named, number) == named.end())
+            named.push_back(number);
+    };
+    for (const std::string& number :
+         {d.serviceMonthClause, d.feeClause, d.successRateClause, d.slotThresholdPercent.clause,
+          d.situationMinutes.clause, d.totalMinutesClause, d.availabilityClause, d.standardPercent.clause,
+          d.tiers[*m.tier].clause, d.feeDeductionClause, d.claimOpens.clause, d.prevailingRecordClause})
+        name(number);
+    if (m.customerCausedFailures > 0)
+        std::ranges::for_each(d.notAttributableClauses, name);
+    for (const sla::AppliedExclusion& applied : m.exclusions) {
+        const account::Exclusion& exclusion = account.exclusions[applied.index];
+        if (applied.releasedContract == 0)
+            continue;
+        name(exclusion.clause);
+        name(exclusion.otherClause);
+    }
+    return named;
+}
+
 class Ticket {
 public:
     Ticket(const Words& words, const report::Case& c, std::size_t service, std::size_t month)
@@ -79,7 +104,7 @@ private:
         fact(w.say("Ticket", "Agreement"),
              w.say("Ticket", "%1, version %2").arg(w.pick(d.title), QString::fromStdString(d.version)));
         fact(cited(w.say("Ticket", "Service month"), {clause(d.serviceMonthClause)}), days());
-        fact(cited(w.say("Ticket", "Claims possible"), {clause(d.claimOpensAfterBusinessDay.clause)}),
+        fact(cited(w.say("Ticket", "Claims possible"), {clause(d.claimOpens.clause)}),
              w.say("Ticket", "%1 to %2").arg(w.date(m.claim.window.opens), w.date(m.claim.window.closes)));
         if (record && record->filed && !record->ticket.empty())
             fact(w.say("Ticket", "Earlier ticket"),
@@ -110,14 +135,20 @@ private:
         heading(w.say("Ticket", "Figures"));
         fact(cited(w.say("Ticket", "Total minutes of the service month"), {clause(d.totalMinutesClause)}),
              w.count(m.totalMinutes));
-        fact(cited(w.say("Ticket", "Service downtime"), {clause(d.situationMinutes.clause)}),
-             minutes(m.downtimeSeconds[kContract]));
+        if (m.hasDowntime())
+            fact(cited(w.say("Ticket", "Service downtime"), {clause(d.situationMinutes.clause)}),
+                 minutes(m.downtimeSeconds[kContract]));
+        else
+            fact(cited(w.say("Ticket", "Mean of the error rates"), {clause(d.availabilityClause)}),
+                 w.percent(Decimal::fromInteger(100) - *m.availabilityPercent[kContract]));
         fact(cited(w.say("Ticket", "Service availability"), {clause(d.availabilityClause)}),
              w.say("Ticket", "%1, cut off after four decimals")
                  .arg(w.percent(*m.availabilityPercent[kContract])));
         if (m.requests && m.successes)
             fact(cited(w.say("Ticket", "Requests and successes"), {clause(d.successRateClause)}),
                  w.say("Ticket", "%1 and %2").arg(w.count(*m.requests), w.count(*m.successes)));
+        if (m.shape == sla::Shape::Outages)
+            return;
         const std::int64_t all = m.slots.withData + m.slots.noData + m.slots.pending;
         fact(w.say("Ticket", "Five-minute slots with data"),
              w.say("Ticket", "%1 out of %2").arg(w.count(m.slots.withData), w.count(all)));
@@ -130,7 +161,9 @@ private:
                                    ? minutes(window.seconds)
                                    : w.say("Ticket", "%1 of %2 count")
                                          .arg(minutes(window.countedSeconds), minutes(window.seconds));
-        const QString rate = w.percent(window.lowestRatePercent);
+        if (!window.lowestRatePercent)
+            return w.say("Ticket", "%1, %2", "time, length").arg(time, length);
+        const QString rate = w.percent(*window.lowestRatePercent);
         if (!window.requests || !window.failures)
             return w.say("Ticket", "%1, %2; lowest success rate of a slot %3").arg(time, length, rate);
         return w.say("Ticket", "%1, %2; requests %3, failures %4, lowest success rate of a slot %5")
@@ -139,6 +172,8 @@ private:
 
     void addWindows()
     {
+        if (!m.hasDowntime())
+            return;
         heading(cited(w.say("Ticket", "Unavailable time, on the clock UTC%1")
                           .arg(QString::fromStdString(toIso(m_case.analysis.clock))),
                       {clause(d.slotThresholdPercent.clause)}));
@@ -162,7 +197,8 @@ private:
 
     void addLeftOut()
     {
-        heading(w.say("Ticket", "Left out of the downtime"));
+        heading(m.hasDowntime() ? w.say("Ticket", "Left out of the downtime")
+                                : w.say("Ticket", "Left out of the error rates"));
         const auto before = m_lines.size();
         std::size_t listed = 0;
         std::int64_t rest = 0;
@@ -215,7 +251,10 @@ private:
     void addEvidence()
     {
         heading(w.say("Ticket", "Evidence"));
-        fact(w.say("Ticket", "Grade"), w.grade(m.weakestGrade));
+        if (m.shape != sla::Shape::Outages)
+            fact(w.say("Ticket", "Grade"), w.grade(m.weakestGrade));
+        else
+            addOutageEvidence();
         for (const logs::InputReport& input : m_case.logs->inputs) {
             if (input.sameAs)
                 continue;
@@ -228,31 +267,28 @@ private:
         }
     }
 
+    void addOutageEvidence()
+    {
+        const SlaClock clock = m_case.analysis.clock;
+        const TimeRange span{clock.startOf(m.month.start), clock.startOf(m.month.end + std::chrono::days(1))};
+        for (const account::Outage& outage : m_case.account.account.outages) {
+            if (outage.service != m_service.id || outage.time.intersected(span).isEmpty())
+                continue;
+            QStringList names;
+            for (const std::string& name : outage.evidence)
+                names << own(name);
+            if (!names.isEmpty())
+                item(
+                    w.say("Ticket", "%1: %2", "what, figure").arg(w.span(outage.time, clock), w.list(names)));
+        }
+    }
+
     // Every clause named above, once, under the name of the agreement.
     QString clauses() const
     {
         QStringList named;
-        const auto name = [&named](const std::string& number) {
-            const QString text = QString::fromStdString(number);
-            if (!named.contains(text))
-                named << text;
-        };
-        for (const std::string& number :
-             {d.serviceMonthClause, d.feeClause, d.successRateClause, d.slotThresholdPercent.clause,
-              d.situationMinutes.clause, d.totalMinutesClause, d.availabilityClause, d.standardPercent.clause,
-              d.tiers[*m.tier].clause, d.feeDeductionClause, d.claimOpensAfterBusinessDay.clause,
-              d.prevailingRecordClause})
-            name(number);
-        if (m.customerCausedFailures > 0)
-            std::ranges::for_each(d.notAttributableClauses, name);
-        for (const sla::AppliedExclusion& applied : m.exclusions) {
-            const account::Exclusion& exclusion = m_case.account.account.exclusions[applied.index];
-            if (applied.releasedContract == 0)
-                continue;
-            name(exclusion.clause);
-            if (!exclusion.otherClause.empty())
-                name(exclusion.otherClause);
-        }
+        for (const std::string& number : ticketClauses(d, m, m_case.account.account))
+            named << QString::fromStdString(number);
         return w.pick(d.shortName) + u' ' + w.list(named);
     }
 
@@ -290,6 +326,13 @@ QString ticketText(const Words& words, const report::Case& c, std::size_t servic
     if (!hasTicket(c.analysis.services[service].months[month]))
         return {};
     return Ticket(words, c, service, month).make(record);
+}
+
+std::vector<std::string> ticketClauses(const report::Case& c, std::size_t service, std::size_t month)
+{
+    const sla::ServiceResult& of = c.analysis.services[service];
+    return hasTicket(of.months[month]) ? ticketClauses(of.definition, of.months[month], c.account.account)
+                                       : std::vector<std::string>();
 }
 
 QString ticketFileName(const report::Case& c, std::size_t service, std::size_t month)

@@ -23,6 +23,9 @@ bool hasTicket(const sla::MonthResult& month);
 QString ticketText(const Words& words, const report::Case& c, std::size_t service, std::size_t month,
                    const std::optional<book::ClaimRecord>& record = {});
 
+// The clauses that it names, each once, as a figure of the service cites them; none where it is empty.
+std::vector<std::string> ticketClauses(const report::Case& c, std::size_t service, std::size_t month);
+
 // "claim-1400000001-2019-03-01.txt"
 QString ticketFileName(const report::Case& c, std::size_t service, std::size_t month);
 

@@ -33,6 +33,15 @@ QString Words::claimState(sla::ClaimState state) const
 QString Words::verdict(const sla::ServiceResult& service, const sla::MonthResult& month,
                        const QString& currency) const
 {
+    const QString said = plainVerdict(service, month, currency);
+    return service.definition.isVerified
+               ? said
+               : say("Verdict", "%1 (definition not verified against the signed text)", "verdict").arg(said);
+}
+
+QString Words::plainVerdict(const sla::ServiceResult& service, const sla::MonthResult& month,
+                            const QString& currency) const
+{
     const auto& availability = month.availabilityPercent[sla::View::Contract];
     if (!availability || !month.standardMet)
         return month.finished ? say("Verdict", "No data in this service month: no availability can be stated")
@@ -100,6 +109,10 @@ QString Words::nextStep(const sla::MonthResult& month, Date asOf) const
             return say("Verdict", "The service month ends on %1; figures are so far.").arg(ends);
         break;
     case sla::ClaimState::NoData:
+        if (month.shape == sla::Shape::Outages)
+            return say("Verdict", "Record the outages of this service month in the account; claims are "
+                                  "possible from %1 to %2.")
+                .arg(opens, closes);
         if (asOf > claim.window.closes)
             return say("Verdict", "Import the logs of this service month to see its availability; the window "
                                   "for claims closed on %1.")

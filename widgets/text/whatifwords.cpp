@@ -22,6 +22,8 @@ QString waterfallKind(const Words& words, sla::WaterfallKind kind)
         return words.say("WhatIf", "released");
     case sla::WaterfallKind::TooShort:
         return words.say("WhatIf", "pieces that are too short");
+    case sla::WaterfallKind::RoundedUp:
+        return words.say("WhatIf", "rounded up to whole minutes");
     case sla::WaterfallKind::Counted:
         return words.say("WhatIf", "counts as downtime");
     }
@@ -44,6 +46,8 @@ QString waterfallLength(const Words& words, const sla::WaterfallBar& bar)
         return length;
     case sla::WaterfallKind::NoData:
         return signedText(words, length, 1);
+    case sla::WaterfallKind::RoundedUp:
+        return bar.seconds == 0 ? length : signedText(words, length, 1);
     case sla::WaterfallKind::CustomerCaused:
     case sla::WaterfallKind::Excluded:
     case sla::WaterfallKind::TooShort:
@@ -88,9 +92,15 @@ QString notKept(const Words& words, const TimeRanges& ranges, SlaClock clock)
 
 QString nextTier(const Words& words, const sla::Allowance& allowance)
 {
+    if (!allowance.hasDowntime)
+        return words.say("WhatIf",
+                         "Availability is the mean of error rates: no downtime stands before a tier.");
     const sla::TierStart* next = allowance.next();
     if (!next)
         return words.say("WhatIf", "The highest compensation is reached.");
+    if (next->slotsToGo == 0)
+        return words.say("WhatIf", "The voucher of %1 begins above %2 min of downtime.")
+            .arg(words.plainPercent(next->voucherPercent), words.count(next->minutes));
     const int plural = int(std::min<std::int64_t>(next->slotsToGo, std::numeric_limits<int>::max()));
     return words
         .say("WhatIf", "%n more unavailable slots would reach the voucher of %1, which begins above %2 min.",

@@ -124,8 +124,12 @@ public:
     QString clause(const sla::Definition& definition, const account::Exclusion& exclusion) const;
 
 private:
+    QString plainVerdict(const sla::ServiceResult& service, const sla::MonthResult& month,
+                         const QString& currency) const;
     QString nextStep(const sla::MonthResult& month, Date asOf) const;
 
+    // Of the steps that only some kinds of agreement have; else dueStepText().
+    QString shapeStepText(const sla::Step& step, SlaClock clock, const QString& currency) const;
     QString reasonWithoutFigure(sla::StandingReason reason) const;
 
     Language m_language;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/book/keeping.h"
+
+#include "model/account/noticeservice.h"
+
+#include <algorithm>
+
+namespace clausemeter::book {
+
+namespace {
+
+// The files whose content the customer's counted imports have.
+Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data)
+{
+    const auto imports = book.imports(customer);
+    if (!imports)
+        return imports.error();
+    std::vector<std::string> known;
+    for (const logs::InputReport& input : data.inputs) {
+        const auto isSame = [&input](const logs::InputReport& file) { return file.digest == input.digest; };
+        const bool isKnown = std::ranges::any_of(*imports, [&isSame](const LogImport& import) {
+            return import.counted && std::ranges::any_of(import.files, isSame);
+        });
+        if (isKnown)
+            known.push_back(input.file);
+    }
+    return known;
+}
+
+Kept failedToKeep(Kept kept, Error error)
+{
+    kept.kind = Kept::Kind::Failed;
+    kept.error = std::move(error);
+    return kept;
+}
+
+} // namespace
+
+Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progress)
+{
+    Kept kept;
+    account::AccountFile file = request.read->account;
+    file.account = account::withoutServedNotices(std::move(file.account));
+    const logs::LogData& data = *request.read->logs;
+    const ChangeNote note{request.customer ? ChangeKind::LogsImported : ChangeKind::AccountImported,
+                          stamp,
+                          {},
+                          request.customer && !data.inputs.empty() ? data.inputs.front().file
+                                                                   : request.read->accountPath};
+    std::optional<qint64> customer;
+    if (request.customer) {
+        customer = request.customer;
+    } else if (!file.account.customer.id.empty()) {
+        const auto found = book.customerNamed(file.account.customer.id);
+        if (!found)
+            return failedToKeep(kept, found.error());
+        customer = *found;
+    }
+    bool allKnown = false;
+    if (customer) {
+        kept.customer = *customer;
+        auto known = knownFiles(book, *customer, data);
+        if (!known)
+            return failedToKeep(kept, known.error());
+        kept.known = std::move(*known);
+        allKnown = !data.inputs.empty() && kept.known.size() == data.inputs.size();
+    }
+    if (allKnown && request.customer) {
+        kept.kind = Kept::Kind::KnownAlready;
+        return kept;
+    }
+    const logs::LogData noLogs;
+    Result<qint64> done = Error{ErrorCode::Cancelled};
+    if (request.customer) {
+        const auto import = book.importLogs(*customer, data, request.onOverlap, note, progress);
+        done = import ? Result<qint64>(*customer) : Result<qint64>(import.error());
+    } else {
+        done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress);
+    }
+    if (done) {
+        kept.kind = allKnown ? Kept::Kind::KnownAlready : Kept::Kind::Added;
+        kept.customer = *done;
+        kept.changes = request.customer || data.inputs.empty() ? 1 : 2; // the account's, the logs'
+        return kept;
+    }
+    if (done.error().code != ErrorCode::BookOverlap)
+        return failedToKeep(kept, done.error());
+    auto overlaps = book.overlaps(*customer, data);
+    if (!overlaps)
+        return failedToKeep(kept, overlaps.error());
+    kept.kind = Kept::Kind::Overlaps;
+    kept.overlaps = std::move(*overlaps);
+    return kept;
+}
+
+} // namespace clausemeter::book

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/book/book.h"
+#include "model/report/case.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clausemeter::book {
+
+// What was read from files and is to be kept in a book.
+struct KeepRequest {
+    std::shared_ptr<const report::Case> read;
+    qint64 customer = 0; // whose logs they are; 0: of the account in `read`
+    OnOverlap onOverlap = OnOverlap::Ask;
+};
+
+// What became of it.
+struct Kept {
+    enum class Kind { Added, KnownAlready, Overlaps, Failed };
+    Kind kind = Kind::Failed;
+    qint64 customer = 0;
+    int changes = 0;                // in the journal; Added
+    std::vector<std::string> known; // files whose content is in the book already; with Failed too
+    std::vector<Overlap> overlaps;  // with Overlaps: to be asked for again, with an answer
+    std::optional<Error> error;     // Failed
+};
+
+// Account and logs become one change of the book, made at `stamp`. Where every log is known already, the
+// account alone. What failed or was cancelled by `progress` leaves the book as it was.
+Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progress);
+
+} // namespace clausemeter::book

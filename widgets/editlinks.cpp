@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/editlinks.h"
+
+#include "widgets/datatable.h"
+#include "widgets/linkbutton.h"
+#include "widgets/section.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+
+namespace clausemeter::widgets {
+
+EditLinks::EditLinks(DataTable* table, const char* what, QWidget* parent)
+    : QWidget(parent)
+    , m_table(table)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Section::kTableSides, 0, 0, 4);
+    row->setSpacing(16);
+    m_add = addButton("add", what);
+    m_change = addButton("change", what);
+    m_remove = addButton("remove", what);
+    row->addStretch(1);
+    const auto change = [this] {
+        if (const auto chosen = chosenRow())
+            Q_EMIT changeRequested(*chosen);
+    };
+    connect(m_add, &QPushButton::clicked, this, &EditLinks::addRequested);
+    connect(m_change, &QPushButton::clicked, this, change);
+    connect(m_table, &QAbstractItemView::activated, this, change);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = chosenRow())
+            Q_EMIT removeRequested(*chosen);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EditLinks::refresh);
+    refresh();
+}
+
+LinkButton* EditLinks::addButton(const char* verb, const char* what)
+{
+    auto* button = new LinkButton(this);
+    button->setObjectName(QString::fromLatin1(verb) + QString::fromLatin1(what));
+    layout()->addWidget(button);
+    return button;
+}
+
+void EditLinks::setTexts(const QString& add, const QString& change, const QString& remove)
+{
+    m_add->setText(add);
+    m_change->setText(change);
+    m_remove->setText(remove);
+}
+
+void EditLinks::refresh()
+{
+    const bool isChosen = chosenRow().has_value();
+    m_change->setEnabled(isChosen);
+    m_remove->setEnabled(isChosen);
+}
+
+std::optional<std::size_t> EditLinks::chosenRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return std::size_t(m_table->sourceRow(rows.front()));
+}
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+namespace clausemeter::widgets {
+
+class DataTable;
+class LinkButton;
+
+// Below a table whose rows can be edited: add one, change or remove the selected one. Enter and a double
+// click on a row change it too.
+class EditLinks : public QWidget {
+    Q_OBJECT
+
+public:
+    // The buttons' object names are "add", "change" and "remove" with `what` behind them.
+    EditLinks(DataTable* table, const char* what, QWidget* parent = nullptr);
+
+    void setTexts(const QString& add, const QString& change, const QString& remove);
+    // To be called after rows changed.
+    void refresh();
+
+Q_SIGNALS:
+    void addRequested();
+    void changeRequested(std::size_t row); // of the table's model
+    void removeRequested(std::size_t row);
+
+private:
+    LinkButton* addButton(const char* verb, const char* what);
+    std::optional<std::size_t> chosenRow() const;
+
+    DataTable* m_table;
+    LinkButton* m_add;
+    LinkButton* m_change;
+    LinkButton* m_remove;
+};
+
+} // namespace clausemeter::widgets
