@@ -117,8 +117,14 @@ void ScrollPage::reveal(QWidget* inside)
 void ScrollPage::reveal(QWidget* inside, const QRect& part)
 {
     layOut();
-    const QPoint at = inside->mapTo(m_area->widget(), part.center());
-    m_area->ensureVisible(at.x(), at.y(), 0, std::max(part.height(), m_area->viewport()->height() / 3));
+    const int top = inside->mapTo(m_area->widget(), part.topLeft()).y();
+    const int seen = m_area->viewport()->height();
+    const int margin = std::clamp((seen - part.height()) / 2, 0, seen / 3);
+    QScrollBar* bar = m_area->verticalScrollBar();
+    if (part.height() >= seen || top - margin < bar->value())
+        bar->setValue(top - margin);
+    else if (top + part.height() + margin > bar->value() + seen)
+        bar->setValue(top + part.height() + margin - seen);
 }
 
 void ScrollPage::revealRow(QTableView* table, const QModelIndex& index)

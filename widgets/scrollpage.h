@@ -28,6 +28,7 @@ protected:
     virtual void refresh() = 0;
     void reveal(QWidget* inside);                                // scrolls to it
     void revealRow(QTableView* table, const QModelIndex& index); // chooses it, with the keyboard at it
+    // Scrolls to a part of it; of one that is higher than the page, to its beginning.
     void reveal(QWidget* inside, const QRect& part);
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

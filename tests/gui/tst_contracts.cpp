@@ -443,7 +443,7 @@ private Q_SLOTS:
         QCOMPARE(invoices->currentIndex().row(), 7);
         QVERIFY(invoices->selectionModel()->isRowSelected(7, {}));
         QCOMPARE(invoices->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("INV-8"));
-        QTRY_VERIFY(isSeen(invoices));
+        QTRY_VERIFY(isSeen(invoices) && staysSeen(invoices));
         // A date that is past, which the page leaves out at first.
         const auto past = std::ranges::find_if(
             data->dates, [&](const report::CustomerDate& d) { return d.day < data->analysis.asOf; });
@@ -454,11 +454,11 @@ private Q_SLOTS:
         auto* table = dates->findChild<DataTable*>(QStringLiteral("dates"));
         QVERIFY(table->currentIndex().isValid());
         QCOMPARE(dates->dates()[std::size_t(table->sourceRow(table->currentIndex()))], *past);
-        QTRY_VERIFY(isSeen(table));
+        QTRY_VERIFY(isSeen(table) && staysSeen(table));
         // And the last of those to come.
         Q_EMIT m_page->useChosen({report::ClauseUseKind::Date, data->dates.size() - 1, 0});
         QCOMPARE(dates->dates()[std::size_t(table->sourceRow(table->currentIndex()))], data->dates.back());
-        QTRY_VERIFY(isSeen(table));
+        QTRY_VERIFY(isSeen(table) && staysSeen(table));
     }
 
     void damagedNotesAreNotOverwritten()
@@ -539,12 +539,19 @@ private:
         if (const QString folder = qEnvironmentVariable("CM_SHOTS"); !folder.isEmpty())
             of->grab().save(folder + u'/' + QString::fromLatin1(name) + QStringLiteral(".png"));
     }
-    // Whether the current row is inside what the page shows.
+    // Whether what the page shows has the whole current row in it, or its beginning where the row is higher.
     static bool isSeen(const DataTable* table)
     {
         const QRect row = table->visualRect(table->currentIndex());
         const QRect seen = table->viewport()->visibleRegion().boundingRect();
-        return !row.isEmpty() && seen.top() <= row.top() && seen.bottom() >= row.bottom();
+        return !row.isEmpty() && seen.top() <= row.top() &&
+               seen.bottom() >= std::min(row.bottom(), row.top() + seen.height() - 1);
+    }
+    // Once all that is under way has been laid out.
+    static bool staysSeen(const DataTable* table)
+    {
+        QTest::qWait(200);
+        return isSeen(table);
     }
     contract::ContractNotes notesOf(const char* name) const
     {
