@@ -10,8 +10,6 @@ namespace clausemeter::bills {
 
 namespace {
 
-constexpr std::size_t kShownCharacters = 200;
-
 void append(std::string& key, const std::string& part)
 {
     key += std::to_string(part.size());
@@ -84,7 +82,7 @@ void BillCollector::reject(BillBadReason reason, std::int64_t line, std::string_
     ++in.rejected;
     ++in.rejectedBy[reason];
     if (in.badLines.size() < BillInput::kKeptBadLines)
-        in.badLines.push_back({line, reason, logs::shortened(text, kShownCharacters)});
+        in.badLines.push_back({line, reason, logs::shortened(text, logs::kShownCharacters)});
 }
 
 const BillCollector::First* BillCollector::sameLine(const BillLine& line, const BillRest& rest,

@@ -5,7 +5,7 @@
 
 #include "model/bills/billcolumns.h"
 #include "model/bills/billvalues.h"
-#include "model/logs/asciicase.h"
+#include "model/logs/ascii.h"
 #include "model/logs/columns.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/encodingguess.h"
@@ -48,8 +48,7 @@ bool isLogHeader(const std::vector<std::string>& header)
 // "合计", "Total (CNY)": a row that sums up.
 bool isTotalsWord(const std::string& text)
 {
-    std::string lower = text.substr(0, 12);
-    std::ranges::transform(lower, lower.begin(), logs::asciiLower);
+    const std::string lower = logs::lowered(text.substr(0, 12));
     for (const std::string_view word : {"合计", "总计", "汇总", "total", "sum", "grand total"}) {
         if (lower.starts_with(word))
             return true;

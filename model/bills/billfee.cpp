@@ -6,7 +6,7 @@
 #include "model/bills/billgroups.h"
 #include "model/bills/sharedsum.h"
 #include "model/bills/usagedays.h"
-#include "model/logs/asciicase.h"
+#include "model/logs/ascii.h"
 #include "model/sla/compensation.h"
 
 #include <algorithm>
@@ -22,15 +22,9 @@ namespace {
 
 constexpr std::size_t kPartsTold = 50; // of the lines in several months, one by one
 
-std::string lowered(std::string text)
-{
-    std::ranges::transform(text, text.begin(), logs::asciiLower);
-    return text;
-}
-
 bool contains(const std::string& text, const std::string& lowerPart)
 {
-    return lowerPart.empty() || lowered(text).find(lowerPart) != std::string::npos;
+    return lowerPart.empty() || logs::lowered(text).find(lowerPart) != std::string::npos;
 }
 
 struct Sums {
@@ -187,9 +181,10 @@ bool BillRule::fits(const BillLine& line) const
 {
     if (!resource.empty() && resource != line.resource)
         return false;
-    const std::string wanted = lowered(product);
+    const std::string wanted = logs::lowered(product);
     return (contains(line.product, wanted) || contains(line.productCode, wanted)) &&
-           contains(line.subProduct, lowered(subProduct)) && contains(line.component, lowered(component));
+           contains(line.subProduct, logs::lowered(subProduct)) &&
+           contains(line.component, logs::lowered(component));
 }
 
 BillAssignment defaultAssignment(const std::string& service, const sla::Definition& definition)

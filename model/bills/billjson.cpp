@@ -16,8 +16,6 @@ using logs::JsonValue;
 
 namespace {
 
-constexpr std::size_t kShownCharacters = 200;
-
 // Lines of places in a text, asked for in ascending order.
 class LineCounter {
 public:
@@ -92,7 +90,7 @@ public:
         return Error{ErrorCode::BillUnknownFormat,
                      {m_into.input().file, m_lines.lineOf(document)},
                      {logs::shortened(raw.substr(0, std::min(raw.find_first_of("\r\n"), raw.size())),
-                                      kShownCharacters)}};
+                                      logs::kShownCharacters)}};
     }
 
 private:

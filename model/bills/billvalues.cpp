@@ -3,6 +3,7 @@
 
 #include "model/bills/billvalues.h"
 
+#include "model/logs/ascii.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/jsonindex.h"
 #include "model/logs/timestamp.h"
@@ -10,11 +11,6 @@
 namespace clausemeter::bills {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 // "1,234,567.89" without its commas; anything else as it is.
 std::string withoutThousands(const std::string& text)
@@ -29,7 +25,7 @@ std::string withoutThousands(const std::string& text)
         if (text[at] != ',' || at + 4 > point)
             return text;
         for (std::size_t i = at + 1; i < at + 4; ++i) {
-            if (!isDigit(text[i]))
+            if (!logs::isDigit(text[i]))
                 return text;
         }
         plain += text.substr(at + 1, 3);

@@ -20,7 +20,6 @@ namespace clausemeter::bills {
 namespace {
 
 constexpr qint64 kMaxBytes = 1024LL * 1024 * 1024;
-constexpr std::size_t kShownCharacters = 200;
 
 std::string monthOfTime(const BillLine& line, SlaClock clock)
 {
@@ -87,7 +86,7 @@ Status readOne(const std::string& text, SlaClock clock, BillCollector& into, Bil
         return Error{ErrorCode::BillUnknownFormat,
                      where,
                      {logs::shortened(head.substr(0, std::min(head.find_first_of("\r\n"), head.size())),
-                                      kShownCharacters)}};
+                                      logs::kShownCharacters)}};
     }
     return readBillCsv(text, clock, into, progress);
 }

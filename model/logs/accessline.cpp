@@ -3,16 +3,13 @@
 
 #include "model/logs/accessline.h"
 
+#include "model/logs/ascii.h"
+
 namespace clausemeter::logs {
 
 namespace {
 
 constexpr std::size_t kTimeLength = 26; // 17/May/2015:10:05:03 +0000
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 // Behind the quote that ends a quoted text, which may hold \" and \\; npos where it is not closed.
 std::size_t behindQuoted(std::string_view line, std::size_t at)

@@ -3,7 +3,7 @@
 
 #include "model/logs/columns.h"
 
-#include "model/logs/asciicase.h"
+#include "model/logs/ascii.h"
 #include "model/logs/encodingguess.h"
 
 #include <algorithm>
@@ -152,7 +152,7 @@ std::string headerText(const std::vector<std::string>& names)
     std::string text;
     for (const std::string& name : names)
         text += (text.empty() ? "" : ", ") + name;
-    return shortened(text, 200);
+    return shortened(text, kShownCharacters);
 }
 
 struct Choice {

@@ -12,8 +12,6 @@ namespace clausemeter::logs {
 
 namespace {
 
-constexpr std::size_t kShownCharacters = 200;
-
 // Where a text that no index can be made of goes wrong: at a control character in a string, or at the start
 // of a string that is not closed.
 std::size_t brokenStringIn(std::string_view text)

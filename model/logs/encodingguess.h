@@ -22,6 +22,9 @@ bool looksBinary(std::string_view head, Encoding encoding);
 // Whether all bytes are well-formed UTF-8; U+FFFD, which stands for what a decoder could not read, is not.
 bool isDecodable(std::string_view utf8);
 
+// Of a text of an input that a message or a preview repeats.
+inline constexpr std::size_t kShownCharacters = 200;
+
 // Well-formed UTF-8 of at most `characters` characters; what can't be decoded, and NUL, becomes U+FFFD.
 std::string shortened(std::string_view utf8, std::size_t characters);
 

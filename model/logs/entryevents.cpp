@@ -3,7 +3,7 @@
 
 #include "model/logs/entryevents.h"
 
-#include "model/logs/asciicase.h"
+#include "model/logs/ascii.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ EntryEvents::EntryEvents(const std::vector<std::string>& names)
     if (m_names.empty())
         m_names = {"join", "enter", "enterroom", "enter_room", "room_enter", "103", "进房"};
     for (std::string& name : m_names)
-        std::transform(name.begin(), name.end(), name.begin(), asciiLower);
+        name = lowered(std::move(name));
 }
 
 bool EntryEvents::contains(std::string_view event) const

@@ -3,6 +3,7 @@
 
 #include "model/logs/jsonrows.h"
 
+#include "model/logs/ascii.h"
 #include "model/logs/csvtext.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ bool isShortNumber(std::string_view text)
 {
     if (text.front() == '0')
         return text.size() == 1;
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(text.begin(), text.end(), isDigit);
 }
 
 } // namespace

@@ -22,7 +22,6 @@ namespace clausemeter::logs {
 namespace {
 
 constexpr std::size_t kHeadBytes = 256 * 1024;
-constexpr std::size_t kShownCharacters = 200;
 
 // Without the last record, which the end of what was looked at may have cut.
 std::string wholeRecords(std::string text, const CutRule& rule, std::size_t from, std::size_t maxRecord)

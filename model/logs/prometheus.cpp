@@ -3,6 +3,7 @@
 
 #include "model/logs/prometheus.h"
 
+#include "model/logs/ascii.h"
 #include "model/logs/columns.h"
 #include "model/logs/encodingguess.h"
 #include "model/logs/intervalformat.h"
@@ -13,15 +14,6 @@
 namespace clausemeter::logs {
 
 namespace {
-
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return text;
-}
-
-constexpr Decimal kHundred = Decimal::fromInteger(100);
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
 {
@@ -158,7 +150,7 @@ private:
             addColumn(m_names[i], isUsed(m_roles[i]) ? m_roles[i] : std::nullopt);
         }
         if (m_used.empty())
-            return fail(ErrorCode::LogNoCountColumns, {shortened(names, 200)});
+            return fail(ErrorCode::LogNoCountColumns, {shortened(names, kShownCharacters)});
         checkStep();
         // Points of one service and time side by side, in the order of the text.
         std::stable_sort(m_points.begin(), m_points.end(), [](const Point& a, const Point& b) {
@@ -167,7 +159,7 @@ private:
         if (m_used[0] == Role::Rate)
             return addRates(names);
         if (const auto series = runningTotal())
-            return fail(ErrorCode::LogRunningTotal, {shortened(m_names[*series], 200)});
+            return fail(ErrorCode::LogRunningTotal, {shortened(m_names[*series], kShownCharacters)});
         setResultForm("counts");
         for (std::size_t i = 0; i < m_points.size();) {
             std::size_t end = i + 1;
@@ -269,7 +261,7 @@ private:
     void addRates(const std::string& names)
     {
         const auto isRate = [](const Point& point) {
-            return point.value && *point.value >= Decimal() && *point.value <= kHundred;
+            return point.value && *point.value >= Decimal() && *point.value <= Decimal::fromInteger(100);
         };
         RateFacts facts;
         for (const Point& point : m_points) {
@@ -284,7 +276,7 @@ private:
         if (!percent && m_ratioByName)
             percent = false;
         if (!percent && facts.rates > 0)
-            return fail(ErrorCode::LogRateUnitUnclear, {shortened(names, 200)});
+            return fail(ErrorCode::LogRateUnitUnclear, {shortened(names, kShownCharacters)});
         setResultForm(percent.value_or(true) ? "rate-percent" : "rate-ratio");
         for (const Point& point : m_points) {
             if (!isUsed(roleOf(point))) {

@@ -16,7 +16,6 @@ namespace clausemeter::logs {
 
 namespace {
 
-constexpr std::size_t kShownCharacters = 200;
 constexpr std::string_view kGrafanaHeader = "\"Time\""; // the first column of all its exports
 
 std::string_view firstLine(std::string_view text)

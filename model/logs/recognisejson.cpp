@@ -22,7 +22,6 @@ namespace clausemeter::logs {
 
 namespace {
 
-constexpr std::size_t kShownCharacters = 200;
 constexpr int kLinesLookedAt = 1000;
 constexpr std::size_t kMostColumns = 1000;
 

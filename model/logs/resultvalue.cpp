@@ -3,7 +3,7 @@
 
 #include "model/logs/resultvalue.h"
 
-#include "model/logs/asciicase.h"
+#include "model/logs/ascii.h"
 #include "model/logs/mapping.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kGood = {"success", "ok", "true", "成功"};
 constexpr std::array<std::string_view, 5> kBad = {"fail", "failed", "error", "false", "失败"};
-constexpr std::array<std::string_view, 4> kFormNames = {"words", "signed", "http", "code"};
+constexpr std::array<std::string_view, 4> kResultForms = {"words", "signed", "http", "code"};
 constexpr int kHttpFailure = 500; // unless the mapping says otherwise
 
 bool isHttpStatus(std::int64_t number)
@@ -50,15 +50,15 @@ std::optional<std::int64_t> integer(std::string_view text)
 
 std::string_view nameOf(ResultForm form)
 {
-    return kFormNames[std::size_t(form)];
+    return kResultForms[std::size_t(form)];
 }
 
 std::optional<ResultForm> resultFormNamed(std::string_view name)
 {
-    const auto found = std::find(kFormNames.begin(), kFormNames.end(), name);
-    if (found == kFormNames.end())
+    const auto found = std::find(kResultForms.begin(), kResultForms.end(), name);
+    if (found == kResultForms.end())
         return std::nullopt;
-    return ResultForm(found - kFormNames.begin());
+    return ResultForm(found - kResultForms.begin());
 }
 
 ResultValue resultValue(std::string_view text)
@@ -85,7 +85,7 @@ ResultMeaning::ResultMeaning(const Mapping& mapping)
 {
     for (auto* words : {&m_good, &m_bad}) {
         for (std::string& word : *words)
-            std::transform(word.begin(), word.end(), word.begin(), asciiLower);
+            word = lowered(std::move(word));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/logs/slottemplate.h"
 
+#include "model/logs/ascii.h"
+
 #include <algorithm>
 
 namespace clausemeter::logs {
@@ -12,11 +14,6 @@ namespace {
 constexpr std::size_t kDateTime = 16; // 2019-03-20T10:05
 constexpr std::size_t kSecond = 17;
 constexpr std::size_t kFraction = 20;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 int digits(const char* text, std::size_t at, std::size_t count)
 {

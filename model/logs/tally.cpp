@@ -19,7 +19,6 @@ constexpr std::size_t kMaxIntervals = 4096;
 constexpr std::size_t kMaxCodes = 4096;
 constexpr std::size_t kMaxRegionBytes = 6 * 1024 * 1024;
 constexpr std::size_t kMaxCachedServices = 4096;
-constexpr std::size_t kShownCharacters = 200;
 
 constexpr std::int64_t kMaxUnflushed = std::int64_t(1) << 31; // rows that 32-bit counters take
 

@@ -3,9 +3,9 @@
 
 #include "model/logs/tencentmonitor.h"
 
+#include "model/logs/ascii.h"
 #include "model/logs/columns.h"
 
-#include <algorithm>
 
 namespace clausemeter::logs {
 
@@ -13,11 +13,9 @@ namespace {
 
 constexpr std::int64_t kSlotSeconds = slots::kSlotMs / 1000;
 
-bool saysSuccess(std::string metric)
+bool saysSuccess(const std::string& metric)
 {
-    std::transform(metric.begin(), metric.end(), metric.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return metric.find("succ") != std::string::npos || metric.find("成功") != std::string::npos;
+    return lowered(metric).find("succ") != std::string::npos || metric.find("成功") != std::string::npos;
 }
 
 class MonitorParser final : public DocumentParser {

@@ -3,6 +3,8 @@
 
 #include "model/logs/timestamp.h"
 
+#include "model/logs/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,13 +14,8 @@ namespace {
 
 constexpr std::int64_t kEpochEndMs = 4'133'980'800'000; // 2101-01-01T00:00:00Z
 constexpr int kMaxFraction = 9;
-constexpr std::array<std::string_view, 6> kFormNames = {"iso",      "epoch-s",  "epoch-ms",
-                                                        "epoch-us", "epoch-ns", "access-log"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr std::array<std::string_view, 6> kStampForms = {"iso",      "epoch-s",  "epoch-ms",
+                                                         "epoch-us", "epoch-ns", "access-log"};
 
 // Reads from the front; fails once, stays failed.
 class Scanner {
@@ -214,15 +211,15 @@ std::optional<Stamp> parseEpoch(std::string_view text, std::optional<StampForm> 
 
 std::string_view nameOf(StampForm form)
 {
-    return kFormNames[std::size_t(form)];
+    return kStampForms[std::size_t(form)];
 }
 
 std::optional<StampForm> stampFormNamed(std::string_view name)
 {
-    const auto found = std::find(kFormNames.begin(), kFormNames.end(), name);
-    if (found == kFormNames.end())
+    const auto found = std::find(kStampForms.begin(), kStampForms.end(), name);
+    if (found == kStampForms.end())
         return std::nullopt;
-    return StampForm(found - kFormNames.begin());
+    return StampForm(found - kStampForms.begin());
 }
 
 std::optional<Stamp> parseStamp(std::string_view text, const StampRule& rule)

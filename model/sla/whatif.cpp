@@ -11,8 +11,6 @@ namespace clausemeter::sla {
 
 namespace {
 
-constexpr Decimal kHundred = Decimal::fromInteger(100);
-
 Definition assumed(Definition definition, const Assumptions& assumptions)
 {
     if (assumptions.slotThresholdPercent)
@@ -66,7 +64,7 @@ std::vector<AssumptionFault> faultsOf(const Assumptions& assumptions, SlaClock c
 {
     std::vector<AssumptionFault> faults;
     const auto& threshold = assumptions.slotThresholdPercent;
-    if (threshold && (*threshold < Decimal() || *threshold > kHundred))
+    if (threshold && (*threshold < Decimal() || *threshold > Decimal::fromInteger(100)))
         faults.push_back(AssumptionFault::ThresholdOutOfRange);
     if (assumptions.clock &&
         (assumptions.clock->offsetMinutes - counted.offsetMinutes) % slots::kSlotMinutes != 0)

@@ -4,8 +4,10 @@
 #include "app/contracts.h"
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "model/items/versionmodels.h"
 #include "model/report/outputfile.h"
 #include "widgets/contractpage.h"
+#include "widgets/datatable.h"
 #include "widgets/importdialog.h"
 #include "widgets/pagestack.h"
 
@@ -24,8 +26,7 @@
 #include <functional>
 
 // Pictures of every page of the sample customer, of a book and of the dialogs, in both languages and themes.
-// With
-// --smoke: one size. Usage: screenshots FOLDER [--smoke]
+// With --smoke: one size. Usage: screenshots FOLDER [--smoke]
 namespace {
 
 using namespace clausemeter;
@@ -65,7 +66,31 @@ bool isSettled(app::MainWindow& window)
     return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
 }
 
-// The dialog that a shortcut of the window opens.
+// The dialog that comes over the window.
+bool shootDialog(app::MainWindow& window, const QString& name,
+                 const std::function<bool(const QString&)>& shoot, QWidget*& over)
+{
+    const auto dialog = [&window]() -> QDialog* {
+        for (auto* child : window.findChildren<QDialog*>()) {
+            if (child->isVisible() && child->findChildren<QDialog*>().isEmpty())
+                return child;
+        }
+        return nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 60'000))
+        return false;
+    QDialog* shown = dialog();
+    over = shown;
+    QTest::qWait(300); // what is computed beside it
+    if (!shoot(name))
+        return false;
+    shown->reject();
+    over = nullptr;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return true;
+}
+
+// The one that a shortcut of the window opens.
 bool shootDialog(app::MainWindow& window, const QString& name, const QKeySequence& shortcut,
                  const std::function<bool(const QString&)>& shoot, QWidget*& over)
 {
@@ -73,23 +98,35 @@ bool shootDialog(app::MainWindow& window, const QString& name, const QKeySequenc
         if (action->shortcut() == shortcut)
             action->trigger();
     }
-    const auto dialog = [&window]() -> QWidget* {
-        for (auto* child : window.findChildren<QDialog*>()) {
-            if (child->isVisible())
-                return child;
-        }
-        return nullptr;
-    };
-    if (!QTest::qWaitFor([&] { return dialog() != nullptr; }, 60'000))
+    return shootDialog(window, name, shoot, over);
+}
+
+// What a new version of the sample's agreement does, and a clause read over it.
+bool shootVersion(app::MainWindow& window, const QString& folder,
+                  const std::function<bool(const QString&)>& shoot, QWidget*& over)
+{
+    QFile shipped(QStringLiteral(":/agreements/tencent-trtc.json"));
+    if (!shipped.open(QIODevice::ReadOnly))
         return false;
-    over = dialog();
-    QTest::qWait(300); // what is computed beside it
-    if (!shoot(name))
+    const QString file = folder + QStringLiteral("/version.json");
+    const QByteArray version = shipped.readAll()
+                                   .replace("\"voucher_percent\": \"10\"", "\"voucher_percent\": \"15\"")
+                                   .replace("\"value\": 60", "\"value\": 45");
+    if (!report::writeFile(file, version))
         return false;
-    static_cast<QDialog*>(over)->reject();
-    over = nullptr;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    return true;
+    window.openFiles({file});
+    widgets::DataTable* figures = nullptr;
+    if (!QTest::qWaitFor(
+            [&] {
+                figures = window.findChild<widgets::DataTable*>(QStringLiteral("figureChanges"));
+                return figures && figures->isVisible();
+            },
+            60'000))
+        return false;
+    const QModelIndex clause = figures->model()->index(0, items::FigureChangesModel::Clause);
+    QTest::mouseClick(figures->viewport(), Qt::LeftButton, {}, figures->visualRect(clause).center());
+    return shootDialog(window, QStringLiteral("clause"), shoot, over) &&
+           shootDialog(window, QStringLiteral("version"), shoot, over);
 }
 
 // A customer of the book whose service is computed from recorded outages: the pages, and the dialog.
@@ -241,6 +278,8 @@ int main(int argc, char** argv)
     }
     if (!shootTexts(window, shoot))
         return fail(QStringLiteral("texts"));
+    if (!shootVersion(window, settings.path(), shoot, over))
+        return fail(QStringLiteral("version"));
     const auto settled = [&] { return dialog && dialog->isSettled(); };
     window.session().open(unknownLog(folder.path(), window.session()));
     const bool asked = QTest::qWaitFor(

@@ -3,14 +3,26 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace clausemeter::logs {
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 // Letters outside ASCII are left as they are.
 constexpr char asciiLower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+inline std::string lowered(std::string text)
+{
+    std::ranges::transform(text, text.begin(), asciiLower);
+    return text;
 }
 
 // Whether a text is the same as one in lower case, but for the case of its letters.
