@@ -373,6 +373,11 @@ void tst_FindTerms::terms_data()
     row("words between commas before the figure",
         u"shall not exceed, individually or in the aggregate, 15 per cent"_qs,
         p("percentage 15 percent at_most"));
+    row("a hundred percent", u"月费的百分之百，百分之一百"_qs,
+        p("percentage 100 percent none; percentage 100 percent none"));
+    row("percentages repeated in words", u"5%（百分之五），0.5‰（千分之零点五），5%（百分之六）"_qs,
+        p("percentage 5 percent none; percentage 0.05 percent none; percentage 5 percent none; "
+          "percentage 6 percent none"));
     row("an interval from zero", u"[0, 99%): 25%; [0, 95%]: 50%; (0, 90%): 1%"_qs,
         p("percentage 99 percent below; percentage 25 percent none; percentage 95 percent at_most; "
           "percentage 50 percent none; percentage 90 percent none; percentage 1 percent none"));
