@@ -191,7 +191,7 @@ void Contracts::evaluate(Text& text) const
         items::ContractTermRow& row = text.rows[std::size_t(figure.term)];
         if (figure.support == contract::Support::Supported)
             row.supports.push_back(figure.figure.token);
-        else if (figure.support == contract::Support::Disagrees && row.verdict != contract::Verdict::Rejected)
+        else if (figure.support == contract::Support::Disagrees)
             row.disagrees.push_back(figure.figure.token);
     }
     text.contract = std::make_shared<const Contract>(std::move(held.contract));

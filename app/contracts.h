@@ -89,6 +89,8 @@ private:
                 const std::function<void(const Text&, contract::ContractNotes&)>& change);
     static Name decisionOn(const Text& text, int term);
     bool keep(const contract::ContractNotes& notes); // of every text that they are of
+    bool takeKept(const std::string& digest);        // by another window; false: that can't be read
+    void hold(const contract::ContractNotes& notes);
     void reverse(bool isUndo);
     ContractHistory::Digests shownDigests() const;
     void showUnapplied(const QString& file);

@@ -29,6 +29,12 @@ bool Contracts::keep(const ContractNotes& notes)
         Q_EMIT said(Messages::error(kept.error()));
         return false;
     }
+    hold(notes);
+    return true;
+}
+
+void Contracts::hold(const ContractNotes& notes)
+{
     for (Text& text : m_texts) {
         if (text.notes.digest != notes.digest)
             continue;
@@ -38,6 +44,25 @@ bool Contracts::keep(const ContractNotes& notes)
         if (hasDecided)
             evaluate(text);
     }
+}
+
+// What another window kept meanwhile is changed, not overwritten.
+bool Contracts::takeKept(const std::string& digest)
+{
+    if (!QFileInfo::exists(report::contractNotesPath(m_userFolder, digest)))
+        return true;
+    const auto kept = report::loadContractNotes(m_userFolder, digest);
+    if (!kept) {
+        Q_EMIT said(Messages::error(kept.error()));
+        return false;
+    }
+    const auto of =
+        std::ranges::find_if(m_texts, [&](const Text& text) { return text.notes.digest == digest; });
+    if (of->notes == *kept)
+        return true;
+    m_history.forget(digest);
+    hold(*kept);
+    showSheets();
     return true;
 }
 
@@ -51,6 +76,8 @@ void Contracts::change(const QString& file, Name name,
         Q_EMIT said(Messages::error(*of->notesFault));
         return;
     }
+    if (!takeKept(of->notes.digest))
+        return;
     const ContractNotes before = of->notes;
     ContractNotes notes = before;
     change(*of, notes);
@@ -162,6 +189,8 @@ void Contracts::reverse(bool isUndo)
     if (!next)
         return;
     const ContractHistory::Change change = *next;
+    if (!takeKept(change.after.digest))
+        return;
     const auto of = std::ranges::find_if(
         m_texts, [&](const Text& text) { return text.notes.digest == change.after.digest; });
     if (of->notes != (isUndo ? change.after : change.before)) { // they were read anew, and are others

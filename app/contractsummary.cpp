@@ -165,11 +165,7 @@ QString comparisonSummary(const report::ReadContract& left, const report::ReadCo
                           const contract::Comparison& comparison, const text::Words& words)
 {
     const auto clausesOf = [](const report::ReadContract& read, const std::vector<int>& clauses) {
-        const std::vector<QString> numbers = numbersOf(read.contract.tree);
-        QStringList cited;
-        for (const int clause : clauses)
-            cited << oneLine(numbers[std::size_t(clause)]);
-        return cited.isEmpty() ? dash() : cited.join(QStringLiteral(", "));
+        return clauses.empty() ? dash() : oneLine(citation(read.contract, clauses));
     };
     QString told;
     for (const report::ReadContract* read : {&left, &right})

@@ -3,6 +3,7 @@
 
 #include "widgets/contractdifferencestab.h"
 
+#include "model/contract/clausename.h"
 #include "widgets/datatable.h"
 #include "widgets/text/contractwords.h"
 #include "widgets/wordsfor.h"
@@ -16,14 +17,6 @@ using items::ContractDifferenceRow;
 using items::ContractDifferencesModel;
 
 namespace {
-
-QString numbersOf(const contract::Contract& contract, const std::vector<int>& clauses)
-{
-    QStringList numbers;
-    for (const int clause : clauses)
-        numbers << contract.tree.clauses[std::size_t(clause)].number;
-    return numbers.join(QStringLiteral(", "));
-}
 
 // Where each pair stands in the right text: one that it does not have stands behind the one before.
 std::vector<qsizetype> rightPlaces(const contract::Comparison& comparison)
@@ -80,8 +73,8 @@ void ContractDifferencesTab::showDifferences(Shown shown)
         for (int i = 0; i < int(differences.size()); ++i) {
             const contract::Difference& d = differences[std::size_t(i)];
             const contract::AlignedClauses& pair = m_shown.comparison->pairs[std::size_t(d.pair)];
-            rows.push_back({i, d.kind, numbersOf(*m_shown.left, pair.left),
-                            numbersOf(*m_shown.right, pair.right), qsizetype(d.pair),
+            rows.push_back({i, d.kind, contract::citation(*m_shown.left, pair.left),
+                            contract::citation(*m_shown.right, pair.right), qsizetype(d.pair),
                             places[std::size_t(d.pair)]});
         }
     }

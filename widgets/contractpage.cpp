@@ -261,8 +261,10 @@ void ContractPage::showComparison()
     if (m_comparison) {
         marked.resize(sheetOf(ContractPanes::Left)->contract->tree.clauses.size());
         for (const contract::Difference& d : m_comparison->differences) {
+            if (d.kind == contract::DifferenceKind::Wording)
+                continue;
             for (const int clause : m_comparison->pairs[std::size_t(d.pair)].left)
-                marked[std::size_t(clause)] = d.kind != contract::DifferenceKind::Wording;
+                marked[std::size_t(clause)] = true;
         }
     }
     m_tree->setMarked(std::move(marked), tr("Differs from the text beside it"));
@@ -366,7 +368,8 @@ void ContractPage::chooseTerm(ContractPanes::Side side, int index)
     const ContractSheet* of = sheetOf(side);
     if (!of)
         return;
-    const contract::Term& term = of->contract->terms[std::size_t(index)];
+    const contract::Term term =
+        of->contract->terms[std::size_t(index)]; // a note that is kept renews the sheets
     chooseClause(side, term.clause, true);
     m_panes->view(side)->select(term.span);
 }

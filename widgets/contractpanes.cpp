@@ -3,6 +3,7 @@
 
 #include "widgets/contractpanes.h"
 
+#include "model/contract/clauseindex.h"
 #include "widgets/card.h"
 #include "widgets/cardsplitter.h"
 #include "widgets/plaintooltip.h"
@@ -50,9 +51,9 @@ protected:
 Pairs pairsByNumber(const contract::ClauseTree& left, const contract::ClauseTree& right)
 {
     Pairs pairs;
+    const contract::ClauseIndex index(right);
     for (int i = 0; i < int(left.clauses.size()); ++i) {
-        const QString& number = left.clauses[std::size_t(i)].number;
-        if (const int other = number.isEmpty() ? -1 : right.clauseByNumber(number); other >= 0)
+        if (const int other = index.byNumber(left.clauses[std::size_t(i)].number); other >= 0)
             pairs.emplace_back(i, other);
     }
     return pairs;

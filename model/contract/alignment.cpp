@@ -18,6 +18,7 @@ constexpr float kLeastMoved = 0.40F; // of two at other places, which must be al
 constexpr float kLeastMovedWords = 0.45F;
 constexpr float kLeastPart = 0.62F; // of a clause that is a part of another
 constexpr float kBetterElsewhere = 0.7F;
+constexpr int kFarSections = 2;
 
 struct Group {
     std::vector<int> left;
@@ -25,6 +26,15 @@ struct Group {
     float score = 0;
     bool isMoved = false;
 };
+
+std::vector<int> sectionOrdinals(const ClauseTree& tree)
+{
+    std::vector<int> ordinals;
+    int sections = 0;
+    for (const Clause& clause : tree.clauses)
+        ordinals.push_back(clause.parent < 0 ? ++sections : sections);
+    return ordinals;
+}
 
 // Finds the groups in three passes: the heaviest chain of pairs in the order of both texts, pairs out of
 // that order, and clauses that are parts of a clause that is paired already.
@@ -37,6 +47,8 @@ public:
         , m_candidates(m_likeness.candidates(progress))
         , m_bestLeft(left.tree.clauses.size())
         , m_bestRight(right.tree.clauses.size())
+        , m_leftOrdinals(sectionOrdinals(left.tree))
+        , m_rightOrdinals(sectionOrdinals(right.tree))
         , m_groupOfLeft(left.tree.clauses.size(), -1)
         , m_groupOfRight(right.tree.clauses.size(), -1)
     {
@@ -166,11 +178,20 @@ private:
             if (parent == partner || tree.clauses[std::size_t(partner)].parent == part)
                 best = std::max(best, 0.9F);
             else if (parent == tree.clauses[std::size_t(partner)].parent)
-                best = std::max(best, distance <= 2 ? 0.9F : 0.6F);
+                best = std::max(best, distance <= 2 ? 0.9F : areFar(part, partner, isLeftPart) ? 0.0F : 0.6F);
             else
                 best = std::max(best, distance <= 3 ? 0.5F : 0.0F);
         }
         return best;
+    }
+
+    // Of two sections: others stand between, so that neither goes on with the other.
+    bool areFar(int a, int b, bool isLeft) const
+    {
+        const ClauseTree& tree = isLeft ? m_left.tree : m_right.tree;
+        const std::vector<int>& ordinals = isLeft ? m_leftOrdinals : m_rightOrdinals;
+        return tree.clauses[std::size_t(a)].parent < 0 &&
+               std::abs(ordinals[std::size_t(a)] - ordinals[std::size_t(b)]) > kFarSections;
     }
 
     void parts()
@@ -221,6 +242,8 @@ private:
     const std::vector<Candidate> m_candidates;
     std::vector<float> m_bestLeft;
     std::vector<float> m_bestRight;
+    std::vector<int> m_leftOrdinals; // of the section that each clause stands in
+    std::vector<int> m_rightOrdinals;
     std::vector<int> m_groupOfLeft;
     std::vector<int> m_groupOfRight;
     std::vector<Group> m_groups;

@@ -121,6 +121,8 @@ std::optional<TermFinder::Figure> TermFinder::figureAt(std::size_t at) const
 {
     if (const auto currency = currencyBefore(m_text, at))
         return amountAt(at, *currency);
+    if (const auto form = percentBefore(m_text, at))
+        return percentAt(at, *form);
     const auto n = numeralAt(m_text, at);
     const auto unit = n ? unitAfter(m_text, *n) : std::nullopt;
     const auto value = unit ? unit->value(n->value) : std::nullopt;

@@ -46,6 +46,10 @@ constexpr std::array kChinese = std::to_array<Phrase>({
     {u"最长", kAtMost, false, true},
     {u"最迟", kAtMost},
     {u"最晚", kAtMost},
+    {u"上限为", kAtMost},
+    {u"上限是", kAtMost},
+    {u"下限为", kAtLeast},
+    {u"下限是", kAtLeast},
     {u"等于", kExactly},
     {u"恰好", kExactly},
     {u"正好", kExactly},
@@ -125,7 +129,7 @@ bool isForbiddenBefore(std::u16string_view text, std::size_t at)
 std::optional<ComparatorWords> chineseComparatorAt(std::u16string_view text, std::size_t at)
 {
     const char16_t c = charAt(text, at);
-    if (!isOneOf(c, u"大高小低超多长晚迟逾少短早不未无达没至最满等恰正"))
+    if (!isOneOf(c, u"大高小低超多长晚迟逾少短早不未无达没至最满等恰正上下"))
         return std::nullopt;
     if (auto found = chineseDenied(text, at))
         return found;

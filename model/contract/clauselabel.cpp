@@ -365,6 +365,10 @@ private:
         }
         if (word.size() > 7 || !isOneOf(m_in.peek(), u".)、）"))
             return;
+        if (m_in.peek() == u'.' && digitOf(m_in.peek(1)) >= 0) {
+            romanDecimal(word);
+            return;
+        }
         const bool inParenthesis = isOneOf(m_in.peek(), u")）");
         ++m_in.at;
         const QChar behind = m_in.peek();
@@ -372,6 +376,22 @@ private:
             return;
         romanOrLetter(word, inParenthesis ? LabelStyle::RomanParenthesis : LabelStyle::Roman,
                       inParenthesis ? LabelStyle::LetterParenthesis : LabelStyle::Letter);
+    }
+
+    // II.1 of Article II.
+    void romanDecimal(QStringView word)
+    {
+        const auto section = word.front().isUpper() ? fromRoman(word) : std::nullopt;
+        ++m_in.at;
+        std::vector<int> parts = numbers();
+        if (!section || parts.empty())
+            return;
+        const QString figure = word + u'.' + written(parts);
+        parts.insert(parts.begin(), *section);
+        if (isOneOf(m_in.peek(), u".．、)）:："))
+            ++m_in.at;
+        if (m_in.peek().isNull() || m_in.peek().isSpace() || isHan(m_in.peek()))
+            add(LabelStyle::Decimal, std::move(parts), figure, true);
     }
 
     void englishWord(LabelStyle style)

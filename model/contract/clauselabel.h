@@ -9,7 +9,7 @@ namespace clausemeter::contract {
 
 // The ways in which agreements number what they say. From Article on, a word or a sign says what it is.
 enum class LabelStyle {
-    Decimal,            // 3.2.4, Section 3.2
+    Decimal,            // 3.2.4, Section 3.2, II.1
     Dot,                // 1. 1、
     Chinese,            // 一、
     Roman,              // I.
@@ -32,7 +32,7 @@ struct Label {
     LabelStyle style = LabelStyle::Dot;
     std::vector<int> parts; // of Decimal at least two; otherwise one
     QString
-        figure; // the ordinal alone, normalised: "3.2.4", "IV", "a", "12"; from Chapter on as it is written
+        figure; // the ordinal alone, normalised: "3.2.4", "II.1", "IV", "a", "12"; from Chapter on as written
     qsizetype start = 0;      // in the line
     qsizetype length = 0;     // with its punctuation
     qsizetype text = 0;       // where what it numbers begins, in the line

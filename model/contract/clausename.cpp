@@ -3,13 +3,15 @@
 
 #include "model/contract/clausename.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace clausemeter::contract {
 
 namespace {
 constexpr qsizetype kMarks = 3; // of Markdown, before a label
-}
+constexpr qsizetype kLongestCited = 16;
+} // namespace
 
 QString clauseName(const Contract& contract, int clause, qsizetype longest)
 {
@@ -29,6 +31,16 @@ QString clauseName(const Contract& contract, int clause, qsizetype longest)
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
     return name.trimmed() + u'…';
+}
+
+QString citation(const Contract& contract, const std::vector<int>& clauses)
+{
+    QStringList cited;
+    for (const int clause : clauses) {
+        const QString& number = contract.tree.clauses[std::size_t(clause)].number;
+        cited << (number.isEmpty() ? u'“' + clauseName(contract, clause, kLongestCited) + u'”' : number);
+    }
+    return cited.join(QStringLiteral(", "));
 }
 
 } // namespace clausemeter::contract

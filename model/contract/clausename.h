@@ -10,4 +10,8 @@ namespace clausemeter::contract {
 // the beginning of its text, its label left out.
 QString clauseName(const Contract& contract, int clause, qsizetype longest);
 
+// How clauses are cited side by side: by number, and a part without one by the beginning of its name in
+// quotation marks. Empty without clauses.
+QString citation(const Contract& contract, const std::vector<int>& clauses);
+
 } // namespace clausemeter::contract

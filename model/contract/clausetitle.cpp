@@ -6,6 +6,7 @@
 #include "model/contract/characters.h"
 #include "model/contract/clauselabel.h"
 
+#include <QList>
 #include <algorithm>
 #include <array>
 
@@ -18,6 +19,8 @@ constexpr qsizetype kLongestHan = 24;
 constexpr qsizetype kLongestLeadIn = 16; // of Chinese characters
 constexpr int kMostWords = 12;
 constexpr qsizetype kSmallWord = 3;
+constexpr qsizetype kLongestPlain = 60;
+constexpr qsizetype kMostPlainWords = 6;
 
 bool hasHan(QStringView text)
 {
@@ -95,6 +98,23 @@ bool isTitleLine(QStringView line)
     return isTitle(text) || (text.isEmpty() && !labels.empty());
 }
 
+bool isPlainTitle(QStringView text)
+{
+    static constexpr std::array<QStringView, 22> kVerbs{
+        u"shall", u"must",   u"may",     u"can",  u"will", u"should", u"is",    u"are",
+        u"be",    u"was",    u"were",    u"has",  u"have", u"does",   u"agree", u"applies",
+        u"apply", u"agrees", u"follows", u"that", u"when", u"if"};
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > kLongestPlain || !text.front().isUpper() || hasHan(text) ||
+        std::any_of(text.begin(), text.end(),
+                    [](QChar c) { return !c.isLetter() && !QStringView(u" -&/'’()").contains(c); }))
+        return false;
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= kMostPlainWords && std::none_of(words.begin(), words.end(), [](QStringView word) {
+               return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
+           });
+}
+
 QString titleOf(QStringView text, bool isHeading)
 {
     text = text.trimmed();
@@ -104,8 +124,10 @@ QString titleOf(QStringView text, bool isHeading)
         return text.toString();
     const auto colon =
         std::find_if(text.begin(), text.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    const bool isTime = colon != text.end() && colon != text.begin() && colon + 1 != text.end() &&
+                        digitOf(colon[-1]) >= 0 && digitOf(colon[1]) >= 0; // "Between 08:00 and 20:00"
     const QStringView before = text.left(colon - text.begin());
-    if (colon != text.end() && before.size() <= kLongest &&
+    if (colon != text.end() && !isTime && before.size() <= kLongest &&
         !text.mid(before.size() + 1).trimmed().isEmpty()) {
         const bool isLeadIn = hasHan(before) ? isChineseTitle(before, kLongestLeadIn)
                                              : before.indexOf(u'.') < 0 && before.indexOf(u',') < 0 &&

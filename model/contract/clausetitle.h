@@ -13,4 +13,7 @@ bool isTitleLine(QStringView line);
 // colon or a full stop ("Service Month: the ..."). Empty where it has none.
 QString titleOf(QStringView text, bool isHeading);
 
+// Whether an English line that stands alone behind a number is a title with small letters: "Governing law".
+bool isPlainTitle(QStringView text);
+
 } // namespace clausemeter::contract

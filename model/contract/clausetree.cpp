@@ -85,6 +85,7 @@ private:
     }
 
     bool isHeading(std::size_t i) const { return m_text.blocks[i].kind == BlockKind::Heading; }
+    bool isRow(std::size_t i) const { return m_text.blocks[i].kind == BlockKind::TableRow; }
 
     void block(std::size_t i)
     {
@@ -100,11 +101,14 @@ private:
             return;
         }
         for (const Label& label : m_labels[i]) {
-            const LabelEvidence evidence{
-                m_begins[i], i == 0 || isFinished(line(i - 1)), i > 0 && introducesList(line(i - 1)),
-                isHeading(i) ? std::max(here.level, 1) : 0, isTitleLine(line(i).mid(label.text))};
+            const LabelEvidence evidence{m_begins[i],
+                                         i == 0 || isRow(i - 1) || isFinished(line(i - 1)),
+                                         i > 0 && introducesList(line(i - 1)),
+                                         isHeading(i) ? std::max(here.level, 1) : 0,
+                                         isTitleLine(line(i).mid(label.text)),
+                                         itemLevel(here)};
             if (const auto place = m_numbering.place(label, evidence)) {
-                numbered(i, label, *place);
+                numbered(i, label, *place, evidence);
                 return;
             }
         }
@@ -144,7 +148,14 @@ private:
         }
     }
 
-    void numbered(std::size_t i, const Label& label, const LabelPlace& place)
+    // Markdown says in which list an item is; a DOCX has lists of the same level within each other.
+    int itemLevel(const TextBlock& block) const
+    {
+        const bool isItem = block.kind == BlockKind::ListItem && !block.marker.isEmpty();
+        return m_text.format == TextFormat::Markdown && isItem ? block.level : 0;
+    }
+
+    void numbered(std::size_t i, const Label& label, const LabelPlace& place, const LabelEvidence& evidence)
     {
         const auto& stack = m_numbering.open();
         if (place.keep > 0) {
@@ -160,9 +171,28 @@ private:
         if (added.title.isEmpty() && line(i).mid(label.text).trimmed().isEmpty() &&
             i + 1 < m_text.blocks.size() && m_labels[i + 1].empty() && isTitleLine(line(i + 1)))
             added.title = line(i + 1).trimmed().toString(); // 第一条, and what it is about below
+        if (added.title.isEmpty() && m_begins[i] && standsAlone(i) && isPlainTitle(line(i).mid(label.text)))
+            added.title = line(i).mid(label.text).trimmed().toString();
         if (place.fault)
             m_tree.remarks.push_back({*place.fault, clause});
-        m_numbering.push(label, place, clause, isHeading(i) ? std::max(m_text.blocks[i].level, 1) : 0);
+        m_numbering.push(label, place, clause, evidence);
+    }
+
+    // Whether the text behind the line is one of its own: no list that the line introduces, no rest of its
+    // sentence.
+    bool standsAlone(std::size_t i) const
+    {
+        const std::size_t next = i + 1;
+        if (next >= m_text.blocks.size() || !m_begins[next] ||
+            m_text.blocks[next].kind == BlockKind::TableRow)
+            return false;
+        const std::vector<Label>& labels = m_labels[next];
+        if (labels.empty() && m_text.blocks[next].kind == BlockKind::ListItem)
+            return false;
+        const QStringView text = trimmedLeft(line(next).mid(labels.empty() ? 0 : labels.front().text));
+        const QChar first = text.isEmpty() ? QChar() : text.front();
+        const bool isSubClause = labels.empty() || labels.front().style <= LabelStyle::Dot;
+        return isSubClause && (first.isUpper() || QStringView(u"\"“").contains(first));
     }
 
     bool isUnnumberedHeading(std::size_t i) const

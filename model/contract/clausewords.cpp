@@ -51,12 +51,14 @@ QString figureKey(const Term& term)
     case PeriodUnit::Minute:
         return of(u"seconds", 60);
     case PeriodUnit::Hour:
-        return of(u"hours", 1);
+        return of(u"seconds", 3600);
     case PeriodUnit::Day:
     case PeriodUnit::CalendarDay:
-        return of(u"hours", 24);
+        return of(u"seconds", 86'400);
     case PeriodUnit::Week:
-        return of(u"hours", 7 * 24);
+        // what nobody means would not fit
+        return term.value < Decimal::fromInteger(1'000'000'000) ? of(u"seconds", 7 * 86'400)
+                                                                : of(u"weeks", 1);
     case PeriodUnit::BusinessDay:
         return of(u"working days", 1);
     case PeriodUnit::Month:

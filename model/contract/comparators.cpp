@@ -79,6 +79,50 @@ std::optional<ComparatorWords> signAfter(std::u16string_view text, std::size_t a
     return found;
 }
 
+// 不超过合同总价的30%, 上限为月费的30%: of what it is a share stands between. Not 超过部分的30%, which is a
+// share of the excess.
+bool isShareOf(const ComparatorWords& words, std::u16string_view text, std::size_t figure)
+{
+    static constexpr std::size_t kLongest = 24;
+    const bool isBound = words.comparator == kAtMost || words.comparator == kAtLeast;
+    if (!isBound || !isOneOf(charAt(text, words.start), u"不最上下") || figure > words.end + kLongest ||
+        figure <= words.end + 1 || text[figure - 1] != u'的')
+        return false;
+    return std::all_of(text.begin() + std::ptrdiff_t(words.end), text.begin() + std::ptrdiff_t(figure),
+                       [](char16_t c) { return isHan(c) || isAsciiLetter(c); });
+}
+
+// 最多扣除20%, 最高赔偿2万元: past what is done at the most.
+std::size_t afterAct(const ComparatorWords& words, std::u16string_view text)
+{
+    if (!isOneOf(charAt(text, words.start), u"最至"))
+        return words.end;
+    for (const std::u16string_view act :
+         {u"扣除", u"扣减", u"减免", u"赔偿", u"赔付", u"补偿", u"支付", u"退还", u"收取", u"处以"}) {
+        if (const std::size_t end = matchText(text, words.end, act); end != kNoMatch)
+            return end;
+    }
+    return words.end;
+}
+
+// "exceed, individually or in the aggregate, 15 %": past the words between commas.
+std::size_t afterAside(std::u16string_view text, std::size_t at)
+{
+    static constexpr WordIndex kAsides(std::to_array<Phrase>({{u"individually or in the aggregate"},
+                                                              {u"individually or in aggregate"},
+                                                              {u"in the aggregate"},
+                                                              {u"in aggregate"},
+                                                              {u"in total"},
+                                                              {u"in any event"},
+                                                              {u"in any case"}}));
+    if (charAt(text, at) != u',')
+        return at;
+    const std::size_t words = skipBlanks(text, at + 1);
+    const Phrase* aside = kAsides.find(text, words);
+    const std::size_t end = aside ? matchPhrase(text, words, aside->name) : kNoMatch;
+    return charAt(text, end) == u',' ? end + 1 : at;
+}
+
 } // namespace
 
 std::optional<ComparatorWords> comparatorAt(std::u16string_view text, std::size_t at)
@@ -103,7 +147,9 @@ std::optional<ComparatorWords> comparatorAfter(std::u16string_view text, std::si
 
 bool joins(const ComparatorWords& words, std::u16string_view text, std::size_t figure)
 {
-    std::size_t from = words.end;
+    if (isShareOf(words, text, figure))
+        return true;
+    std::size_t from = afterAside(text, afterAct(words, text));
     static constexpr std::array kChineseFillers =
         std::to_array<std::u16string_view>({u"提前", u"连续", u"累计", u"合计", u"总计", u"达到", u"人民币",
                                             u"为", u"的", u"共", u"约", u"达", u"满", u"“", u"\"", u"("});

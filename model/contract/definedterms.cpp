@@ -38,12 +38,16 @@ bool introducesTerm(QStringView before)
         return true;
     // Within parentheses: (the "Services"), (this "Agreement"), ("TRTC").
     return endsWithOneOf(text, {u"(", u"(the", u"(this", u"(each, a", u"(each a", u"(a", u"(an", u"（",
-                                u"or this", u"or the", u"hereinafter", u"hereinafter,"});
+                                u"or this", u"or the", u"hereinafter", u"hereinafter,", u"hereinafter the",
+                                u"hereafter", u"hereafter the"});
 }
 
 bool definesTerm(QStringView after)
 {
-    const QString text = after.trimmed().toString().toLower();
+    QStringView rest = after.trimmed();
+    if (!rest.isEmpty() && QStringView(u"，,").contains(rest.front())) // 本合同所称“服务”，是指
+        rest = rest.mid(1).trimmed();
+    const QString text = rest.toString().toLower();
     return startsWithOneOf(text, {u"是指", u"指", u"系指", u"means", u"mean ", u"shall mean", u"refers to",
                                   u"refer to", u"herein refers", u"shall refer", u"has the meaning",
                                   u"includes"}) &&

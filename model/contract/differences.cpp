@@ -10,13 +10,15 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <list>
 #include <map>
 
 namespace clausemeter::contract {
 
 namespace {
 
-constexpr int kFarApart = 20; // two periods of which one is longer by that factor have nothing in common
+constexpr int kMostTried = 200; // figures of the other side's clause for one of this
+constexpr int kFarApart = 20;   // two periods of which one is longer by that factor have nothing in common
 
 bool differsInComparator(const Term& a, const Term& b)
 {
@@ -123,11 +125,9 @@ private:
     const Term& left(int term) const { return m_left.terms[std::size_t(term)]; }
     const Term& right(int term) const { return m_right.terms[std::size_t(term)]; }
 
-    // What could be the same figure with another value: of one kind, and not of wholly different size.
+    // Of two of one kind, what could be the same figure with another value: not of wholly different size.
     static bool isComparable(const Term& a, const Term& b)
     {
-        if (a.kind != b.kind || a.ordinal != b.ordinal)
-            return false;
         if (a.kind != TermKind::Period)
             return true;
         return lengthOf(a) <= lengthOf(b) * kFarApart && lengthOf(b) <= lengthOf(a) * kFarApart;
@@ -138,18 +138,27 @@ private:
         // Equal ones first, those with the same comparator before others.
         equal(pair, lefts, rights, true);
         equal(pair, lefts, rights, false);
-        for (auto l = lefts.begin(); l != lefts.end() && !m_progress.stopRequested();) {
-            const auto r = std::find_if(rights.begin(), rights.end(),
-                                        [&](int term) { return isComparable(left(*l), right(term)); });
-            // The same figure may be said twice on one side.
-            if (r == rights.end()) {
-                ++l;
-                continue;
+        equalAmounts(pair, lefts, rights);
+        std::map<std::pair<TermKind, bool>, std::list<int>> ofKind;
+        for (const int term : rights)
+            ofKind[{right(term).kind, right(term).ordinal}].push_back(term);
+        QSet<int> matched;
+        std::erase_if(lefts, [&](int term) {
+            std::list<int>& same = ofKind[{left(term).kind, left(term).ordinal}];
+            auto r = same.begin();
+            for (int tried = 0; r != same.end() && !isComparable(left(term), right(*r)); ++r) {
+                if (++tried == kMostTried)
+                    return false;
             }
-            add(DifferenceKind::FigureDiffers, pair, *l, *r);
-            rights.erase(r);
-            l = lefts.erase(l);
-        }
+            // The same figure may be said twice on one side.
+            if (r == same.end() || m_progress.stopRequested())
+                return false;
+            add(DifferenceKind::FigureDiffers, pair, term, *r);
+            matched.insert(*r);
+            same.erase(r);
+            return true;
+        });
+        std::erase_if(rights, [&](int term) { return matched.contains(term); });
         for (const int term : lefts)
             add(DifferenceKind::FigureOneSide, pair, term, -1);
         for (const int term : rights)
@@ -176,6 +185,36 @@ private:
             matched.insert(other);
             if (differsInComparator(left(term), right(other)))
                 add(DifferenceKind::FigureDiffers, pair, term, other);
+            return true;
+        });
+        std::erase_if(rights, [&](int term) { return matched.contains(term); });
+    }
+
+    // The same of amounts of which one names no currency: it may be in any.
+    void equalAmounts(int pair, std::vector<int>& lefts, std::vector<int>& rights)
+    {
+        std::map<Decimal, std::vector<int>> unmatched;
+        for (const int term : rights) {
+            if (right(term).kind == TermKind::Money)
+                unmatched[right(term).value].push_back(term);
+        }
+        QSet<int> matched;
+        std::erase_if(lefts, [&](int term) {
+            const auto same =
+                left(term).kind == TermKind::Money ? unmatched.find(left(term).value) : unmatched.end();
+            if (same == unmatched.end())
+                return false;
+            const auto end =
+                same->second.begin() + std::min<std::ptrdiff_t>(std::ssize(same->second), kMostTried);
+            const auto other = std::find_if(same->second.begin(), end, [&](int r) {
+                return left(term).currency.isEmpty() || right(r).currency.isEmpty();
+            });
+            if (other == end)
+                return false;
+            if (differsInComparator(left(term), right(*other)))
+                add(DifferenceKind::FigureDiffers, pair, term, *other);
+            matched.insert(*other);
+            same->second.erase(other);
             return true;
         });
         std::erase_if(rights, [&](int term) { return matched.contains(term); });
@@ -231,10 +270,12 @@ private:
                 into.push_back(place);
                 const bool isFigure = std::any_of(clauses.begin(), clauses.end(), [&](int clause) {
                     const std::vector<int>& in = terms[std::size_t(clause)];
-                    return std::any_of(in.begin(), in.end(), [&](int term) {
-                        const TextSpan& figure = contract.terms[std::size_t(term)].span;
-                        return figure.start <= place.start && figure.end() >= place.end();
-                    });
+                    const auto after =
+                        std::upper_bound(in.begin(), in.end(), place.start, [&](qsizetype start, int term) {
+                            return start < contract.terms[std::size_t(term)].span.start;
+                        });
+                    return after != in.begin() &&
+                           contract.terms[std::size_t(*std::prev(after))].span.end() >= place.end();
                 });
                 isMore = isMore || !isFigure;
             }

@@ -41,6 +41,10 @@ constexpr WordIndex kEnglish(std::to_array<Phrase>({
     {u"maximum of", kAtMost},
     {u"maximum", kAtMost, false, true},
     {u"up to", kAtMost, true},
+    {u"capped at", kAtMost},
+    {u"is limited to", kAtMost}, // but not "including but not limited to"
+    {u"are limited to", kAtMost},
+    {u"be limited to", kAtMost},
     {u"within", kAtMost, true},
     {u"reaches", kAtLeast, false, false, false, true},
     {u"reach", kAtLeast, false, false, false, true},

@@ -37,6 +37,25 @@ void readIntervals(std::u16string_view text, std::vector<Term>& terms)
     }
 }
 
+// "[0, 99%)": the lower bound is no term, for it has no sign.
+void readUpperBound(std::u16string_view text, Term& high)
+{
+    const std::size_t close = skipBlanks(text, std::size_t(high.span.end()));
+    const std::size_t comma = skipBlanksBack(text, std::size_t(high.span.start));
+    if (high.comparator != Comparator::None || high.kind != TermKind::Percentage ||
+        !isOneOf(charAt(text, close), u")）]］】") || !isOneOf(charBefore(text, comma), u",，"))
+        return;
+    std::size_t open = comma - 1;
+    while (open > 0 && (isDigit(text[open - 1]) || isBlank(text[open - 1]) || text[open - 1] == u'.'))
+        --open;
+    const bool isInterval = isOneOf(charBefore(text, open), u"[［【") ||
+                            (isOneOf(charBefore(text, open), u"(（") && isOneOf(text[close], u"]］】"));
+    if (!isInterval || open + 1 == comma)
+        return;
+    high.comparator = isOneOf(text[close], u")）") ? Comparator::Below : Comparator::AtMost;
+    high.comparatorSpan = {qsizetype(close), 1};
+}
+
 } // namespace
 
 std::vector<Term> findTerms(const ContractText& text, const ClauseTree& tree)
@@ -47,6 +66,8 @@ std::vector<Term> findTerms(const ContractText& text, const ClauseTree& tree)
                  [&] {
                      terms = TermFinder(text, tree).find();
                      readIntervals(viewOf(text.text), terms);
+                     for (Term& t : terms)
+                         readUpperBound(viewOf(text.text), t);
                  });
     terms = withFacts(std::move(terms), std::move(facts));
     std::size_t clause = 0;

@@ -96,6 +96,15 @@ std::size_t Numbering::keptForChild() const
     return kept;
 }
 
+// Of what is open, that which a list of that level can lie in.
+std::size_t Numbering::keptAroundItem(int item) const
+{
+    std::size_t kept = m_base;
+    while (kept < m_open.size() && (item == 0 || m_open[kept].item <= item))
+        ++kept;
+    return kept;
+}
+
 std::optional<LabelPlace> Numbering::placeDecimal(const Label& label, const LabelEvidence& evidence) const
 {
     const std::vector<int> prefix(label.parts.begin(), label.parts.end() - 1);
@@ -122,6 +131,9 @@ std::optional<LabelPlace> Numbering::placeDecimal(const Label& label, const Labe
             isKnown = true;
         }
     }
+    // "X.509" is no clause where there is no X.
+    if (!isKnown && !label.figure.isEmpty() && label.figure.front().isLetter())
+        return std::nullopt;
     if (!isKnown && !evidence.heading && m_hasBegun &&
         (label.parts[0] < m_top || label.parts[0] > m_top + kWidestGap))
         return std::nullopt;
@@ -173,7 +185,8 @@ std::optional<std::size_t> Numbering::predecessor(const Label& label, const Labe
         if (open.style != label.style || open.isUpper != label.isUpper ||
             open.value + 1 != label.parts.front())
             continue;
-        if ((open.heading > 0) == (evidence.heading > 0))
+        const bool isSameLevel = open.item == evidence.item || open.item == 0 || evidence.item == 0;
+        if ((open.heading > 0) == (evidence.heading > 0) && isSameLevel)
             return i;
         if (!other)
             other = i;
@@ -210,8 +223,9 @@ std::optional<LabelPlace> Numbering::placeSimple(const Label& label, const Label
     if (value == 1) {
         if (!isLikely(label, evidence, true))
             return std::nullopt;
-        const std::size_t keep = keptForChild();
-        const bool beginsAnew = same && !evidence.isIntroduced && *same + 1 == m_open.size();
+        const std::size_t keep = std::min(keptForChild(), keptAroundItem(evidence.item));
+        const bool isDeeper = same && m_open[*same].item > 0 && m_open[*same].item < evidence.item;
+        const bool beginsAnew = same && !evidence.isIntroduced && !isDeeper && *same + 1 == m_open.size();
         if (beginsAnew)
             return LabelPlace{*same, numberFor(label, *same), NumberingFault::JumpsBack};
         // A heading is no item of what another heading's clause lists.
@@ -260,13 +274,14 @@ QString Numbering::numberFor(const Label& label, std::size_t keep) const
     return prefix + (inAnnex ? u' ' : u'.') + label.figure;
 }
 
-void Numbering::push(const Label& label, const LabelPlace& place, int clause, int heading)
+void Numbering::push(const Label& label, const LabelPlace& place, int clause, const LabelEvidence& evidence)
 {
     OpenClause open;
     open.clause = clause;
     open.style = label.style;
     open.isUpper = label.isUpper;
-    open.heading = heading;
+    open.heading = evidence.heading;
+    open.item = evidence.item;
     open.value = label.parts.back();
     open.number = place.number;
     m_open.resize(place.keep);

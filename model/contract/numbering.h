@@ -17,6 +17,7 @@ struct LabelEvidence {
     bool isIntroduced = false; // what was said last introduces a list
     int heading = 0;           // level of a heading that it stands in; 0: none
     bool isTitle = false;      // its line could be a title
+    int item = 0;              // how deep its list is nested, where the format says so; 0: it does not
 };
 
 // Where a clause belongs among those that are open.
@@ -32,6 +33,7 @@ struct OpenClause {
     std::optional<LabelStyle> style; // none: an unnumbered heading
     bool isUpper = false;
     int heading = 0;
+    int item = 0; // as of LabelEvidence
     int value = 0;
     std::vector<int> path; // 3.2.4 as numbers; empty where its number is of another kind
     QString number;
@@ -54,7 +56,7 @@ public:
     // Whether it goes on with what is open, instead of beginning a list of its own.
     bool goesOn(const Label& label) const;
 
-    void push(const Label& label, const LabelPlace& place, int clause, int heading);
+    void push(const Label& label, const LabelPlace& place, int clause, const LabelEvidence& evidence);
     void pushHeading(std::size_t keep, int clause, int heading);
     // How many stay open under an unnumbered heading of that level (0: of none).
     std::size_t keptUnderHeading(int heading) const;
@@ -72,6 +74,7 @@ private:
     std::optional<std::size_t> predecessor(const Label& label, const LabelEvidence& evidence) const;
     std::size_t keptContainers() const;
     std::size_t keptForChild() const;
+    std::size_t keptAroundItem(int item) const;
     QString numberFor(const Label& label, std::size_t keep) const;
 
     std::vector<OpenClause> m_open;

@@ -45,11 +45,14 @@ std::vector<bool> paragraphBegins(const ContractText& text)
     const QStringView all(text.text);
     std::vector<bool> begins(text.blocks.size(), true);
     const bool isLines = text.format == TextFormat::Plain || text.format == TextFormat::Pdf;
+    const auto lineAt = [&](std::size_t i) {
+        return all.mid(text.blocks[i].span.start, text.blocks[i].span.length).trimmed();
+    };
     std::vector<int> widths;
     if (isLines) {
         widths.reserve(text.blocks.size());
-        for (const TextBlock& block : text.blocks)
-            widths.push_back(widthOf(all.mid(block.span.start, block.span.length).trimmed()));
+        for (std::size_t i = 0; i < text.blocks.size(); ++i)
+            widths.push_back(widthOf(lineAt(i)));
     }
     const int wrap = isLines ? wrapWidth(widths) : 0;
     for (std::size_t i = 1; i < text.blocks.size(); ++i) {
@@ -57,8 +60,9 @@ std::vector<bool> paragraphBegins(const ContractText& text)
         const qsizetype before = text.blocks[i - 1].span.end();
         if (all.mid(before, block.span.start - before).count(u'\n') > 1)
             continue;
-        if (!isLines)
-            begins[i] = block.kind != BlockKind::Paragraph && block.kind != BlockKind::Quote;
+        if (!isLines) // of Markdown, a line that was broken by hand
+            begins[i] = block.kind == BlockKind::Paragraph ? widthOf(lineAt(i - 1)) < kNarrowestWrap
+                                                           : block.kind != BlockKind::Quote;
         else if (wrap > 0)
             begins[i] = widths[i - 1] < wrap * 3 / 4 || block.kind == BlockKind::ListItem;
     }

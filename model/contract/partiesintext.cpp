@@ -39,6 +39,8 @@ constexpr WordIndex kForms(std::to_array<Word>({{u"ltd"},
                                                 {u"corp"},
                                                 {u"company"},
                                                 {u"gmbh"},
+                                                {u"ag"},
+                                                {u"llp"},
                                                 {u"plc"}}));
 // Things that have no duties, though the text says what they shall be.
 constexpr WordIndex kThings(std::to_array<Word>({
@@ -222,9 +224,14 @@ private:
     std::size_t company(std::size_t end)
     {
         std::size_t nameEnd = end + (charAt(m_text, end) == u'.' ? 1 : 0);
-        const QString alias = shortName(skipBlanks(m_text, nameEnd));
+        QString alias = shortName(skipBlanks(m_text, nameEnd));
+        if (alias.isEmpty())
+            alias = shortName(afterDescription(nameEnd));
         if (alias.isEmpty())
             return end;
+        // "Between X Ltd." and "This Agreement is made by X Ltd." begin before the name.
+        static constexpr WordIndex kLeads(
+            std::to_array<Word>({{u"between"}, {u"by"}, {u"whereas"}, {u"from"}, {u"with"}}));
         static constexpr WordIndex kInside(std::to_array<Word>({{u"and"}, {u"of"}, {u"for"}}));
         std::size_t start = wordStart(m_text, end);
         for (std::size_t before = start; before > 0 && end - before < 2 * kLongestName;) {
@@ -232,7 +239,8 @@ private:
             while (gap > 0 && isOneOf(m_text[gap - 1], u",.&"))
                 gap = skipBlanksBack(m_text, gap - 1);
             const std::size_t word = wordStart(m_text, gap);
-            if (word == gap || (!isUpper(m_text[word]) && !kInside.find(m_text, word)))
+            if (word == gap || (!isUpper(m_text[word]) && !kInside.find(m_text, word)) ||
+                kLeads.find(m_text, word))
                 break;
             start = isUpper(m_text[word]) ? word : start;
             before = word;
@@ -240,6 +248,30 @@ private:
         add(start, nameEnd);
         m_short.insert(alias);
         return end;
+    }
+
+    // Past ", a company incorporated in Singapore" and its like, in the same sentence; `at` where there is
+    // none.
+    std::size_t afterDescription(std::size_t at) const
+    {
+        static constexpr std::size_t kLongest = 240;
+        static constexpr WordIndex kBegins(std::to_array<Word>({{u"a"},
+                                                                {u"an"},
+                                                                {u"having"},
+                                                                {u"with"},
+                                                                {u"whose"},
+                                                                {u"incorporated"},
+                                                                {u"organized"},
+                                                                {u"organised"},
+                                                                {u"registered"}}));
+        if (charAt(m_text, at) != u',' || !kBegins.find(m_text, skipBlanks(m_text, at + 1)))
+            return at;
+        for (std::size_t i = at + 1; i < m_text.size() && i - at < kLongest && !endsSentence(m_text, i);
+             ++i) {
+            if (isOneOf(m_text[i], u"(（") && !shortName(i).isEmpty())
+                return i;
+        }
+        return at;
     }
 
     std::size_t chineseCompany(std::size_t end)

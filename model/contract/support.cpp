@@ -80,8 +80,10 @@ bool rivals(const Term& term, const DefinedFigure& figure)
 
 class Supporter {
 public:
-    Supporter(const Contract& contract, const std::vector<DefinedFigure>& figures)
+    Supporter(const Contract& contract, const std::vector<DefinedFigure>& figures,
+              const std::vector<std::optional<Verdict>>& verdicts)
         : m_contract(contract)
+        , m_verdicts(verdicts)
     {
         for (const DefinedFigure& figure : figures)
             m_found.push_back({figure, Support::NotFound, -1});
@@ -113,8 +115,11 @@ private:
         const TextSpan whole = m_contract.tree.clauses[std::size_t(index)].whole;
         const auto first = std::ranges::lower_bound(m_contract.terms, whole.start, {},
                                                     [](const Term& t) { return t.span.start; });
-        for (auto t = first; t != m_contract.terms.end() && t->span.start < whole.end(); ++t)
-            terms.push_back(int(t - m_contract.terms.begin()));
+        for (auto t = first; t != m_contract.terms.end() && t->span.start < whole.end(); ++t) {
+            const auto at = std::size_t(t - m_contract.terms.begin());
+            if (m_verdicts.empty() || m_verdicts[at] != Verdict::Rejected)
+                terms.push_back(int(at));
+        }
         return terms;
     }
 
@@ -183,6 +188,7 @@ private:
     }
 
     const Contract& m_contract;
+    const std::vector<std::optional<Verdict>>& m_verdicts;
     std::vector<SupportedFigure> m_found;
     std::set<int> m_stated; // terms whose value some figure has
     std::set<int> m_best;   // the one for each figure
@@ -190,9 +196,10 @@ private:
 
 } // namespace
 
-std::vector<SupportedFigure> findSupport(const Contract& contract, const std::vector<DefinedFigure>& figures)
+std::vector<SupportedFigure> findSupport(const Contract& contract, const std::vector<DefinedFigure>& figures,
+                                         const std::vector<std::optional<Verdict>>& verdicts)
 {
-    return Supporter(contract, figures).find();
+    return Supporter(contract, figures, verdicts).find();
 }
 
 } // namespace clausemeter::contract

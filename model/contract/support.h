@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/contract/contract.h"
+#include "model/contract/contractnotes.h"
 #include "model/contract/definedfigures.h"
 
 namespace clausemeter::contract {
@@ -22,7 +23,9 @@ struct SupportedFigure {
 
 // Each figure against the terms of the clause that it cites, its sub-clauses and paragraphs among them. The
 // order of the figures stays. Where two figures find the same value in a clause that states another one
-// besides, the latter of them disagrees.
-std::vector<SupportedFigure> findSupport(const Contract& contract, const std::vector<DefinedFigure>& figures);
+// besides, the latter of them disagrees. `verdicts` of the terms, empty or one each: what was rejected is no
+// term.
+std::vector<SupportedFigure> findSupport(const Contract& contract, const std::vector<DefinedFigure>& figures,
+                                         const std::vector<std::optional<Verdict>>& verdicts = {});
 
 } // namespace clausemeter::contract

@@ -29,7 +29,7 @@ std::array<std::uint8_t, 0x10000> beginnings()
             table[std::size_t(c)] |= kLetter;
     }
     mark(kChineseNumerals, kNumeral);
-    mark(u"<>≥≧⩾≤≦⩽＞＜大高小低超多长晚迟逾少短早不未无达没至最满等恰正", kComparing);
+    mark(u"<>≥≧⩾≤≦⩽＞＜大高小低超多长晚迟逾少短早不未无达没至最满等恰正上下", kComparing);
     mark(u"$＄¥￥€£人美港欧百千万第首上下凌早晚中", kOther);
     return table;
 }
@@ -196,11 +196,8 @@ std::size_t TermFinder::other(std::size_t at)
     if (m_text[at] == u'首')
         return charAt(m_text, at + 1) == u'个' ? firstOne(at) : at + 1;
     if (const auto form = percentBefore(m_text, at)) {
-        const auto n = numeralAt(m_text, form->end);
-        const auto value = n ? form->value(n->value) : std::nullopt;
-        if (!value)
-            return form->end;
-        return add(Figure{TermKind::Percentage, at, n->end, *value, *form});
+        const auto figure = percentAt(at, *form);
+        return figure ? add(*figure) : form->end;
     }
     if (const auto currency = currencyBefore(m_text, at)) {
         const std::size_t end = amount(at, *currency);
@@ -208,6 +205,16 @@ std::size_t TermFinder::other(std::size_t at)
     }
     const std::size_t end = dateOrTime(at);
     return end == kNoMatch ? at + 1 : end;
+}
+
+// 千分之三, 百分之百; `form` is what stands before the number.
+std::optional<TermFinder::Figure> TermFinder::percentAt(std::size_t at, const Unit& form) const
+{
+    auto n = numeralAt(m_text, form.end);
+    if (!n && charAt(m_text, form.end) == u'百') // of itself no number
+        n = Numeral{.value = Decimal::fromInteger(100), .start = form.end, .end = form.end + 1};
+    const auto value = n ? form.value(n->value) : std::nullopt;
+    return value ? std::optional(Figure{TermKind::Percentage, at, n->end, *value, form}) : std::nullopt;
 }
 
 // 第3个自然日; not 第三方.

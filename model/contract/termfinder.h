@@ -38,6 +38,7 @@ private:
     std::size_t aroundTheClock(std::size_t at) const;
     std::size_t dateOrTime(std::size_t at);
     std::size_t other(std::size_t at);
+    std::optional<Figure> percentAt(std::size_t at, const Unit& form) const;
     std::size_t ordinal(std::size_t start, std::size_t at);
     std::size_t firstOne(std::size_t at);
     std::size_t amount(std::size_t at, const Unit& currency);

@@ -102,6 +102,12 @@ constexpr std::array kAdjectives = std::to_array<Adjective>({
     {u"further"},
     {u"more"},
     {u"prior"},
+    {u"preceding"},
+    {u"previous"},
+    {u"past"},
+    {u"following"},
+    {u"subsequent"},
+    {u"immediately"},
 });
 
 constexpr WordIndex kMoneyPhrases(std::to_array<Named>({
@@ -129,6 +135,12 @@ constexpr WordIndex kMoneyPhrases(std::to_array<Named>({
     {u"pounds", money(u"GBP")},
     {u"jpy", money(u"JPY")},
     {u"yen", money(u"JPY")},
+    {u"chf", money(u"CHF")},
+    {u"swiss francs", money(u"CHF")},
+    {u"aud", money(u"AUD")},
+    {u"twd", money(u"TWD")},
+    {u"krw", money(u"KRW")},
+    {u"inr", money(u"INR")},
 }));
 
 constexpr std::array kChinesePeriods = std::to_array<Named>({
@@ -210,6 +222,11 @@ constexpr std::array kCurrencyCodes = std::to_array<Named>({
     {u"eur", money(u"EUR")},
     {u"gbp", money(u"GBP")},
     {u"jpy", money(u"JPY")},
+    {u"chf", money(u"CHF")},
+    {u"aud", money(u"AUD")},
+    {u"twd", money(u"TWD")},
+    {u"krw", money(u"KRW")},
+    {u"inr", money(u"INR")},
 });
 
 std::optional<Unit> endingAt(const Unit& unit, std::size_t end)

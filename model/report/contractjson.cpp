@@ -236,6 +236,7 @@ private:
         Term same;
         same.kind = f.figure.kind;
         same.unit = f.figure.unit;
+        same.currency = QString::fromStdString(f.figure.currency);
         figure(f.figure.kind, f.figure.value, unitOf(same), f.figure.comparator);
         m_out.key("support").text(tokenOf(f.support));
         index("term", f.term);

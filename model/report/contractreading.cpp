@@ -26,7 +26,7 @@ ReadContract heldAgainst(contract::Contract found, const contract::ContractNotes
 {
     ReadContract read{std::move(found), {}, agreement, {}};
     read.verdicts = contract::applyDecisions(read.contract, notes);
-    read.supports = contract::findSupport(read.contract, figuresOf(knowledge, agreement));
+    read.supports = contract::findSupport(read.contract, figuresOf(knowledge, agreement), read.verdicts);
     return read;
 }
 

@@ -28,6 +28,17 @@ class tst_ClauseName : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A part without a number is no clause that is missing.
+    void citations()
+    {
+        Contract contract = clauseOf(u"The parties of this agreement, and more"_qs, QString(), QString());
+        contract.tree.clauses.push_back(contract.tree.clauses.front());
+        contract.tree.clauses[1].number = u"2.1"_qs;
+        QCOMPARE(citation(contract, {1}), u"2.1"_qs);
+        QCOMPARE(citation(contract, {1, 0}), u"2.1, “The parties of…”"_qs);
+        QCOMPARE(citation(contract, {}), QString());
+    }
+
     void names_data()
     {
         QTest::addColumn<QString>("text");

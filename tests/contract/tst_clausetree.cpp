@@ -171,6 +171,14 @@ Bad Weather
 1.2 In rain they are not.
 )",
             {u"1 < -"_qs, u"1.1 < 1"_qs, u"1.2 < 1"_qs});
+        row("Roman sections within articles", uR"(ARTICLE I - RIDES
+I.1 They are long.
+I.2 They are cheap.
+ARTICLE II - FEES
+II.1 They are low.
+X.509 is a number of something else.
+)",
+            {u"I < -"_qs, u"I.1 < I"_qs, u"I.2 < I"_qs, u"II < -"_qs, u"II.1 < II"_qs});
         row("no numbers at all", u"Be kind.\nRide slowly.\n", {});
     }
     void numbers()
@@ -220,6 +228,28 @@ Bad Weather
         // What follows unnumbered items stands in the section.
         QCOMPARE(childrenOf(tree, 1).size(), std::size_t(2));
         QCOMPARE(tree.clauses[std::size_t(childrenOf(tree, 1)[1])].number, QString());
+    }
+
+    // Markdown says which item lies in which, and both may be numbered alike.
+    void nestedListsOfMarkdown()
+    {
+        const ContractText text = readText(
+            u"# Terms\n\n## 1 Rides\n\n1. Long.\n2. Short, which are\n   1. cheap, or\n   2. for nothing.\n"
+            "3. Others.\n\n## 2 Fees\n\n1. Low.\n"_qs,
+            "terms.md");
+        QCOMPARE(outline(clauseTree(text)),
+                 QStringList({u"1 < -"_qs, u"1.1 < 1"_qs, u"1.2 < 1"_qs, u"1.2.1 < 1.2"_qs, u"1.2.2 < 1.2"_qs,
+                              u"1.3 < 1"_qs, u"2 < -"_qs, u"2.1 < 2"_qs}));
+    }
+
+    // A line of Markdown that ends long before the margin was broken by hand.
+    void shortLinesOfMarkdown()
+    {
+        const ContractText text = readText(
+            u"# 规则\n\n## 第一条 骑行\n（1） 短途：费用 10 %\n（2） 长途：费用 20 %\n（3） 其他\n"_qs,
+            "terms.md");
+        QCOMPARE(outline(clauseTree(text)),
+                 QStringList({u"1 < -"_qs, u"1(1) < 1"_qs, u"1(2) < 1"_qs, u"1(3) < 1"_qs}));
     }
 
     // A notice of its own does not disturb the numbers of the text.
@@ -300,6 +330,15 @@ Bad Weather
         QTest::newRow("on the next line") << u"第一条\n通用规则\n1.1 甲。\n"_qs << u"通用规则"_qs;
         QTest::newRow("a sentence has none") << u"1. A long ride takes two hours.\n"_qs << u""_qs;
         QTest::newRow("an introduction has none") << u"1. The rider may not:\n(1) race.\n"_qs << u""_qs;
+        QTest::newRow("small letters above sub-clauses")
+            << u"3. Ride levels\n3.1 Rides are short.\n"_qs << u"Ride levels"_qs;
+        QTest::newRow("small letters above the text")
+            << u"3. Governing law\nThe law of rides applies.\n"_qs << u"Governing law"_qs;
+        QTest::newRow("a time of day is no lead-in") << u"3. Between 08:00 and 20:00.\n"_qs << u""_qs;
+        QTest::newRow("a sentence that goes on has none")
+            << u"3. The rider\npays for each ride.\n"_qs << u""_qs;
+        QTest::newRow("what a list ends has none")
+            << u"3. The following rules apply\n3.1 Rides are short.\n"_qs << u""_qs;
     }
     void titles()
     {
@@ -329,6 +368,8 @@ Bad Weather
                                          << QStringList{u"1.1"_qs, u"1.2"_qs, u"1.3"_qs};
         QTest::newRow("本条") << u"违反本条约定的。"_qs << u"本条"_qs << QStringList{u"3"_qs};
         QTest::newRow("no such clause") << u"see Section 9."_qs << u"Section 9"_qs << QStringList{};
+        QTest::newRow("an item of this article")
+            << u"违反本条第（二）项的。"_qs << u"本条"_qs << QStringList{u"3"_qs};
         QTest::newRow("another law's") << u"see Section 2 of the Bicycle Act."_qs << u""_qs << QStringList{};
         QTest::newRow("《》的") << u"按照《自行车管理办法》第二条办理。"_qs << u""_qs << QStringList{};
         QTest::newRow("a figure") << u"it costs 1.2 coins."_qs << u""_qs << QStringList{};
@@ -396,6 +437,111 @@ Bad Weather
         QCOMPARE(found, expected);
     }
 
+    // Annexes number their clauses anew.
+    void referencesToAnnexes_data()
+    {
+        QTest::addColumn<QString>("place"); // the number of the clause in which the sentence stands
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("the annex") << u"2"_qs << u"See Annex A."_qs << QStringList{u"Annex A: Annex A"_qs};
+        QTest::newRow("no such annex") << u"2"_qs << u"See Annex C."_qs << QStringList{u"Annex C:"_qs};
+        QTest::newRow("a clause of the annex") << u"2"_qs << u"See Section 1 of Annex A and Section 1."_qs
+                                               << QStringList{u"Section 1: Annex A 1"_qs, u"Section 1: 1"_qs};
+        QTest::newRow("a clause of an annex that there is not")
+            << u"2"_qs << u"See Section 1 of Annex C."_qs << QStringList{u"Section 1:"_qs};
+        QTest::newRow("from the annex") << u"Annex A 1"_qs << u"See Section 2 and Section 3."_qs
+                                        << QStringList{u"Section 2: Annex A 2"_qs, u"Section 3: 3"_qs};
+        QTest::newRow("from the annex to the text")
+            << u"Annex A 1"_qs << u"See Section 2 of this Agreement."_qs << QStringList{u"Section 2: 2"_qs};
+        QTest::newRow("附件二第1条") << u"2"_qs << u"按照附件二第1条和附件二办理。"_qs
+                                     << QStringList{u"第1条: 附件二 1"_qs, u"附件二: 附件二"_qs};
+        QTest::newRow("本合同第2条") << u"附件二 1"_qs << u"按照本合同第2条和第2条办理。"_qs
+                                     << QStringList{u"第2条和第2条: 2 2"_qs};
+        QTest::newRow("附件二第2项") << u"1"_qs << u"按照附件二第2项办理。"_qs
+                                     << QStringList{u"附件二第2项: 附件二 2"_qs};
+        QTest::newRow("附件九第1条") << u"2"_qs << u"按照附件九第1条办理，见附件九。"_qs
+                                     << QStringList{u"第1条:"_qs};
+    }
+    void referencesToAnnexes()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, sentence);
+        QFETCH(QStringList, expected);
+        QString content;
+        const auto add = [&](const QString& label, const QString& number) {
+            content += label + u" A ride goes on. "_qs + (number == place ? sentence : QString()) + u'\n';
+        };
+        for (const QString& number : {u"1"_qs, u"2"_qs, u"3"_qs})
+            add(number + u'.', number);
+        for (const QString& annex : {u"Annex A"_qs, u"附件二"_qs}) {
+            content += annex + u'\n';
+            for (const QString& number : {u"1"_qs, u"2"_qs})
+                add(number + u'.', annex + u' ' + number);
+        }
+        const ContractText text = readText(content);
+        const ClauseTree tree = clauseTree(text);
+        QStringList found;
+        for (const CrossReference& r : tree.references) {
+            QCOMPARE(tree.clauses[std::size_t(r.clause)].number, place);
+            QString line = text.text.mid(r.span.start, r.span.length) + u':';
+            for (const int target : r.targets)
+                line += u' ' + tree.clauses[std::size_t(target)].number;
+            found.append(line);
+        }
+        QCOMPARE(found, expected);
+    }
+
+    // 本条 is the article, in whatever item of it.
+    void referencesToItself_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // of the only reference
+        QTest::newRow("本条 in an item")
+            << u"第一条 骑行\n（一）甲。\n（二）本条有效。\n"_qs << u"本条: 1"_qs;
+        QTest::newRow("本条第（一）项")
+            << u"第一条 骑行\n（一）甲。\n（二）本条第（一）项有效。\n"_qs << u"本条第（一）项: 1(1)"_qs;
+        QTest::newRow("本条第1项") << u"第一条 骑行\n1、甲。\n2、本条第1项有效。\n"_qs
+                                   << u"本条第1项: 1.1"_qs;
+        QTest::newRow("本款 in an item")
+            << u"第一条 骑行\n（一）甲。\n（二）本款有效。\n"_qs << u"本款: 1(2)"_qs;
+        QTest::newRow("this Section in an item")
+            << u"1. One\n1.1 Rides:\n(a) are long;\n(b) end as this Section says.\n"_qs
+            << u"this Section: 1.1"_qs;
+        QTest::newRow("this Article in a section")
+            << u"Article 1 Rides\n1.1 Long.\n1.2 This Article holds.\n"_qs << u"This Article: 1"_qs;
+        QTest::newRow("articles by Roman numbers")
+            << u"ARTICLE I - RIDES\nI.1 Long.\nARTICLE II - FEES\nII.1 Low, by Articles I to II.\n"_qs
+            << u"Articles I to II: I II"_qs;
+    }
+    void referencesToItself()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const ContractText read = readText(text);
+        const ClauseTree tree = clauseTree(read);
+        QCOMPARE(tree.references.size(), std::size_t(1));
+        QString found = read.text.mid(tree.references[0].span.start, tree.references[0].span.length) + u':';
+        for (const int target : tree.references[0].targets)
+            found += u' ' + tree.clauses[std::size_t(target)].number;
+        QCOMPARE(found, expected);
+    }
+
+    // Of ranges without number, all in one text, no more is listed than a text could mean.
+    void manyRanges()
+    {
+        QString content;
+        for (int i = 1; i <= 900; ++i)
+            content += QStringLiteral("%1. Ride.\n").arg(i);
+        content += u"901. End.\n"_qs + u"Sections 1 to 900, all. "_qs.repeated(3'000);
+        const ClauseTree tree = clauseTree(readText(content));
+        QCOMPARE(tree.references.size(), std::size_t(3'000));
+        QCOMPARE(tree.references.front().targets.size(), std::size_t(900));
+        std::size_t targets = 0;
+        for (const CrossReference& reference : tree.references)
+            targets += reference.targets.size();
+        QVERIFY(targets < 1'100'000);
+    }
+
     // A number means the same clause in a long agreement as in a short one.
     void referencesInLongTexts_data()
     {
@@ -451,12 +597,13 @@ Bad Weather
         const ContractText text = readText(
             QStringLiteral("# Terms\n\n1. **Long Ride**: two hours. Riders (the \"Guests\") pay.\n\n"
                            "2. “骑行费”指每次骑行的费用，出租方（以下简称“车行”）收取，说“你好”即可。\n\n"
-                           "3. \"Coin\" means a coin.\n"),
+                           "3. \"Coin\" means a coin.\n\n4. 本规则所称“车”，是指自行车。\n"),
             "terms.md");
         QStringList terms;
         for (const DefinedTerm& term : clauseTree(text).definedTerms)
             terms.append(term.term);
-        QCOMPARE(terms, QStringList({u"Long Ride"_qs, u"Guests"_qs, u"骑行费"_qs, u"车行"_qs, u"Coin"_qs}));
+        QCOMPARE(terms, QStringList(
+                            {u"Long Ride"_qs, u"Guests"_qs, u"骑行费"_qs, u"车行"_qs, u"Coin"_qs, u"车"_qs}));
     }
 
     void clauseAt()

@@ -198,6 +198,42 @@ private Q_SLOTS:
         }
     }
 
+    // One figure written in two ways is one figure.
+    void writtenInAnotherWay_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("minutes and an hour") << u"60 minutes"_qs << u"1 hour"_qs << true;
+        QTest::newRow("minutes and hours") << u"90 minutes"_qs << u"2 hours"_qs << false;
+        QTest::newRow("hours and days") << u"48 hours"_qs << u"2 days"_qs << true;
+        QTest::newRow("weeks and days") << u"2 weeks"_qs << u"14 days"_qs << true;
+        QTest::newRow("weeks without end")
+            << u"999999999999999 weeks"_qs << u"999999999999999 weeks"_qs << true;
+        QTest::newRow("working days") << u"2 business days"_qs << u"2 days"_qs << false;
+        QTest::newRow("dollars of some country") << u"$500"_qs << u"USD 500"_qs << true;
+        QTest::newRow("dollars and others") << u"HKD 500"_qs << u"USD 500"_qs << false;
+        QTest::newRow("other dollars") << u"$500"_qs << u"USD 600"_qs << false;
+    }
+    void writtenInAnotherWay()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(bool, isSame);
+        const auto made = [](const QString& figure) {
+            return contractOf(u"1. The rider waits at the lake for "_qs + figure + u" and then rides.\n"_qs);
+        };
+        const Contract a = made(left);
+        const Contract b = made(right);
+        for (const auto& comparison : {compare(a, b), compare(b, a)}) {
+            QCOMPARE(comparison.pairs.size(), std::size_t(1));
+            QCOMPARE(std::ranges::none_of(
+                         comparison.differences,
+                         [](const Difference& d) { return d.kind == DifferenceKind::FigureDiffers; }),
+                     isSame);
+        }
+    }
+
     void symmetric()
     {
         const auto check = [](const Contract& a, const Contract& b) {
@@ -283,6 +319,43 @@ private Q_SLOTS:
         QCOMPARE(differ, (QList<std::pair<QString, QString>>{{u"CNY 21000"_qs, u"CNY 5"_qs}}));
     }
 
+    // Clauses of nothing but figures that have no counterpart are compared in a moment.
+    void figuresWithoutCounterpart_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("isPaired");
+        QTest::newRow("of another kind") << u"CNY %1"_qs << false;
+        QTest::newRow("of wholly other size") << u"%1 years"_qs << false;
+        QTest::newRow("of the same kind") << u"%1.5 seconds"_qs << true;
+    }
+    void figuresWithoutCounterpart()
+    {
+        QFETCH(QString, right);
+        QFETCH(bool, isPaired);
+        constexpr int kFigures = 20'000;
+        const auto made = [](const QString& figure) {
+            QString text = u"1. Figures of rides: "_qs;
+            for (int i = 0; i < kFigures; ++i)
+                text += figure.arg(100 + i % 800) + u" by the lake and "_qs;
+            return contractOf(text + u"no more.\n2. Boats are blue.\n3. Oars are red.\n"_qs);
+        };
+        const Contract a = made(u"%1 seconds"_qs);
+        const Contract b = made(right);
+        QCOMPARE(a.terms.size(), std::size_t(kFigures));
+        QCOMPARE(b.terms.size(), std::size_t(kFigures));
+        QElapsedTimer timer;
+        timer.start();
+        std::size_t pairs = 0;
+        std::size_t alone = 0;
+        for (const Difference& d : compare(a, b).differences) {
+            pairs += d.kind == DifferenceKind::FigureDiffers ? 1U : 0U;
+            alone += d.kind == DifferenceKind::FigureOneSide ? 1U : 0U;
+        }
+        QCOMPARE(pairs, std::size_t(isPaired ? kFigures : 0));
+        QCOMPARE(alone, std::size_t(isPaired ? 0 : 2 * kFigures));
+        QVERIFY2(timer.elapsed() < 30'000, "each figure is held against all others");
+    }
+
     void cancelled()
     {
         const Contract one = contractOf(kOld);
@@ -343,6 +416,25 @@ private Q_SLOTS:
         QVERIFY2(pairsOf(compare(before, after), before, after).contains(u"2: 3.2 = 3.2+3.3"_qs),
                  qPrintable(pairsOf(compare(before, after), before, after).join(u'\n')));
         QVERIFY(pairsOf(compare(after, before), after, before).contains(u"3: 3.2+3.3 = 3.2"_qs));
+    }
+
+    // What opens an agreement is no part of its last section, though it says some of the same words.
+    void farSectionsAreNoParts()
+    {
+        QString left, right;
+        for (int i = 1; i <= 5; ++i) {
+            const QString matter =
+                QStringLiteral(" Bicycle%1 riders%1 wheel%1 around lake%1 slowly%1.\n").arg(i);
+            left += QString::number(i) + u'.' + matter;
+            right += QString::number(i) + u'.' + matter;
+        }
+        const QString last = u"6. The customer signs three copies of the agreement beside the provider.\n"_qs;
+        const Comparison comparison =
+            compare(contractOf(left + last),
+                    contractOf(u"The customer, the provider, the agreement\n\n"_qs + right + last));
+        for (const AlignedClauses& pair : comparison.pairs)
+            QVERIFY(pair.kind == AlignmentKind::Paired || pair.kind == AlignmentKind::OnlyRight);
+        QCOMPARE(comparison.pairs.size(), std::size_t(7));
     }
 
     void reworded()

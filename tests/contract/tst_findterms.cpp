@@ -71,7 +71,7 @@ void tst_FindTerms::terms_data()
     row("chinese numeral", u"三十日内付清"_qs, p("period 30 day at_most"));
     row("chinese hundreds", u"一百零五天"_qs, p("period 105 day none"));
     row("chinese thousands and myriads", u"违约金三万五千元"_qs, p("money 35000 CNY none"));
-    row("myriads after figures", u"赔偿上限为5.5万元"_qs, p("money 55000 CNY none"));
+    row("myriads after figures", u"赔偿上限为5.5万元"_qs, p("money 55000 CNY at_most"));
     row("formal numerals repeated in figures", u"人民币伍万元整（￥50,000.00）"_qs,
         p("money 50000 CNY none"));
     row("capital numeral with figure in brackets", u"叁（3）个工作日"_qs, p("period 3 business_day none"));
@@ -251,7 +251,7 @@ void tst_FindTerms::terms_data()
     row("quoting sign", u"> 5% of all"_qs, p("percentage 5 percent none"));
     row("chinese above", u"超过15天"_qs, p("period 15 day above"));
     row("chinese at most", u"不超过服务费的20%，最高不超过30%"_qs,
-        p("percentage 20 percent none; percentage 30 percent at_most"));
+        p("percentage 20 percent at_most; percentage 30 percent at_most"));
     row("chinese may not be below", u"不得低于99.5%"_qs, p("percentage 99.5 percent at_least"));
     row("chinese at least in advance", u"应当至少提前48小时"_qs, p("period 48 hour at_least"));
     row("chinese below", u"不足99%"_qs, p("percentage 99 percent below"));
@@ -355,6 +355,33 @@ void tst_FindTerms::terms_data()
     row("models", u"5G, H264, ISO 27001 certificates, T+1"_qs, none);
     row("under a clause is no comparison", u"obligations under 3.2 remain"_qs, none);
 
+    row("a share of something at most",
+        u"不超过合同总价的30%，不得低于年服务费的百分之五，最高不超过年服务费的两倍"_qs,
+        p("percentage 30 percent at_most; percentage 5 percent at_least; count 2 倍 at_most"));
+    row("a share of the excess", u"超过部分的30%，不足部分的5%"_qs,
+        p("percentage 30 percent none; percentage 5 percent none"));
+    row("done at the most", u"最多扣除20%，最高赔偿2万元，至少支付3万元，不足支付30%"_qs,
+        p("percentage 20 percent at_most; money 20000 CNY at_most; money 30000 CNY at_least; "
+          "percentage 30 percent none"));
+    row("capped",
+        u"capped at 25%, is limited to USD 500, including but not limited to 5 items, 上限为月费的25%"_qs,
+        p("percentage 25 percent at_most; money 500 USD at_most; count 5 items none; percentage 25 percent "
+          "at_most"));
+    row("preceding months", u"the six (6) preceding months, 12 immediately following days"_qs,
+        p("period 6 month none; period 12 day none"));
+    row("francs", u"CHF 1,200 and 5 Swiss francs"_qs, p("money 1200 CHF none; money 5 CHF none"));
+    row("words between commas before the figure",
+        u"shall not exceed, individually or in the aggregate, 15 per cent"_qs,
+        p("percentage 15 percent at_most"));
+    row("a hundred percent", u"月费的百分之百，百分之一百"_qs,
+        p("percentage 100 percent none; percentage 100 percent none"));
+    row("percentages repeated in words", u"5%（百分之五），0.5‰（千分之零点五），5%（百分之六）"_qs,
+        p("percentage 5 percent none; percentage 0.05 percent none; percentage 5 percent none; "
+          "percentage 6 percent none"));
+    row("an interval from zero", u"[0, 99%): 25%; [0, 95%]: 50%; (0, 90%): 1%"_qs,
+        p("percentage 99 percent below; percentage 25 percent none; percentage 95 percent at_most; "
+          "percentage 50 percent none; percentage 90 percent none; percentage 1 percent none"));
+
     // Facts.
     row("parties named in chinese",
         u"甲方：示例科技有限公司\n乙方（服务商）：某某云计算公司\n甲方：示例科技有限公司\n"_qs,
@@ -363,6 +390,13 @@ void tst_FindTerms::terms_data()
     row("company with a short name",
         u"services of Sky & Sea Cloud Co., Ltd. (hereinafter “the Provider”) and others"_qs,
         p("party - - - Sky & Sea Cloud Co., Ltd."));
+    row("company behind a word with a capital", u"Between Sky Cloud Ltd. (the “Provider”) and others"_qs,
+        p("party - - - Sky Cloud Ltd."));
+    row("company that is described before its short name",
+        u"SKY METRICS PTE. LTD., a company incorporated in Norway (“Sky”), and Sea GmbH, having its seat in "
+        u"Oslo "
+        "(hereinafter “Sea”)"_qs,
+        p("party - - - SKY METRICS PTE. LTD.; party - - - Sea GmbH"));
     row("company with a short name in chinese", u"由天海云有限公司（以下简称“天海”）提供"_qs,
         p("party - - - 天海云有限公司"));
     row("who has duties",

@@ -137,6 +137,21 @@ private Q_SLOTS:
         QCOMPARE(contract.terms[std::size_t(found[1].term)].value, Decimal::fromInteger(10));
     }
 
+    // What the user rejected bears nothing out, and contradicts nothing.
+    void rejectedTerms()
+    {
+        const Contract contract = contractOf(u"1.2 Confirmed within 5 days, as 10 days are too long.\n"_qs);
+        QCOMPARE(contract.terms.size(), std::size_t(2));
+        const std::vector<DefinedFigure> ten{figure(TermKind::Period, 10, "1.2")};
+        using Verdicts = std::vector<std::optional<Verdict>>;
+        QCOMPARE(told(findSupport(contract, ten, Verdicts(2))), QStringList{u"figure supported"_qs});
+        const Verdicts second{std::nullopt, Verdict::Rejected};
+        QCOMPARE(told(findSupport(contract, ten, second)), QStringList{u"figure disagrees"_qs});
+        QCOMPARE(findSupport(contract, ten, second)[0].term, 0);
+        QCOMPARE(told(findSupport(contract, ten, Verdicts(2, Verdict::Rejected))),
+                 QStringList{u"figure not found"_qs});
+    }
+
     void shippedDefinitions()
     {
         if (!QDir(QStringLiteral(SHARED_DIR "/contracts")).exists())

@@ -482,6 +482,34 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), damaged);
     }
 
+    // What another window decided meanwhile is neither overwritten nor undone.
+    void decisionsOfAnotherWindowStay()
+    {
+        openBoth();
+        m_page->setShown(agreement("boats-en.md"));
+        auto* actions = m_window->findChild<app::Actions*>();
+        const auto decideElsewhere = [this](const QString& clause) {
+            contract::ContractNotes notes = notesOf("boats-en.md");
+            notes.note(clause, QStringLiteral("of the other window"));
+            return report::saveContractNotes(m_folder->filePath(QStringLiteral("user")), notes).ok();
+        };
+        Q_EMIT m_page->termDecided(agreement("boats-en.md"), 0, ContractPage::Decision::Rejected);
+        QVERIFY(decideElsewhere(QStringLiteral("2.1")));
+        Q_EMIT m_page->termDecided(agreement("boats-en.md"), 1, ContractPage::Decision::Accepted);
+        QCOMPARE(notesOf("boats-en.md").decisions.size(), std::size_t(2));
+        QCOMPARE(notesOf("boats-en.md").notes.size(), std::size_t(1));
+        QVERIFY(decideElsewhere(QStringLiteral("2.2")));
+        actions->undo->trigger();
+        QCOMPARE(notesOf("boats-en.md").notes.size(), std::size_t(2));
+        QCOMPARE(notesOf("boats-en.md").decisions.size(), std::size_t(2));
+        QVERIFY(!actions->undo->isEnabled());
+        // From here on both are known.
+        Q_EMIT m_page->termDecided(agreement("boats-en.md"), 0, ContractPage::Decision::None);
+        actions->undo->trigger();
+        QCOMPARE(notesOf("boats-en.md").decisions.size(), std::size_t(2));
+        QCOMPARE(notesOf("boats-en.md").notes.size(), std::size_t(2));
+    }
+
     void twoFilesOfOneTextShareItsNotes()
     {
         const QString copy = m_folder->filePath(QStringLiteral("boats-en.md"));

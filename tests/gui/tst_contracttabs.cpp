@@ -139,11 +139,14 @@ private Q_SLOTS:
                 zh.terms[std::size_t(i)].term.kind == contract::TermKind::Percentage ? i : figure.rightTerm;
         clause.kind = contract::DifferenceKind::ClauseOneSide;
         clause.pair = 1;
-        comparison->differences = {figure, clause};
+        contract::Difference wording; // of the clause whose figure differs: it says no less that it does
+        wording.pair = 0;
+        wording.leftChanges = {{en.contract->tree.clauses[std::size_t(left)].own.start, 3}};
+        comparison->differences = {figure, clause, wording};
         m_page->setComparison(comparison);
         auto* table = m_page->findChild<DataTable*>(QStringLiteral("contractDifferences"));
         QVERIFY(table->isVisible());
-        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->rowCount(), 3);
         QCOMPARE(table->model()->index(0, items::ContractDifferencesModel::What).data().toString(),
                  QStringLiteral("0.3 % against 1 %"));
         table->setCurrentIndex(table->model()->index(0, 0));
