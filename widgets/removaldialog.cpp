@@ -29,7 +29,7 @@ RemovalDialog::RemovalDialog(const CaseView& view, Removal removal, Keeping keep
     , m_form(new CheckedForm)
     , m_reason(new QLineEdit)
 {
-    resize(900, 420);
+    resize(900, 500);
     m_what->setObjectName(QStringLiteral("whatIsRemoved"));
     m_reason->setTextMargins(kTextMargin, 0, kTextMargin, 0);
     m_form->addLine(m_reason, "changeReason");
