@@ -40,56 +40,17 @@ const book::CustomerLine* BookSession::customerLine(qint64 customer) const
     return found == lines.end() ? nullptr : &*found;
 }
 
+bool BookSession::isCurrent(const std::shared_ptr<const report::Case>& data) const
+{
+    const auto& mine = m_state->current;
+    return data && mine &&
+           (data == mine ||
+            (data->accountPath == mine->accountPath && data->account.account == mine->account.account));
+}
+
 BookSession::Wanted BookSession::wanted() const
 {
     return {m_userFolder, m_renews ? nullptr : m_state->knowledge, m_asOf, m_asked, m_computed, m_state};
-}
-
-// Every change has a journal entry of its own, so nothing changed where the same is undone and redone next.
-bool BookSession::isCaseGood(const State& before, const State& now, const Wanted& wanted)
-{
-    const auto id = [](const std::optional<book::JournalEntry>& entry) { return entry ? entry->id : 0; };
-    return before.current && before.customer == wanted.customer && before.path == now.path &&
-           before.knowledge == now.knowledge && before.current->analysis.asOf == wanted.asOf &&
-           id(before.nextUndo) == id(now.nextUndo) && id(before.nextRedo) == id(now.nextRedo);
-}
-
-Result<BookSession::State> BookSession::stateOf(Book& book, Wanted wanted)
-{
-    State state;
-    state.path = book.path();
-    state.standing = book.standing();
-    state.wasInterrupted = book.wasInterrupted();
-    if (!wanted.knowledge) {
-        auto loaded = report::loadKnowledge(wanted.userFolder.toStdString());
-        if (!loaded)
-            return loaded.error();
-        wanted.knowledge = *loaded;
-    }
-    state.knowledge = wanted.knowledge;
-    static const std::vector<book::ComputedMonth> none;
-    auto portfolio =
-        portfolioOf(book, *wanted.knowledge, wanted.asOf, wanted.computed ? *wanted.computed : none);
-    auto undo = book.nextUndo();
-    auto redo = book.nextRedo();
-    if (!portfolio || !undo || !redo)
-        return !portfolio ? portfolio.error() : !undo ? undo.error() : redo.error();
-    const bool isThere = std::ranges::any_of(
-        portfolio->customers, [&wanted](const auto& line) { return line.id == wanted.customer; });
-    state.nextUndo = std::move(*undo);
-    state.nextRedo = std::move(*redo);
-    if (isThere && wanted.before && isCaseGood(*wanted.before, state, wanted)) {
-        state.customer = wanted.customer;
-        state.current = wanted.before->current;
-    } else if (isThere) {
-        auto stored = caseOf(book, wanted.customer, wanted.knowledge, wanted.asOf);
-        if (!stored)
-            return stored.error();
-        state.customer = wanted.customer;
-        state.current = std::make_shared<const report::Case>(std::move(*stored));
-    }
-    state.portfolio = std::make_shared<const book::Portfolio>(std::move(*portfolio));
-    return state;
 }
 
 template <typename Work, typename Told>
@@ -285,6 +246,13 @@ void BookSession::saveClaim(qint64 customer, const std::string& service, Date mo
     });
 }
 
+void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
+                               std::function<void(const Status&)> told)
+{
+    if (isOpen())
+        act([import, note](Book& book, Wanted&) { return book.removeImport(import, note); }, std::move(told));
+}
+
 void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
 {
     change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
@@ -313,45 +281,43 @@ void BookSession::reverse(bool isUndo)
         });
 }
 
+template <typename Work, typename Told>
+void BookSession::ask(Work work, Told told)
+{
+    if (!isOpen())
+        return;
+    m_thread.run([work = std::move(work)](BookThread::Held& held) { return work(*held); },
+                 [this, told = std::move(told)](auto found) {
+                     if (found)
+                         told(std::move(*found));
+                     else
+                         Q_EMIT failed(found.error());
+                 });
+}
+
 void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)
 {
     constexpr int kMost = 10'000;
-    if (!isOpen())
-        return;
-    m_thread.run([customer](BookThread::Held& held) { return held->journal(customer, kMost); },
-                 [this, told = std::move(told)](const Result<Entries>& entries) {
-                     if (entries)
-                         told(*entries);
-                     else
-                         Q_EMIT failed(entries.error());
-                 });
+    ask([customer](Book& book) { return book.journal(customer, kMost); }, std::move(told));
+}
+
+void BookSession::imports(qint64 customer, std::function<void(const Imports&)> told)
+{
+    ask([customer](Book& book) { return book.imports(customer); }, std::move(told));
 }
 
 void BookSession::readCase(qint64 customer, std::function<void(std::shared_ptr<const report::Case>)> told)
 {
-    if (!isOpen())
-        return;
-    m_thread.run([customer, knowledge = m_state->knowledge,
-                  asOf = m_asOf](BookThread::Held& held) { return caseOf(*held, customer, knowledge, asOf); },
-                 [this, told = std::move(told)](Result<report::Case> read) {
-                     if (read)
-                         told(std::make_shared<const report::Case>(std::move(*read)));
-                     else
-                         Q_EMIT failed(read.error());
-                 });
+    ask([customer, knowledge = m_state->knowledge,
+         asOf = m_asOf](Book& book) { return caseOf(book, customer, knowledge, asOf); },
+        [told = std::move(told)](report::Case read) {
+            told(std::make_shared<const report::Case>(std::move(read)));
+        });
 }
 
 void BookSession::setting(const QString& name, std::function<void(const QString&)> told)
 {
-    if (!isOpen())
-        return;
-    m_thread.run([name](BookThread::Held& held) { return held->setting(name); },
-                 [this, told = std::move(told)](const Result<QString>& value) {
-                     if (value)
-                         told(*value);
-                     else
-                         Q_EMIT failed(value.error());
-                 });
+    ask([name](Book& book) { return book.setting(name); }, std::move(told));
 }
 
 void BookSession::setSetting(const QString& name, const QString& value)

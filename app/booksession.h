@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bookstate.h"
 #include "app/bookthread.h"
 #include "model/book/keeping.h"
-#include "model/book/portfolio.h"
 #include "widgets/backgroundtask.h"
 
 #include <QTimer>
@@ -36,6 +36,8 @@ public:
     // The customer that is shown, and its case; 0 and null: none.
     qint64 customer() const { return m_state->customer; }
     std::shared_ptr<const report::Case> current() const { return m_state->current; }
+    // Whether a case is that one, perhaps with what is compared with it.
+    bool isCurrent(const std::shared_ptr<const report::Case>& data) const;
     const std::optional<book::JournalEntry>& nextUndo() const { return m_state->nextUndo; }
     const std::optional<book::JournalEntry>& nextRedo() const { return m_state->nextRedo; }
 
@@ -61,6 +63,8 @@ public:
     // Without a record: the one that is there is removed.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
+    // `told` what came of it; see book::removeLogs().
+    void removeImport(qint64 import, const book::ChangeNote& note, std::function<void(const Status&)> told);
     void removeCustomer(qint64 customer, const book::ChangeNote& note);
     void undo();
     void redo();
@@ -68,6 +72,8 @@ public:
     using Entries = std::vector<book::JournalEntry>;
     // Of one customer, or of all.
     void journal(std::optional<qint64> customer, std::function<void(const Entries&)> told);
+    using Imports = std::vector<book::LogImport>;
+    void imports(qint64 customer, std::function<void(const Imports&)> told);
     // Another customer's case, without showing it.
     void readCase(qint64 customer, std::function<void(std::shared_ptr<const report::Case>)> told);
     void setting(const QString& name, std::function<void(const QString&)> told);
@@ -83,30 +89,10 @@ Q_SIGNALS:
     void failed(const clausemeter::Error& error);
 
 private:
-    // Everything that is told, of one moment.
-    struct State {
-        QString path;
-        book::Standing standing = book::Standing::Writable;
-        bool wasInterrupted = false;
-        std::shared_ptr<const report::Knowledge> knowledge;
-        std::shared_ptr<const book::Portfolio> portfolio;
-        qint64 customer = 0;
-        std::shared_ptr<const report::Case> current;
-        std::optional<book::JournalEntry> nextUndo;
-        std::optional<book::JournalEntry> nextRedo;
-    };
-    using Computed = std::shared_ptr<const std::vector<book::ComputedMonth>>;
-    struct Wanted {
-        QString userFolder;
-        std::shared_ptr<const report::Knowledge> knowledge; // null: loaded first
-        Date asOf;
-        qint64 customer = 0;
-        Computed computed;                   // months that a book which can only be read does not keep
-        std::shared_ptr<const State> before; // whose case is good while nothing was changed
-    };
+    using State = BookState;
+    using Wanted = WantedState;
+    using Computed = WantedState::Computed;
 
-    static bool isCaseGood(const State& before, const State& now, const Wanted& wanted);
-    static Result<State> stateOf(book::Book& book, Wanted wanted);
     Wanted wanted() const;
     void enter(std::function<Result<std::unique_ptr<book::Book>>()> openBook);
     // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result)` here, with
@@ -114,6 +100,9 @@ private:
     template <typename Work, typename Told>
     void act(Work work, Told told);
     void change(std::function<Status(book::Book&)> work);
+    // `told(value)` of what `work(book)` finds, which changes nothing that is shown.
+    template <typename Work, typename Told>
+    void ask(Work work, Told told);
     void reverse(bool isUndo);
     void adopt(std::optional<Result<State>> state);
     void computeOutdated();

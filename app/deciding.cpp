@@ -21,6 +21,7 @@ namespace clausemeter::app {
 
 using widgets::CaseView;
 using widgets::ExclusionDialog;
+using widgets::Keeping;
 using widgets::Message;
 using widgets::OutageDialog;
 
@@ -50,9 +51,11 @@ Deciding::Deciding(BookSession& book, const Actions& actions, const Pages& pages
     connect(pages.account, &widgets::AccountPage::outageRemoved, this, &Deciding::removeOutage);
 }
 
-bool Deciding::mayKeep() const
+widgets::Keeping Deciding::keeping() const
 {
-    return m_book.isWritable() && m_book.current() && m_view().data == m_book.current();
+    if (!m_book.isCurrent(m_view().data))
+        return Keeping::OfFiles;
+    return m_book.isWritable() ? Keeping::Possible : Keeping::ReadOnly;
 }
 
 TimeRange Deciding::timeToBegin(TimeRange otherwise) const
@@ -71,7 +74,7 @@ void Deciding::openExclusion(std::optional<std::size_t> index)
     const CaseView view = m_view();
     if (view.isEmpty())
         return;
-    auto* dialog = new ExclusionDialog(view, index, timeToBegin(longestWindow(view)), mayKeep(), m_window);
+    auto* dialog = new ExclusionDialog(view, index, timeToBegin(longestWindow(view)), keeping(), m_window);
     connect(dialog, &ExclusionDialog::clauseRequested, this,
             [this, dialog, view](const QString& cited) { Q_EMIT clauseAsked(cited, view, dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, index, customer = m_book.customer()] {
@@ -88,7 +91,7 @@ void Deciding::openOutage(std::optional<std::size_t> index)
     const CaseView view = m_view();
     if (view.isEmpty())
         return;
-    auto* dialog = new OutageDialog(view, index, timeToBegin({}), mayKeep(), m_window);
+    auto* dialog = new OutageDialog(view, index, timeToBegin({}), keeping(), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, customer = m_book.customer()] {
         const account::Outage& outage = dialog->outage();
         m_book.saveAccount(customer, dialog->account(),
@@ -114,9 +117,12 @@ void Deciding::removeOutage(std::size_t index)
 void Deciding::saveWithout(const account::Account& account, book::ChangeKind kind, const std::string& service,
                            std::function<QString()> text)
 {
-    if (!mayKeep()) {
-        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                         return tr("Exclusions and outages can only be changed for a customer of the book.");
+    if (const Keeping may = keeping(); may != Keeping::Possible) {
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [may](const text::Words&) {
+                         return may == Keeping::ReadOnly
+                                    ? tr("The book can only be read here, so nothing was changed.")
+                                    : tr("Exclusions and outages can only be changed for a customer of the "
+                                         "book.");
                      }});
         return;
     }

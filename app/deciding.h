@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/book/journal.h"
+#include "widgets/accountchangedialog.h"
 #include "widgets/caseview.h"
 #include "widgets/message.h"
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
-    bool mayKeep() const;
+    widgets::Keeping keeping() const;
     // The time to begin with: what is chosen in the timeline, else `otherwise`, else the month's first hour.
     TimeRange timeToBegin(TimeRange otherwise) const;
     void openExclusion(std::optional<std::size_t> index);

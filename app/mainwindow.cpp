@@ -12,12 +12,14 @@
 #include "app/contracts.h"
 #include "app/deciding.h"
 #include "app/fileopening.h"
+#include "app/importhistory.h"
 #include "app/importing.h"
 #include "app/landing.h"
 #include "app/listexport.h"
 #include "app/messages.h"
 #include "app/navigating.h"
 #include "app/openingnotice.h"
+#include "app/recording.h"
 #include "app/reportexport.h"
 #include "app/shortcutsdialog.h"
 #include "app/showing.h"
@@ -49,6 +51,8 @@ namespace clausemeter::app {
 using namespace widgets;
 
 namespace {
+
+const QString kPortfolio = QStringLiteral("PortfolioPage"); // it stands beside the pages
 
 // By which the settings know a page.
 QString nameOf(const Page* page)
@@ -144,6 +148,11 @@ void MainWindow::connectSession()
     auto* deciding = new Deciding(m_book, *m_actions, m_parts->pages, shown, this);
     connect(deciding, &Deciding::said, this, say);
     connect(deciding, &Deciding::clauseAsked, m_navigating, &Navigating::readCited);
+    auto* recording = new Recording(m_book, m_parts->pages, shown, this);
+    connect(m_showing, &Showing::changed, recording, &Recording::showStanding);
+    auto* history = new ImportHistory(m_book, m_parts->pages.overview, shown, this);
+    connect(m_showing, &Showing::changed, history, &ImportHistory::showStanding);
+    connect(history, &ImportHistory::said, this, say);
     auto* claiming = new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this);
     connect(claiming, &Claiming::said, this, say);
     connect(claiming, &Claiming::clauseAsked, m_navigating, &Navigating::readCited);
@@ -190,6 +199,7 @@ void MainWindow::restore()
     m_parts->stack->setCurrent(m_settings.page);
     for (Page* page : m_parts->pages.all())
         page->restoreState(m_settings.pages.value(nameOf(page)));
+    m_parts->portfolio->restoreState(m_settings.pages.value(kPortfolio));
     m_contracts->reopen(m_settings.contracts);
     showRecent();
     setTheme(m_settings.theme);
@@ -288,6 +298,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         if (const QByteArray state = page->saveState(); !state.isEmpty())
             m_settings.pages.insert(nameOf(page), state);
     }
+    m_settings.pages.insert(kPortfolio, m_parts->portfolio->saveState());
     m_settings.contracts = m_contracts->files();
     saveSettings(m_settingsFile, m_settings);
     event->accept();

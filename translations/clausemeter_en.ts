@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AccountChanges</name>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <comment>its number, the as-of day</comment>
+            <translation>Invoice %1 on %2</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>unpaid</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>days overdue</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>late fee</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>how it stands</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>Notice %1</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>served</translation>
+        </message>
+        <message>
+            <source>Exclusion %1, %2</source>
+            <comment>clause, time</comment>
+            <translation>Exclusion %1, %2</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>standing</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>why</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Cloud Service Agreement (Chinese)</source>
@@ -2311,6 +2364,18 @@
         </message>
     </context>
     <context>
+        <name>InvoiceWords</name>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
+        <message>
+            <source>from %1 the provider may %2 (%3)</source>
+            <comment>day, what, clause</comment>
+            <translation>from %1 the provider may %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>when</source>
@@ -3146,6 +3211,10 @@
         <message>
             <source>Claim windows</source>
             <translation>Claim windows</translation>
+        </message>
+        <message>
+            <source>lost this year</source>
+            <translation>lost this year</translation>
         </message>
     </context>
     <context>
@@ -6639,6 +6708,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Exclusions and outages can only be changed for a customer of the book.</source>
             <translation>Exclusions and outages can only be changed for a customer of the book.</translation>
         </message>
+        <message>
+            <source>The book can only be read here, so nothing was changed.</source>
+            <translation>The book can only be read here, so nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -6693,6 +6766,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Choose the account file…</source>
             <translation>Choose the account file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ImportHistory</name>
+        <message>
+            <source>The import was taken away: its rows are not counted any more.</source>
+            <translation>The import was taken away: its rows are not counted any more.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -6868,28 +6952,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::AccountChangeDialog</name>
         <message>
-            <source>What it does to the service month</source>
-            <translation>What it does to the service month</translation>
-        </message>
-        <message>
             <source>Being computed…</source>
             <translation>Being computed…</translation>
-        </message>
-        <message>
-            <source>downtime (min)</source>
-            <translation>downtime (min)</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>availability</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>voucher</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>amount</translation>
         </message>
         <message>
             <source>This can be tried here, but only kept for a customer of the book.</source>
@@ -6903,6 +6967,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but not kept: the book can only be read here.</source>
+            <translation>This can be tried here, but not kept: the book can only be read here.</translation>
         </message>
     </context>
     <context>
@@ -6991,10 +7063,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1 (does not count)</translation>
         </message>
         <message>
-            <source>not signed for</source>
-            <translation>not signed for</translation>
-        </message>
-        <message>
             <source>Not understood</source>
             <translation>Not understood</translation>
         </message>
@@ -7003,28 +7071,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Customer and service</translation>
         </message>
         <message>
-            <source>Fees by service month</source>
-            <translation>Fees by service month</translation>
-        </message>
-        <message>
             <source>Exclusions (release of liability)</source>
             <translation>Exclusions (release of liability)</translation>
         </message>
         <message>
             <source>Claims on record</source>
             <translation>Claims on record</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>Invoices</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>The service has no service month yet.</source>
-            <translation>The service has no service month yet.</translation>
         </message>
         <message>
             <source>The account has no exclusion for this service.</source>
@@ -7037,30 +7089,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>service month</source>
             <translation>service month</translation>
-        </message>
-        <message>
-            <source>consumed</source>
-            <translation>consumed</translation>
-        </message>
-        <message>
-            <source>discount</source>
-            <translation>discount</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>voucher</translation>
-        </message>
-        <message>
-            <source>promotional credit</source>
-            <translation>promotional credit</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>other</translation>
-        </message>
-        <message>
-            <source>cash part</source>
-            <translation>cash part</translation>
         </message>
         <message>
             <source>time</source>
@@ -7107,77 +7135,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>ticket</translation>
         </message>
         <message>
-            <source>invoice</source>
-            <translation>invoice</translation>
-        </message>
-        <message>
-            <source>agreement</source>
-            <translation>agreement</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>amount</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>received</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>due</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>paid</translation>
-        </message>
-        <message>
-            <source>subject</source>
-            <translation>subject</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>sent</translation>
-        </message>
-        <message>
-            <source>served</source>
-            <translation>served</translation>
-        </message>
-        <message>
             <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
             <translation>The account file has keys that this program does not know. They are kept and have no effect: %1</translation>
-        </message>
-        <message>
-            <source>from %1 the provider may %2 (%3)</source>
-            <comment>day, what, clause</comment>
-            <translation>from %1 the provider may %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 (provisional)</source>
-            <translation>%1 (provisional)</translation>
-        </message>
-        <message>
-            <source>How is %1 computed?</source>
-            <translation>How is %1 computed?</translation>
-        </message>
-        <message>
-            <source>Invoice %1 on %2</source>
-            <translation>Invoice %1 on %2</translation>
-        </message>
-        <message>
-            <source>unpaid</source>
-            <translation>unpaid</translation>
-        </message>
-        <message>
-            <source>days overdue</source>
-            <translation>days overdue</translation>
-        </message>
-        <message>
-            <source>late fee</source>
-            <translation>late fee</translation>
-        </message>
-        <message>
-            <source>how it stands</source>
-            <translation>how it stands</translation>
         </message>
         <message>
             <source>Release time…</source>
@@ -7190,6 +7149,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so this can't be changed.</source>
+            <translation>The book can only be read here, so this can't be changed.</translation>
         </message>
     </context>
     <context>
@@ -7215,6 +7178,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Say which agreement this is the text of.</source>
             <translation>Say which agreement this is the text of.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AgreementChoice</name>
+        <message>
+            <source>not said</source>
+            <translation>not said</translation>
         </message>
     </context>
     <context>
@@ -8228,6 +8198,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::EffectList</name>
+        <message>
+            <source>downtime (min)</source>
+            <translation>downtime (min)</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::EmptyState</name>
         <message>
             <source>Open the &amp;sample customer</source>
@@ -8439,6 +8428,159 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::FeeDialog</name>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>This is no amount. Write it like 1234.56, with 8 decimals at most.</translation>
+        </message>
+        <message>
+            <source>An amount is 0 or more.</source>
+            <translation>An amount is 0 or more.</translation>
+        </message>
+        <message>
+            <source>The parts leave %1. Correct one of them, or leave this empty.</source>
+            <translation>The parts leave %1. Correct one of them, or leave this empty.</translation>
+        </message>
+        <message>
+            <source>Say the consumed fee, or the cash part alone.</source>
+            <translation>Say the consumed fee, or the cash part alone.</translation>
+        </message>
+        <message>
+            <source>By the parts: %1</source>
+            <translation>By the parts: %1</translation>
+        </message>
+        <message>
+            <source>Left empty: consumed, less the other parts.</source>
+            <translation>Left empty: consumed, less the other parts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The account has %n rows for it; this one takes their place.</source>
+            <translation>
+                <numerusform>The account has %n row for it; this one takes its place.</numerusform>
+                <numerusform>The account has %n rows for it; this one takes their place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the fee</source>
+            <translation>Change the fee</translation>
+        </message>
+        <message>
+            <source>Enter a fee</source>
+            <translation>Enter a fee</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation>&amp;Enter</translation>
+        </message>
+        <message>
+            <source>It changes no voucher: either the service month met the standard, or it has no data, or the amount stays the same.</source>
+            <translation>It changes no voucher: either the service month met the standard, or it has no data, or the amount stays the same.</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the fee can be told from the fields.</source>
+            <translation>What it changes is shown here once the fee can be told from the fields.</translation>
+        </message>
+        <message>
+            <source>Service &amp;month</source>
+            <translation>Service &amp;month</translation>
+        </message>
+        <message>
+            <source>C&amp;onsumed</source>
+            <translation>C&amp;onsumed</translation>
+        </message>
+        <message>
+            <source>&amp;Discount</source>
+            <translation>&amp;Discount</translation>
+        </message>
+        <message>
+            <source>Paid by &amp;voucher</source>
+            <translation>Paid by &amp;voucher</translation>
+        </message>
+        <message>
+            <source>&amp;Promotional credit</source>
+            <translation>&amp;Promotional credit</translation>
+        </message>
+        <message>
+            <source>O&amp;ther deductions</source>
+            <translation>O&amp;ther deductions</translation>
+        </message>
+        <message>
+            <source>Cas&amp;h part</source>
+            <translation>Cas&amp;h part</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::FeeSection</name>
+        <message>
+            <source>Fees by service month</source>
+            <translation>Fees by service month</translation>
+        </message>
+        <message>
+            <source>The service has no service month yet.</source>
+            <translation>The service has no service month yet.</translation>
+        </message>
+        <message>
+            <source>Enter a fee…</source>
+            <translation>Enter a fee…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>service month</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>consumed</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>discount</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>voucher</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>promotional credit</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>cash part</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::HeatMapPage</name>
         <message>
             <source>Heat map</source>
@@ -8629,6 +8771,119 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ImportsDialog</name>
+        <message>
+            <source>The book can only be read here, so no import can be taken away.</source>
+            <translation>The book can only be read here, so no import can be taken away.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken away, the import of %1 with its %n files is not counted any more. It stays in the list, and can be brought back by Undo.</source>
+            <translation>
+                <numerusform>Taken away, the import of %1 with its %n file is not counted any more. It stays in the list, and can be brought back by Undo.</numerusform>
+                <numerusform>Taken away, the import of %1 with its %n files is not counted any more. It stays in the list, and can be brought back by Undo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This import is not counted.</source>
+            <translation>This import is not counted.</translation>
+        </message>
+        <message>
+            <source>What it replaced is counted again, as it was before.</source>
+            <translation>What it replaced is counted again, as it was before.</translation>
+        </message>
+        <message>
+            <source>It can't be taken away alone, because what it replaced would be counted again beside another kind of source. Take away %1 first.
+%2</source>
+            <comment>a file, why</comment>
+            <translation>It can't be taken away alone, because what it replaced would be counted again beside another kind of source. Take away %1 first.
+%2</translation>
+        </message>
+        <message>
+            <source>not counted: taken away or undone</source>
+            <translation>not counted: taken away or undone</translation>
+        </message>
+        <message>
+            <source>not counted again: same content as another file</source>
+            <translation>not counted again: same content as another file</translation>
+        </message>
+        <message>
+            <source>counted, except where a later import replaced it</source>
+            <translation>counted, except where a later import replaced it</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>Imports of %1</source>
+            <translation>Imports of %1</translation>
+        </message>
+        <message>
+            <source>No log was read into the book for this customer.</source>
+            <translation>No log was read into the book for this customer.</translation>
+        </message>
+        <message>
+            <source>Take the import away</source>
+            <translation>Take the import away</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Copy rows</translation>
+        </message>
+        <message>
+            <source>&amp;Take the import away</source>
+            <translation>&amp;Take the import away</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>why it is taken away, for the journal</source>
+            <translation>why it is taken away, for the journal</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>imported</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>bad rows</source>
+            <translation>bad rows</translation>
+        </message>
+        <message>
+            <source>time covered</source>
+            <translation>time covered</translation>
+        </message>
+        <message>
+            <source>evidence grade</source>
+            <translation>evidence grade</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::InputSection</name>
         <message>
             <source>Rejected rows of %1, the first %2 of %3:</source>
@@ -8733,6 +8988,189 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Export the rejected rows…</source>
             <translation>Export the rejected rows…</translation>
+        </message>
+        <message>
+            <source>All imports of the customer…</source>
+            <translation>All imports of the customer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InvoiceDialog</name>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>This is no amount. Write it like 1234.56, with 8 decimals at most.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>This is no day. Write it like 2019-03-31.</translation>
+        </message>
+        <message>
+            <source>An amount is 0 or more. What was refunded is no payment.</source>
+            <translation>An amount is 0 or more. What was refunded is no payment.</translation>
+        </message>
+        <message>
+            <source>Another invoice has this number. Each needs one of its own.</source>
+            <translation>Another invoice has this number. Each needs one of its own.</translation>
+        </message>
+        <message>
+            <source>Say the number of the invoice.</source>
+            <translation>Say the number of the invoice.</translation>
+        </message>
+        <message>
+            <source>Say the amount of the invoice.</source>
+            <translation>Say the amount of the invoice.</translation>
+        </message>
+        <message>
+            <source>Say on which day it was paid, or remove the payment.</source>
+            <translation>Say on which day it was paid, or remove the payment.</translation>
+        </message>
+        <message>
+            <source>Say how much was paid, or remove the payment.</source>
+            <translation>Say how much was paid, or remove the payment.</translation>
+        </message>
+        <message>
+            <source>Change the invoice</source>
+            <translation>Change the invoice</translation>
+        </message>
+        <message>
+            <source>Record an invoice</source>
+            <translation>Record an invoice</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>Nothing that is computed of the invoice changes.</source>
+            <translation>Nothing that is computed of the invoice changes.</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the invoice has a number, an amount, and a day and an amount of each payment.</source>
+            <translation>What it changes is shown here once the invoice has a number, an amount, and a day and an amount of each payment.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>A&amp;greement</source>
+            <translation>A&amp;greement</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>&amp;Service</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Amount</translation>
+        </message>
+        <message>
+            <source>Recei&amp;ved on</source>
+            <translation>Recei&amp;ved on</translation>
+        </message>
+        <message>
+            <source>&amp;Due on</source>
+            <translation>&amp;Due on</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>&amp;Payments</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>of no single service</source>
+            <translation>of no single service</translation>
+        </message>
+        <message>
+            <source>Left empty: by the agreement, from the day of receipt.</source>
+            <translation>Left empty: by the agreement, from the day of receipt.</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InvoiceSection</name>
+        <message>
+            <source>How is %1 computed?</source>
+            <translation>How is %1 computed?</translation>
+        </message>
+        <message>
+            <source>Record a payment of %1…</source>
+            <comment>an invoice</comment>
+            <translation>Record a payment of %1…</translation>
+        </message>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <translation>Invoice %1 on %2</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Invoices</translation>
+        </message>
+        <message>
+            <source>The account has no invoice of this service.</source>
+            <translation>The account has no invoice of this service.</translation>
+        </message>
+        <message>
+            <source>Record an invoice…</source>
+            <translation>Record an invoice…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>invoice</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>amount</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>unpaid</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>days overdue</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>late fee</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>how it stands</translation>
         </message>
     </context>
     <context>
@@ -8999,6 +9437,140 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>All customers</source>
             <translation>All customers</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NoticeDialog</name>
+        <message>
+            <source>Say by what the notice is known, such as its number: exclusions name it by that.</source>
+            <translation>Say by what the notice is known, such as its number: exclusions name it by that.</translation>
+        </message>
+        <message>
+            <source>Another notice is known by this. Exclusions could not say which one they mean.</source>
+            <translation>Another notice is known by this. Exclusions could not say which one they mean.</translation>
+        </message>
+        <message>
+            <source>It can't be signed for before it was sent.</source>
+            <translation>It can't be signed for before it was sent.</translation>
+        </message>
+        <message>
+            <source>Change the notice</source>
+            <translation>Change the notice</translation>
+        </message>
+        <message>
+            <source>Record a notice</source>
+            <translation>Record a notice</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>It counts as served at the same time, and no exclusion stands otherwise by it.</source>
+            <translation>It counts as served at the same time, and no exclusion stands otherwise by it.</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the fields can be kept.</source>
+            <translation>What it changes is shown here once the fields can be kept.</translation>
+        </message>
+        <message>
+            <source>&amp;Known by</source>
+            <translation>&amp;Known by</translation>
+        </message>
+        <message>
+            <source>A&amp;greement</source>
+            <translation>A&amp;greement</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>Su&amp;bject</translation>
+        </message>
+        <message>
+            <source>C&amp;hannel</source>
+            <translation>C&amp;hannel</translation>
+        </message>
+        <message>
+            <source>&amp;Sent at</source>
+            <translation>&amp;Sent at</translation>
+        </message>
+        <message>
+            <source>Signed &amp;at</source>
+            <translation>Signed &amp;at</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>R&amp;eason</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>at a time that is known</source>
+            <translation>at a time that is known</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
+        </message>
+        <message>
+            <source>Signe&amp;d for</source>
+            <translation>Signe&amp;d for</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NoticeSection</name>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>The account has no notice.</source>
+            <translation>The account has no notice.</translation>
+        </message>
+        <message>
+            <source>Record a notice…</source>
+            <translation>Record a notice…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>notice</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>agreement</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>channel</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>served</translation>
+        </message>
+        <message>
+            <source>not signed for</source>
+            <translation>not signed for</translation>
         </message>
     </context>
     <context>
@@ -9524,6 +10096,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PaymentRows</name>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>This is no day. Write it like 2019-03-31.</translation>
+        </message>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>This is no amount. Write it like 1234.56, with 8 decimals at most.</translation>
+        </message>
+        <message>
+            <source>Day of payment %1</source>
+            <translation>Day of payment %1</translation>
+        </message>
+        <message>
+            <source>Amount of payment %1</source>
+            <translation>Amount of payment %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove payment %1</source>
+            <translation>Remove payment %1</translation>
+        </message>
+        <message>
+            <source>Add a payment</source>
+            <translation>Add a payment</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -9727,6 +10330,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>days left</source>
             <translation>days left</translation>
         </message>
+        <message>
+            <source>Fit the columns to their texts</source>
+            <translation>Fit the columns to their texts</translation>
+        </message>
+        <message>
+            <source>Back to what was shown before</source>
+            <translation>Back to what was shown before</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::PreviewTable</name>
@@ -9862,6 +10473,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>provider: requests</source>
             <translation>provider: requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RemovalDialog</name>
+        <message>
+            <source>Remove the fee</source>
+            <translation>Remove the fee</translation>
+        </message>
+        <message>
+            <source>The fee of the service month %1 to %2, cash part %3, is removed. Its voucher has no amount then.</source>
+            <translation>The fee of the service month %1 to %2, cash part %3, is removed. Its voucher has no amount then.</translation>
+        </message>
+        <message>
+            <source>Remove the invoice</source>
+            <translation>Remove the invoice</translation>
+        </message>
+        <message numerus="yes">
+            <source>Invoice %1 of %2 is removed, with its %n payments.</source>
+            <translation>
+                <numerusform>Invoice %1 of %2 is removed, with its %n payment.</numerusform>
+                <numerusform>Invoice %1 of %2 is removed, with its %n payments.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the notice</source>
+            <translation>Remove the notice</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notice %1 is removed. %n exclusions name it, and have no notice then.</source>
+            <translation>
+                <numerusform>Notice %1 is removed. %n exclusion names it, and has no notice then.</numerusform>
+                <numerusform>Notice %1 is removed. %n exclusions name it, and have no notice then.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notice %1 is removed. No exclusion names it.</source>
+            <translation>Notice %1 is removed. No exclusion names it.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>Nothing that is computed changes.</source>
+            <translation>Nothing that is computed changes.</translation>
+        </message>
+        <message>
+            <source>Rea&amp;son</source>
+            <translation>Rea&amp;son</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
         </message>
     </context>
     <context>

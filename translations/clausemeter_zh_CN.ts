@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AccountChanges</name>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <comment>its number, the as-of day</comment>
+            <translation>发票 %1（%2）</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>未付</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>通知 %1</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>Exclusion %1, %2</source>
+            <comment>clause, time</comment>
+            <translation>免责 %1，%2</translation>
+        </message>
+        <message>
+            <source>standing</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Cloud Service Agreement (Chinese)</source>
@@ -2297,6 +2350,18 @@
         </message>
     </context>
     <context>
+        <name>InvoiceWords</name>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>from %1 the provider may %2 (%3)</source>
+            <comment>day, what, clause</comment>
+            <translation>自 %1 起，服务商可%2（%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>when</source>
@@ -3128,6 +3193,10 @@
         <message>
             <source>Claim windows</source>
             <translation>赔偿申请时限</translation>
+        </message>
+        <message>
+            <source>lost this year</source>
+            <translation>今年因过期损失</translation>
         </message>
     </context>
     <context>
@@ -6592,6 +6661,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Exclusions and outages can only be changed for a customer of the book.</source>
             <translation>只有账簿中的客户才能修改免责时段和中断。</translation>
         </message>
+        <message>
+            <source>The book can only be read here, so nothing was changed.</source>
+            <translation>此处只能读取账簿，未作任何更改。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::FileDialogs</name>
@@ -6646,6 +6719,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Choose the account file…</source>
             <translation>选择账户文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::ImportHistory</name>
+        <message>
+            <source>The import was taken away: its rows are not counted any more.</source>
+            <translation>该导入已撤下：其数据行不再计入。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -6821,28 +6905,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::AccountChangeDialog</name>
         <message>
-            <source>What it does to the service month</source>
-            <translation>对服务月度的影响</translation>
-        </message>
-        <message>
             <source>Being computed…</source>
             <translation>正在计算…</translation>
-        </message>
-        <message>
-            <source>downtime (min)</source>
-            <translation>服务不可用分钟数</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>服务可用性</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>代金券比例</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>代金券金额</translation>
         </message>
         <message>
             <source>This can be tried here, but only kept for a customer of the book.</source>
@@ -6856,6 +6920,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>修改的影响</translation>
+        </message>
+        <message>
+            <source>This can be tried here, but not kept: the book can only be read here.</source>
+            <translation>可以在此试算，但不能保存：此处只能读取账簿。</translation>
         </message>
     </context>
     <context>
@@ -6944,10 +7016,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>%1（无效）</translation>
         </message>
         <message>
-            <source>not signed for</source>
-            <translation>未签收</translation>
-        </message>
-        <message>
             <source>Not understood</source>
             <translation>无法识别的内容</translation>
         </message>
@@ -6956,28 +7024,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>客户与服务</translation>
         </message>
         <message>
-            <source>Fees by service month</source>
-            <translation>各服务月度费用</translation>
-        </message>
-        <message>
             <source>Exclusions (release of liability)</source>
             <translation>免责时段（免责条款）</translation>
         </message>
         <message>
             <source>Claims on record</source>
             <translation>赔偿申请记录</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>发票</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>The service has no service month yet.</source>
-            <translation>该服务尚无服务月度。</translation>
         </message>
         <message>
             <source>The account has no exclusion for this service.</source>
@@ -6990,30 +7042,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>service month</source>
             <translation>服务月度</translation>
-        </message>
-        <message>
-            <source>consumed</source>
-            <translation>消费金额</translation>
-        </message>
-        <message>
-            <source>discount</source>
-            <translation>折扣</translation>
-        </message>
-        <message>
-            <source>voucher</source>
-            <translation>代金券</translation>
-        </message>
-        <message>
-            <source>promotional credit</source>
-            <translation>赠送金</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>cash part</source>
-            <translation>现金支出</translation>
         </message>
         <message>
             <source>time</source>
@@ -7060,77 +7088,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>工单号</translation>
         </message>
         <message>
-            <source>invoice</source>
-            <translation>发票</translation>
-        </message>
-        <message>
-            <source>agreement</source>
-            <translation>协议</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>收到日期</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>付款期限</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>已付</translation>
-        </message>
-        <message>
-            <source>subject</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>发出时间</translation>
-        </message>
-        <message>
-            <source>served</source>
-            <translation>送达时间</translation>
-        </message>
-        <message>
             <source>The account file has keys that this program does not know. They are kept and have no effect: %1</source>
             <translation>账户文件中有本程序无法识别的键，已保留，不影响计算：%1</translation>
-        </message>
-        <message>
-            <source>from %1 the provider may %2 (%3)</source>
-            <comment>day, what, clause</comment>
-            <translation>自 %1 起，服务商可%2（%3）</translation>
-        </message>
-        <message>
-            <source>%1 (provisional)</source>
-            <translation>%1（暂定）</translation>
-        </message>
-        <message>
-            <source>How is %1 computed?</source>
-            <translation>%1 如何计算？</translation>
-        </message>
-        <message>
-            <source>Invoice %1 on %2</source>
-            <translation>发票 %1，截至 %2</translation>
-        </message>
-        <message>
-            <source>unpaid</source>
-            <translation>未付</translation>
-        </message>
-        <message>
-            <source>days overdue</source>
-            <translation>逾期天数</translation>
-        </message>
-        <message>
-            <source>late fee</source>
-            <translation>违约金</translation>
-        </message>
-        <message>
-            <source>how it stands</source>
-            <translation>状态</translation>
         </message>
         <message>
             <source>Release time…</source>
@@ -7143,6 +7102,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so this can't be changed.</source>
+            <translation>此处只能读取账簿，不能更改。</translation>
         </message>
     </context>
     <context>
@@ -7168,6 +7131,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Say which agreement this is the text of.</source>
             <translation>指定此文本属于哪份协议。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::AgreementChoice</name>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
         </message>
     </context>
     <context>
@@ -8163,6 +8133,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::EffectList</name>
+        <message>
+            <source>downtime (min)</source>
+            <translation>服务不可用分钟数</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>服务可用性</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::EmptyState</name>
         <message>
             <source>Open the &amp;sample customer</source>
@@ -8373,6 +8362,158 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::FeeDialog</name>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>这不是金额。请写成 1234.56 这样，最多 8 位小数。</translation>
+        </message>
+        <message>
+            <source>An amount is 0 or more.</source>
+            <translation>金额不能小于 0。</translation>
+        </message>
+        <message>
+            <source>The parts leave %1. Correct one of them, or leave this empty.</source>
+            <translation>按各部分算得 %1。请更正其中一项，或将此处留空。</translation>
+        </message>
+        <message>
+            <source>Say the consumed fee, or the cash part alone.</source>
+            <translation>请填写消费金额，或只填现金支出。</translation>
+        </message>
+        <message>
+            <source>By the parts: %1</source>
+            <translation>按各部分算得：%1</translation>
+        </message>
+        <message>
+            <source>Left empty: consumed, less the other parts.</source>
+            <translation>留空：消费金额减去其他各部分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The account has %n rows for it; this one takes their place.</source>
+            <translation>
+                <numerusform>账户中有 %n 行费用；将由这一行取代。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the fee</source>
+            <translation>修改费用</translation>
+        </message>
+        <message>
+            <source>Enter a fee</source>
+            <translation>录入费用</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>修改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Enter</source>
+            <translation>录入(&amp;E)</translation>
+        </message>
+        <message>
+            <source>It changes no voucher: either the service month met the standard, or it has no data, or the amount stays the same.</source>
+            <translation>不改变任何代金券：该服务月度达标、没有数据，或金额不变。</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the fee can be told from the fields.</source>
+            <translation>字段足以确定费用后，此处显示修改的影响。</translation>
+        </message>
+        <message>
+            <source>Service &amp;month</source>
+            <translation>服务月度(&amp;M)</translation>
+        </message>
+        <message>
+            <source>C&amp;onsumed</source>
+            <translation>消费金额(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Discount</source>
+            <translation>折扣(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Paid by &amp;voucher</source>
+            <translation>代金券支付(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Promotional credit</source>
+            <translation>赠送金(&amp;P)</translation>
+        </message>
+        <message>
+            <source>O&amp;ther deductions</source>
+            <translation>其他抵扣(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cas&amp;h part</source>
+            <translation>现金支出(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::FeeSection</name>
+        <message>
+            <source>Fees by service month</source>
+            <translation>各服务月度费用</translation>
+        </message>
+        <message>
+            <source>The service has no service month yet.</source>
+            <translation>该服务尚无服务月度。</translation>
+        </message>
+        <message>
+            <source>Enter a fee…</source>
+            <translation>录入费用…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>service month</source>
+            <translation>服务月度</translation>
+        </message>
+        <message>
+            <source>consumed</source>
+            <translation>消费金额</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>promotional credit</source>
+            <translation>赠送金</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>cash part</source>
+            <translation>现金支出</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::HeatMapPage</name>
         <message>
             <source>Heat map</source>
@@ -8563,6 +8704,118 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ImportsDialog</name>
+        <message>
+            <source>The book can only be read here, so no import can be taken away.</source>
+            <translation>此处只能读取账簿，不能撤下导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken away, the import of %1 with its %n files is not counted any more. It stays in the list, and can be brought back by Undo.</source>
+            <translation>
+                <numerusform>撤下后，%1 的导入（共 %n 个文件）不再计入。它仍留在列表中，可通过撤销恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This import is not counted.</source>
+            <translation>该导入未计入。</translation>
+        </message>
+        <message>
+            <source>What it replaced is counted again, as it was before.</source>
+            <translation>被它替换的数据将照原样重新计入。</translation>
+        </message>
+        <message>
+            <source>It can't be taken away alone, because what it replaced would be counted again beside another kind of source. Take away %1 first.
+%2</source>
+            <comment>a file, why</comment>
+            <translation>不能单独撤下：被它替换的数据会与另一种来源一起重新计入。请先撤下 %1。
+%2</translation>
+        </message>
+        <message>
+            <source>not counted: taken away or undone</source>
+            <translation>未计入：已撤下或已撤销</translation>
+        </message>
+        <message>
+            <source>not counted again: same content as another file</source>
+            <translation>不重复计入：与另一文件内容相同</translation>
+        </message>
+        <message>
+            <source>counted, except where a later import replaced it</source>
+            <translation>已计入，被后来的导入替换的部分除外</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>已计入</translation>
+        </message>
+        <message>
+            <source>Imports of %1</source>
+            <translation>%1 的导入记录</translation>
+        </message>
+        <message>
+            <source>No log was read into the book for this customer.</source>
+            <translation>账簿中没有该客户的日志。</translation>
+        </message>
+        <message>
+            <source>Take the import away</source>
+            <translation>撤下该导入</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <source>&amp;Take the import away</source>
+            <translation>撤下该导入(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>why it is taken away, for the journal</source>
+            <translation>撤下原因，记入操作记录</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>bad rows</source>
+            <translation>被拒绝的行</translation>
+        </message>
+        <message>
+            <source>time covered</source>
+            <translation>覆盖时间</translation>
+        </message>
+        <message>
+            <source>evidence grade</source>
+            <translation>证据等级</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::InputSection</name>
         <message>
             <source>Rejected rows of %1, the first %2 of %3:</source>
@@ -8666,6 +8919,189 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Export the rejected rows…</source>
             <translation>导出被拒绝的行…</translation>
+        </message>
+        <message>
+            <source>All imports of the customer…</source>
+            <translation>该客户的全部导入…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InvoiceDialog</name>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>这不是金额。请写成 1234.56 这样，最多 8 位小数。</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>这不是日期。请按 2019-03-31 的形式填写。</translation>
+        </message>
+        <message>
+            <source>An amount is 0 or more. What was refunded is no payment.</source>
+            <translation>金额不能小于 0。退款不是付款。</translation>
+        </message>
+        <message>
+            <source>Another invoice has this number. Each needs one of its own.</source>
+            <translation>另一张发票已有此号码。每张发票须有自己的号码。</translation>
+        </message>
+        <message>
+            <source>Say the number of the invoice.</source>
+            <translation>请填写发票号码。</translation>
+        </message>
+        <message>
+            <source>Say the amount of the invoice.</source>
+            <translation>请填写发票金额。</translation>
+        </message>
+        <message>
+            <source>Say on which day it was paid, or remove the payment.</source>
+            <translation>请填写付款日期，或移除这笔付款。</translation>
+        </message>
+        <message>
+            <source>Say how much was paid, or remove the payment.</source>
+            <translation>请填写付款金额，或移除这笔付款。</translation>
+        </message>
+        <message>
+            <source>Change the invoice</source>
+            <translation>修改发票</translation>
+        </message>
+        <message>
+            <source>Record an invoice</source>
+            <translation>记录发票</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>修改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Nothing that is computed of the invoice changes.</source>
+            <translation>该发票的计算结果不变。</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the invoice has a number, an amount, and a day and an amount of each payment.</source>
+            <translation>发票有了号码和金额、每笔付款有了日期和金额后，此处显示修改的影响。</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>号码(&amp;N)</translation>
+        </message>
+        <message>
+            <source>A&amp;greement</source>
+            <translation>协议(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>服务(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>金额(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Recei&amp;ved on</source>
+            <translation>收到日期(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Due on</source>
+            <translation>付款期限(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>付款(&amp;P)</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>原因(&amp;E)</translation>
+        </message>
+        <message>
+            <source>of no single service</source>
+            <translation>不限于某一服务</translation>
+        </message>
+        <message>
+            <source>Left empty: by the agreement, from the day of receipt.</source>
+            <translation>留空：按协议从收到之日起算。</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::InvoiceSection</name>
+        <message>
+            <source>How is %1 computed?</source>
+            <translation>%1 如何计算？</translation>
+        </message>
+        <message>
+            <source>Record a payment of %1…</source>
+            <comment>an invoice</comment>
+            <translation>记录 %1 的付款…</translation>
+        </message>
+        <message>
+            <source>Invoice %1 on %2</source>
+            <translation>发票 %1（%2）</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>The account has no invoice of this service.</source>
+            <translation>账户中没有该服务的发票。</translation>
+        </message>
+        <message>
+            <source>Record an invoice…</source>
+            <translation>记录发票…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>收到日期</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>unpaid</source>
+            <translation>未付</translation>
+        </message>
+        <message>
+            <source>days overdue</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>late fee</source>
+            <translation>违约金</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -8931,6 +9367,140 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>All customers</source>
             <translation>全部客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NoticeDialog</name>
+        <message>
+            <source>Say by what the notice is known, such as its number: exclusions name it by that.</source>
+            <translation>请填写通知的标识（如编号）：免责时段以此引用它。</translation>
+        </message>
+        <message>
+            <source>Another notice is known by this. Exclusions could not say which one they mean.</source>
+            <translation>另一份通知已用此标识，免责时段将无法区分。</translation>
+        </message>
+        <message>
+            <source>It can't be signed for before it was sent.</source>
+            <translation>签收不能早于发出。</translation>
+        </message>
+        <message>
+            <source>Change the notice</source>
+            <translation>修改通知</translation>
+        </message>
+        <message>
+            <source>Record a notice</source>
+            <translation>记录通知</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>修改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>It counts as served at the same time, and no exclusion stands otherwise by it.</source>
+            <translation>送达时间不变，也没有免责时段因此改变认定。</translation>
+        </message>
+        <message>
+            <source>What it changes is shown here once the fields can be kept.</source>
+            <translation>字段可以保存后，此处显示修改的影响。</translation>
+        </message>
+        <message>
+            <source>&amp;Known by</source>
+            <translation>标识(&amp;K)</translation>
+        </message>
+        <message>
+            <source>A&amp;greement</source>
+            <translation>协议(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>主题(&amp;B)</translation>
+        </message>
+        <message>
+            <source>C&amp;hannel</source>
+            <translation>渠道(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Sent at</source>
+            <translation>发出时间(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Signed &amp;at</source>
+            <translation>签收时间(&amp;A)</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>原因(&amp;E)</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>at a time that is known</source>
+            <translation>时间已知</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
+        </message>
+        <message>
+            <source>Signe&amp;d for</source>
+            <translation>签收(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::NoticeSection</name>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>The account has no notice.</source>
+            <translation>账户中没有通知。</translation>
+        </message>
+        <message>
+            <source>Record a notice…</source>
+            <translation>记录通知…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>发出时间</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>送达时间</translation>
+        </message>
+        <message>
+            <source>not signed for</source>
+            <translation>未签收</translation>
         </message>
     </context>
     <context>
@@ -9451,6 +10021,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PaymentRows</name>
+        <message>
+            <source>This is no day. Write it like 2019-03-31.</source>
+            <translation>这不是日期。请按 2019-03-31 的形式填写。</translation>
+        </message>
+        <message>
+            <source>This is no amount. Write it like 1234.56, with 8 decimals at most.</source>
+            <translation>这不是金额。请写成 1234.56 这样，最多 8 位小数。</translation>
+        </message>
+        <message>
+            <source>Day of payment %1</source>
+            <translation>第 %1 笔付款的日期</translation>
+        </message>
+        <message>
+            <source>Amount of payment %1</source>
+            <translation>第 %1 笔付款的金额</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove payment %1</source>
+            <translation>移除第 %1 笔付款</translation>
+        </message>
+        <message>
+            <source>Add a payment</source>
+            <translation>添加一笔付款</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -9649,6 +10250,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>days left</source>
             <translation>剩余</translation>
         </message>
+        <message>
+            <source>Fit the columns to their texts</source>
+            <translation>按内容调整列宽</translation>
+        </message>
+        <message>
+            <source>Back to what was shown before</source>
+            <translation>回到之前显示的内容</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::PreviewTable</name>
@@ -9783,6 +10392,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>provider: requests</source>
             <translation>服务商：请求数</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::RemovalDialog</name>
+        <message>
+            <source>Remove the fee</source>
+            <translation>移除费用</translation>
+        </message>
+        <message>
+            <source>The fee of the service month %1 to %2, cash part %3, is removed. Its voucher has no amount then.</source>
+            <translation>将移除服务月度 %1 至 %2 的费用（现金支出 %3）。此后其代金券没有金额。</translation>
+        </message>
+        <message>
+            <source>Remove the invoice</source>
+            <translation>移除发票</translation>
+        </message>
+        <message numerus="yes">
+            <source>Invoice %1 of %2 is removed, with its %n payments.</source>
+            <translation>
+                <numerusform>将移除发票 %1（%2）及其 %n 笔付款。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the notice</source>
+            <translation>移除通知</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notice %1 is removed. %n exclusions name it, and have no notice then.</source>
+            <translation>
+                <numerusform>将移除通知 %1。有 %n 个免责时段引用它，此后将没有通知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notice %1 is removed. No exclusion names it.</source>
+            <translation>将移除通知 %1。没有免责时段引用它。</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Nothing that is computed changes.</source>
+            <translation>计算结果不变。</translation>
+        </message>
+        <message>
+            <source>Rea&amp;son</source>
+            <translation>原因(&amp;S)</translation>
+        </message>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
         </message>
     </context>
     <context>

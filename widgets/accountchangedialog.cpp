@@ -9,23 +9,23 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clausemeter::widgets {
 
 using namespace std::chrono_literals;
 
-AccountChangeDialog::AccountChangeDialog(const CaseView& view, bool mayKeep, QWidget* parent)
+AccountChangeDialog::AccountChangeDialog(const CaseView& view, Keeping keeping, QWidget* parent)
     : QDialog(parent)
     , m_view(view)
-    , m_mayKeep(mayKeep)
+    , m_keeping(keeping)
     , m_heading(dataLabel(this))
     , m_where(quietLabel(this))
     , m_effectHeading(new QLabel)
-    , m_effects(new QGridLayout)
+    , m_effects(new EffectList)
     , m_noEffect(dataLabel())
     , m_fault(dataLabel(this))
 {
@@ -52,16 +52,27 @@ void AccountChangeDialog::begin(QWidget* fields)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // the keyboard begins in the first field
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* shown = new QWidget;
+    auto* list = new QVBoxLayout(shown);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(10);
+    list->addWidget(m_effects);
+    list->addWidget(m_noEffect);
+    list->addStretch(1);
+    auto* effectArea = new QScrollArea;
+    effectArea->setWidget(shown);
+    effectArea->setWidgetResizable(true);
+    effectArea->setFrameShape(QFrame::NoFrame);
+    effectArea->setFocusPolicy(Qt::NoFocus);
+    effectArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    effectArea->viewport()->setAutoFillBackground(false); // the card shows through
+    shown->setAutoFillBackground(false);
     auto* card = new Card(this);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 14, 16, 14);
     inside->setSpacing(10);
     inside->addWidget(m_effectHeading);
-    inside->addLayout(m_effects);
-    inside->addWidget(m_noEffect);
-    inside->addStretch(1);
-    m_effects->setHorizontalSpacing(14);
-    m_effects->setVerticalSpacing(6);
+    inside->addWidget(effectArea, 1);
     card->setFixedWidth(400);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(18);
@@ -92,6 +103,28 @@ void AccountChangeDialog::onEdited()
     m_delay.start();
 }
 
+Result<AccountChangeDialog::Preview>
+AccountChangeDialog::previewOf(const CaseView& view, const account::Account& edited, bool allServices)
+{
+    sla::Selection selection;
+    if (!allServices)
+        selection.service = view.service().id;
+    auto after = report::recompute(*view.data, edited, view.data->analysis.asOf, selection);
+    if (!after)
+        return after.error();
+    Preview preview;
+    for (const sla::ServiceResult& service : after->analysis.services) {
+        const auto before =
+            std::ranges::find(view.data->analysis.services, service.id, &sla::ServiceResult::id);
+        if (before == view.data->analysis.services.end())
+            continue;
+        for (sla::MonthEffect& effect : sla::effectsOf(*before, service))
+            preview.effects.push_back({service.id, std::move(effect)});
+    }
+    preview.after = std::make_shared<const report::Case>(std::move(*after));
+    return preview;
+}
+
 // One at a time; what was edited meanwhile is computed behind it.
 void AccountChangeDialog::compute()
 {
@@ -100,18 +133,9 @@ void AccountChangeDialog::compute()
         return;
     }
     m_isStale = false;
-    m_computing.start(
-        [before = m_view, edited = account()](Progress&) -> Result<Preview> {
-            const std::string id = before.service().id;
-            auto after =
-                report::recompute(*before.data, edited, before.data->analysis.asOf, {id, std::nullopt});
-            if (!after)
-                return after.error();
-            sla::ServiceResult& service = after->analysis.services.front();
-            auto effects = sla::effectsOf(before.service(), service);
-            return Preview{std::move(effects), std::move(service)};
-        },
-        [this](Result<Preview> preview) { takePreview(std::move(preview)); });
+    m_computing.start([before = m_view, edited = account(),
+                       all = touchesAllServices()](Progress&) { return previewOf(before, edited, all); },
+                      [this](Result<Preview> preview) { takePreview(std::move(preview)); });
 }
 
 void AccountChangeDialog::takePreview(Result<Preview> preview)
@@ -122,63 +146,43 @@ void AccountChangeDialog::takePreview(Result<Preview> preview)
         compute();
 }
 
-void AccountChangeDialog::showPreview()
+const sla::ServiceResult& AccountChangeDialog::serviceAfter() const
 {
-    clearLayout(m_effects);
-    m_effectHeading->setText(tr("What it does to the service month"));
-    m_noEffect->setVisible(!m_preview || m_preview->effects.empty());
-    if (!m_preview) {
-        m_noEffect->setText(m_computing.isRunning() ? tr("Being computed…") : QString());
-        return;
-    }
-    showResult(m_preview->after);
-    m_noEffect->setText(whyNoEffect(m_preview->after));
-    int row = 0;
-    for (const sla::MonthEffect& effect : m_preview->effects)
-        row = showEffect(effect, row);
+    const auto& services = m_preview->after->analysis.services;
+    return *std::ranges::find(services, m_view.service().id, &sla::ServiceResult::id);
 }
 
-int AccountChangeDialog::showEffect(const sla::MonthEffect& effect, int row)
+void AccountChangeDialog::showPreview()
 {
-    const text::Words& words = wordsFor(this);
-    const QString currency = QString::fromStdString(m_view.data->analysis.customer.currency);
-    const QString unknown = QStringLiteral("–");
-    const auto add = [&](const QString& name, const QString& before, const QString& after) {
-        QLabel* caption = quietLabel();
-        caption->setText(name);
-        QLabel* figure = dataLabel();
-        figure->setText(before == after ? before : before + QStringLiteral("  →  ") + after);
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (before != after)
-            scaleFont(figure, 1.0, QFont::DemiBold);
-        m_effects->addWidget(caption, row, 0);
-        m_effects->addWidget(figure, row++, 1);
-        caption->show();
-        figure->show();
-    };
-    QLabel* month = dataLabel();
-    month->setText(QString::fromStdString(toIso(effect.month.month())));
-    m_effects->addWidget(month, row++, 0, 1, 2);
-    month->show();
-    const auto percent = [&](const auto& value) { return value ? words.percent(*value) : unknown; };
-    const auto tier = [&](const auto& value) { return value ? words.plainPercent(*value) : unknown; };
-    const auto money = [&](const auto& value) { return value ? words.money(*value, currency) : unknown; };
-    if (effect.before.hasDowntime)
-        add(tr("downtime (min)"), words.minutes(effect.before.downtimeSeconds),
-            words.minutes(effect.after.downtimeSeconds));
-    add(tr("availability"), percent(effect.before.availabilityPercent),
-        percent(effect.after.availabilityPercent));
-    add(tr("voucher"), tier(effect.before.voucherPercent), tier(effect.after.voucherPercent));
-    add(tr("amount"), money(effect.before.voucher), money(effect.after.voucher));
-    return row;
+    m_effectHeading->setText(tr("What it changes"));
+    std::vector<PartChange> parts;
+    if (m_preview) {
+        showResult(serviceAfter());
+        parts = otherChanges(*m_preview->after);
+        const QString currency = QString::fromStdString(m_view.data->analysis.customer.currency);
+        for (const auto& [service, effect] : m_preview->effects) {
+            const QString month = QString::fromStdString(toIso(effect.month.month()));
+            const QString heading =
+                service == m_view.service().id ? month : QString::fromStdString(service) + u' ' + month;
+            parts.push_back(m_effects->partOf(effect, heading, currency));
+        }
+        m_noEffect->setText(whyNoEffect(serviceAfter()));
+    } else {
+        m_noEffect->setText(m_computing.isRunning() ? tr("Being computed…") : QString());
+    }
+    m_noEffect->setVisible(parts.empty());
+    m_effects->setVisible(!parts.empty());
+    m_effects->showParts(parts);
 }
 
 void AccountChangeDialog::showFaults()
 {
     QStringList lines = faults();
-    m_keep->setEnabled(m_mayKeep && lines.isEmpty());
-    if (!m_mayKeep)
+    m_keep->setEnabled(m_keeping == Keeping::Possible && lines.isEmpty());
+    if (m_keeping == Keeping::OfFiles)
         lines << tr("This can be tried here, but only kept for a customer of the book.");
+    if (m_keeping == Keeping::ReadOnly)
+        lines << tr("This can be tried here, but not kept: the book can only be read here.");
     m_fault->setText(lines.join(u'\n'));
     m_fault->setVisible(!lines.isEmpty());
 }

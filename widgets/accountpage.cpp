@@ -3,20 +3,19 @@
 
 #include "widgets/accountpage.h"
 
-#include "model/account/noticeservice.h"
 #include "widgets/datatable.h"
 #include "widgets/editlinks.h"
+#include "widgets/feesection.h"
+#include "widgets/invoicesection.h"
 #include "widgets/labels.h"
-#include "widgets/linkbutton.h"
+#include "widgets/noticesection.h"
 #include "widgets/outagesection.h"
 #include "widgets/section.h"
-#include "widgets/stepsdialog.h"
 #include "widgets/tableclauses.h"
 #include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QGridLayout>
-#include <QItemSelectionModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,9 +23,6 @@ namespace clausemeter::widgets {
 
 using items::ClaimsModel;
 using items::ExclusionsModel;
-using items::FeesModel;
-using items::InvoicesModel;
-using items::NoticesModel;
 
 namespace {
 
@@ -53,13 +49,12 @@ AccountPage::AccountPage(QWidget* parent)
     , m_warningCard(new Section)
     , m_facts(new Section)
     , m_factGrid(new QGridLayout)
-    , m_fees(new FeesModel(this))
     , m_exclusions(new ExclusionsModel(this))
     , m_claims(new ClaimsModel(this))
-    , m_invoices(new InvoicesModel(this))
-    , m_notices(new NoticesModel(this))
-    , m_explain(new LinkButton)
     , m_outages(new OutageSection)
+    , m_fees(new FeeSection)
+    , m_invoices(new InvoiceSection)
+    , m_notices(new NoticeSection)
 {
     m_warningCard->setEdge(&Colours::unavailable);
     m_warningCard->content()->addWidget(m_warning);
@@ -69,12 +64,11 @@ AccountPage::AccountPage(QWidget* parent)
     m_facts->content()->addLayout(m_factGrid);
     column()->addWidget(m_facts);
     column()->addWidget(m_outages);
-    m_feePart = addPart(m_fees, "fees");
+    column()->addWidget(m_fees);
     m_exclusionPart = addPart(m_exclusions, "exclusions");
     m_claimPart = addPart(m_claims, "claims");
-    m_invoicePart = addPart(m_invoices, "invoices");
-    m_noticePart = addPart(m_notices, "notices");
-    m_feePart.table->setWide({{FeesModel::Month, 1}}, 160);
+    column()->addWidget(m_invoices);
+    column()->addWidget(m_notices);
     m_exclusionPart.table->setWide({{ExclusionsModel::Time, 8},
                                     {ExclusionsModel::Clause, 12},
                                     {ExclusionsModel::Standing, 14},
@@ -82,15 +76,14 @@ AccountPage::AccountPage(QWidget* parent)
                                     {ExclusionsModel::Evidence, 10}},
                                    84);
     m_claimPart.table->setWide({{ClaimsModel::Ticket, 1}});
-    m_invoicePart.table->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
-    auto* explainRow = new QHBoxLayout;
-    explainRow->setContentsMargins(Section::kTableSides, 0, 0, 4);
-    m_explain->setObjectName(QStringLiteral("explainInvoice"));
-    explainRow->addWidget(m_explain);
-    explainRow->addStretch(1);
-    m_invoicePart.section->content()->addLayout(explainRow);
     m_exclusionLinks = new EditLinks(m_exclusionPart.table, "Exclusion");
     m_exclusionPart.section->content()->addWidget(m_exclusionLinks);
+    linkParts();
+    refresh();
+}
+
+void AccountPage::linkParts()
+{
     const auto exclusionAt = [this](std::size_t row) { return m_exclusions->rows()[row].index; };
     connect(m_exclusionLinks, &EditLinks::addRequested, this, [this] { Q_EMIT exclusionRequested({}); });
     connect(m_exclusionLinks, &EditLinks::changeRequested, this,
@@ -99,30 +92,22 @@ AccountPage::AccountPage(QWidget* parent)
             [this, exclusionAt](std::size_t row) { Q_EMIT exclusionRemoved(exclusionAt(row)); });
     connect(m_outages, &OutageSection::outageRequested, this, &AccountPage::outageRequested);
     connect(m_outages, &OutageSection::outageRemoved, this, &AccountPage::outageRemoved);
-    connect(m_explain, &QPushButton::clicked, this, &AccountPage::explainInvoice);
-    connect(m_invoicePart.table, &QAbstractItemView::activated, this, &AccountPage::explainInvoice);
-    connect(m_invoicePart.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &AccountPage::nameExplanation);
-    m_noticePart.table->setWide({{NoticesModel::Subject, 1}});
-    auto* ofExclusions =
+    connect(m_fees, &FeeSection::feeRequested, this, &AccountPage::feeRequested);
+    connect(m_fees, &FeeSection::feeRemovalRequested, this, &AccountPage::feeRemovalRequested);
+    connect(m_invoices, &InvoiceSection::invoiceRequested, this, &AccountPage::invoiceRequested);
+    connect(m_invoices, &InvoiceSection::invoiceRemovalRequested, this,
+            &AccountPage::invoiceRemovalRequested);
+    connect(m_invoices, &InvoiceSection::paymentRequested, this, &AccountPage::paymentRequested);
+    connect(m_invoices, &InvoiceSection::clauseRequested, this, &AccountPage::clauseRequested);
+    connect(m_notices, &NoticeSection::noticeRequested, this, &AccountPage::noticeRequested);
+    connect(m_notices, &NoticeSection::noticeRemovalRequested, this, &AccountPage::noticeRemovalRequested);
+    auto* clauses =
         new TableClauses(m_exclusionPart.table, ExclusionsModel::Clause, [this](const QModelIndex& index) {
             const auto row = std::size_t(m_exclusionPart.table->sourceRow(index));
             return clauseLinks(wordsFor(this), view().service().definition,
                                m_exclusions->rows()[row].exclusion);
         });
-    auto* ofInvoices =
-        new TableClauses(m_invoicePart.table, InvoicesModel::Standing, [this](const QModelIndex& index) {
-            ClauseLinks links;
-            const auto row = std::size_t(m_invoicePart.table->sourceRow(index));
-            for (const dues::RemedyFrom& remedy : m_invoices->rows()[row].onDay.remedies) {
-                const QString clause = QString::fromStdString(remedy.clause);
-                links.push_back({clause, clause});
-            }
-            return links;
-        });
-    for (const TableClauses* links : {ofExclusions, ofInvoices})
-        connect(links, &TableClauses::clauseRequested, this, &AccountPage::clauseRequested);
-    refresh();
+    connect(clauses, &TableClauses::clauseRequested, this, &AccountPage::clauseRequested);
 }
 
 QString AccountPage::title() const
@@ -186,20 +171,6 @@ void AccountPage::showFacts()
     addFact(tr("Service period"), words.list(periods));
     addFact(tr("Clock"), QStringLiteral("UTC") + QString::fromStdString(toIso(account.clock)));
     addFact(tr("Account file"), QString::fromStdString(view().data->accountPath));
-}
-
-QString AccountPage::amount(const std::optional<Money>& money) const
-{
-    // The currency stands among the facts; in the table only the figures.
-    return money ? wordsFor(this).money(*money, {}) : kUnknown;
-}
-
-QString AccountPage::feeCell(const items::FeeRow& row, int column) const
-{
-    const text::Words& words = wordsFor(this);
-    if (column != FeesModel::Month)
-        return amount(FeesModel::amount(row, column));
-    return tr("%1 to %2").arg(words.date(row.month.start), words.date(row.month.end));
 }
 
 QString AccountPage::exclusionCell(const items::ExclusionRow& row, int column) const
@@ -274,160 +245,52 @@ QString AccountPage::claimCell(const account::Claim& claim, int column) const
     }
 }
 
-QString AccountPage::standingOf(const items::InvoiceRow& row) const
-{
-    const text::Words& words = wordsFor(this);
-    const dues::InvoiceOnDay& onDay = row.onDay;
-    QStringList lines{words.invoiceState(onDay.state)};
-    for (const dues::RemedyFrom& remedy : onDay.remedies)
-        lines << tr("from %1 the provider may %2 (%3)", "day, what, clause")
-                     .arg(words.date(remedy.from), words.remedy(remedy.remedy),
-                          QString::fromStdString(remedy.clause));
-    for (const dues::InvoiceIssue issue : onDay.issues)
-        lines << words.invoiceIssue(issue);
-    return lines.join(u'\n');
-}
-
-QString AccountPage::invoiceCell(const items::InvoiceRow& row, int column) const
-{
-    const text::Words& words = wordsFor(this);
-    const dues::InvoiceOnDay& onDay = row.onDay;
-    switch (column) {
-    case InvoicesModel::Id:
-        return QString::fromStdString(row.invoice.id);
-    case InvoicesModel::Agreement:
-        return words.agreement(row.invoice.agreement);
-    case InvoicesModel::Amount:
-        return amount(row.invoice.amount);
-    case InvoicesModel::Received:
-        return row.invoice.received ? words.date(*row.invoice.received) : kUnknown;
-    case InvoicesModel::Due:
-        if (!onDay.due.day)
-            return kUnknown;
-        return onDay.due.day->provisional ? tr("%1 (provisional)").arg(words.date(onDay.due.day->day))
-                                          : words.date(onDay.due.day->day);
-    case InvoicesModel::Paid:
-        return amount(onDay.paid);
-    case InvoicesModel::Unpaid:
-        return amount(onDay.unpaid);
-    case InvoicesModel::Overdue:
-        return words.count(onDay.overdueDays);
-    case InvoicesModel::LateFee:
-        return amount(onDay.lateFee);
-    case InvoicesModel::Standing:
-        return standingOf(row);
-    default:
-        return {};
-    }
-}
-
-const items::InvoiceRow* AccountPage::chosenInvoice() const
-{
-    if (m_invoices->rows().empty())
-        return nullptr;
-    const QModelIndexList selected = m_invoicePart.table->selectionModel()->selectedRows();
-    const QModelIndex chosen =
-        selected.isEmpty() ? m_invoicePart.table->model()->index(0, 0) : selected.first();
-    return &m_invoices->rows()[std::size_t(m_invoicePart.table->sourceRow(chosen))];
-}
-
-void AccountPage::nameExplanation()
-{
-    const items::InvoiceRow* row = chosenInvoice();
-    m_explain->setText(row ? tr("How is %1 computed?").arg(QString::fromStdString(row->invoice.id))
-                           : QString());
-}
-
 void AccountPage::showInvoice(const std::string& id)
 {
-    for (int row = 0; row < m_invoicePart.table->model()->rowCount(); ++row) {
-        const QModelIndex index = m_invoicePart.table->model()->index(row, 0);
-        if (m_invoices->rows()[std::size_t(m_invoicePart.table->sourceRow(index))].invoice.id == id)
-            revealRow(m_invoicePart.table, index);
-    }
+    if (const QModelIndex index = m_invoices->indexOf(id); index.isValid())
+        revealRow(m_invoices->table(), index);
 }
 
-void AccountPage::explainInvoice()
+void AccountPage::setReadOnly(bool isReadOnly)
 {
-    const items::InvoiceRow* row = chosenInvoice();
-    if (!row)
-        return;
-    const auto heading = [this, id = QString::fromStdString(row->invoice.id),
-                          day = view().data->analysis.asOf] {
-        return tr("Invoice %1 on %2").arg(id, wordsFor(this).date(day));
-    };
-    auto* steps = new StepsDialog({heading, row->onDay.derivation, view().data->analysis.clock,
-                                   QString::fromStdString(view().data->analysis.customer.currency)},
-                                  this);
-    connect(steps, &StepsDialog::clauseRequested, steps, &QDialog::accept); // the page of the clause is below
-    connect(steps, &StepsDialog::clauseRequested, this, &AccountPage::clauseRequested);
-    steps->open();
+    m_isReadOnly = isReadOnly;
+    showReadOnly();
 }
 
-QString AccountPage::noticeCell(const items::NoticeRow& row, int column) const
+void AccountPage::showReadOnly()
 {
-    const text::Words& words = wordsFor(this);
-    const SlaClock clock = view().data->analysis.clock;
-    switch (column) {
-    case NoticesModel::Id:
-        return QString::fromStdString(row.notice.id);
-    case NoticesModel::Agreement:
-        return words.agreement(row.notice.agreement);
-    case NoticesModel::Subject:
-        return orUnknown(QString::fromStdString(row.notice.subject));
-    case NoticesModel::Channel:
-        return words.noticeChannel(row.notice.channel);
-    case NoticesModel::Sent:
-        return words.moment(row.notice.sent, clock);
-    case NoticesModel::Served:
-        return row.served ? words.moment(*row.served, clock) : tr("not signed for");
-    default:
-        return {};
-    }
+    const QString why =
+        m_isReadOnly ? tr("The book can only be read here, so this can't be changed.") : QString();
+    m_fees->setInstead(why);
+    m_invoices->setInstead(why);
+    m_notices->setInstead(why);
 }
 
 void AccountPage::showTexts()
 {
     m_warningCard->setHeading(tr("Not understood"));
     m_facts->setHeading(tr("Customer and service"));
-    m_feePart.section->setHeading(tr("Fees by service month"));
     m_exclusionPart.section->setHeading(tr("Exclusions (release of liability)"));
     m_claimPart.section->setHeading(tr("Claims on record"));
-    m_invoicePart.section->setHeading(tr("Invoices"));
-    m_noticePart.section->setHeading(tr("Notices"));
-    m_feePart.table->setEmptyText(tr("The service has no service month yet."));
     m_exclusionLinks->setTexts(tr("Release time…"), tr("Change…"), tr("Remove"));
     m_exclusionPart.table->setEmptyText(tr("The account has no exclusion for this service."));
     m_claimPart.table->setEmptyText(tr("The account records no claim for this service."));
-    for (const Part& part : {m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart})
+    for (const Part& part : {m_exclusionPart, m_claimPart})
         part.table->setAccessibleName(part.section->heading());
 
-    m_fees->setTexts({{tr("service month"), tr("consumed"), tr("discount"), tr("voucher"),
-                       tr("promotional credit"), tr("other"), tr("cash part")},
-                      [this](const items::FeeRow& row, int column) { return feeCell(row, column); }});
     m_exclusions->setTexts(
         {{tr("time"), tr("clause"), tr("kind"), tr("standing and why"), tr("by rule"), tr("notice"),
           tr("released, min"), tr("evidence and note")},
          [this](const items::ExclusionRow& row, int column) { return exclusionCell(row, column); }});
     m_claims->setTexts({{tr("service month"), tr("filed"), tr("channel"), tr("ticket")},
                         [this](const account::Claim& row, int column) { return claimCell(row, column); }});
-    m_invoices->setTexts(
-        {{tr("invoice"), tr("agreement"), tr("amount"), tr("received"), tr("due"), tr("paid"), tr("unpaid"),
-          tr("days overdue"), tr("late fee"), tr("how it stands")},
-         [this](const items::InvoiceRow& row, int column) { return invoiceCell(row, column); }});
-    m_notices->setTexts(
-        {{tr("notice"), tr("agreement"), tr("subject"), tr("channel"), tr("sent"), tr("served")},
-         [this](const items::NoticeRow& row, int column) { return noticeCell(row, column); }});
+    showReadOnly();
 }
 
 void AccountPage::showRows()
 {
     const account::Account& account = view().data->account.account;
     const sla::ServiceResult& service = view().service();
-    std::vector<items::FeeRow> fees;
-    for (std::size_t i = 0; i < service.months.size(); ++i)
-        fees.push_back({service.months[i].month, service.months[i].fee, i == view().monthIndex});
-    m_fees->setRows(std::move(fees));
     std::vector<items::ExclusionRow> exclusions =
         ExclusionsModel::rowsOf(service, account, view().monthIndex);
     // Where all belong to the month that is shown, none needs to stand out.
@@ -443,18 +306,6 @@ void AccountPage::showRows()
             claims.push_back(claim);
     }
     m_claims->setRows(std::move(claims));
-    std::vector<items::InvoiceRow> invoices;
-    for (std::size_t i = 0; i < account.invoices.size(); ++i) {
-        const account::Invoice& invoice = account.invoices[i];
-        if (invoice.service.empty() || invoice.service == service.id)
-            invoices.push_back({invoice, view().data->invoices[i]});
-    }
-    m_invoices->setRows(std::move(invoices));
-    std::vector<items::NoticeRow> notices;
-    for (const account::Notice& notice : account.notices)
-        notices.push_back(
-            {notice, account::servedAt(notice, view().data->knowledge->calendar, account.clock)});
-    m_notices->setRows(std::move(notices));
 }
 
 void AccountPage::refresh()
@@ -462,31 +313,28 @@ void AccountPage::refresh()
     setAccessibleName(title());
     showTexts();
     const bool empty = view().isEmpty();
-    for (Section* section : {m_facts, m_feePart.section, m_exclusionPart.section, m_claimPart.section})
+    for (Section* section : {m_facts, m_exclusionPart.section, m_claimPart.section})
         section->setVisible(!empty);
     if (empty) {
         clearLayout(m_factGrid);
-        m_fees->setRows({});
         m_exclusions->setRows({});
         m_claims->setRows({});
-        m_invoices->setRows({});
-        m_notices->setRows({});
     } else {
         showFacts();
         showRows();
     }
-    m_invoicePart.section->setVisible(m_invoices->rowCount() > 0);
-    nameExplanation();
     m_exclusionLinks->refresh();
     m_outages->showView(view());
-    m_noticePart.section->setVisible(m_notices->rowCount() > 0);
+    m_fees->showView(view());
+    m_invoices->showView(view());
+    m_notices->showView(view());
     const auto& exclusions = m_exclusions->rows();
     m_exclusionPart.table->setColumnHidden(
         ExclusionsModel::Kind,
         std::all_of(exclusions.begin(), exclusions.end(), [](const items::ExclusionRow& row) {
             return row.exclusion.kind == account::ExclusionKind::Unspecified;
         }));
-    for (const Part& part : {m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart})
+    for (const Part& part : {m_exclusionPart, m_claimPart})
         part.table->fit();
     const bool unknown = !empty && !view().data->account.unknownKeys.empty();
     m_warningCard->setVisible(unknown);

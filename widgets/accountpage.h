@@ -4,9 +4,6 @@
 
 #include "model/items/claimsmodel.h"
 #include "model/items/exclusionsmodel.h"
-#include "model/items/feesmodel.h"
-#include "model/items/invoicesmodel.h"
-#include "model/items/noticesmodel.h"
 #include "widgets/scrollpage.h"
 
 class QGridLayout;
@@ -16,7 +13,9 @@ namespace clausemeter::widgets {
 
 class DataTable;
 class EditLinks;
-class LinkButton;
+class FeeSection;
+class InvoiceSection;
+class NoticeSection;
 class OutageSection;
 class Section;
 
@@ -30,6 +29,8 @@ public:
 
     QString title() const override;
     void showInvoice(const std::string& id); // chooses it, where this service's page lists it
+    // Fees, invoices and notices can't be changed, which is said: the book can only be read.
+    void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
     // To change an exclusion: index in Account::exclusions; absent: to add one.
@@ -38,6 +39,15 @@ Q_SIGNALS:
     // Likewise, in Account::outages.
     void outageRequested(std::optional<std::size_t> index);
     void outageRemoved(std::size_t index);
+    // Likewise, of ServiceResult::months, Account::invoices and Account::notices; what is to be removed is
+    // asked for first.
+    void feeRequested(std::optional<std::size_t> month);
+    void feeRemovalRequested(std::size_t month);
+    void invoiceRequested(std::optional<std::size_t> index);
+    void invoiceRemovalRequested(std::size_t index);
+    void paymentRequested(std::size_t index);
+    void noticeRequested(std::optional<std::size_t> index);
+    void noticeRemovalRequested(std::size_t index);
 
 protected:
     void refresh() override;
@@ -52,31 +62,24 @@ private:
     void showFacts();
     void showTexts();
     void showRows();
-    QString feeCell(const items::FeeRow& row, int column) const;
+    void linkParts();
+    void showReadOnly();
     QString exclusionCell(const items::ExclusionRow& row, int column) const;
     QString claimCell(const account::Claim& claim, int column) const;
-    QString invoiceCell(const items::InvoiceRow& row, int column) const;
-    QString standingOf(const items::InvoiceRow& row) const;
-    void explainInvoice();
-    // The selected row, else the first; null: there is none.
-    const items::InvoiceRow* chosenInvoice() const;
-    void nameExplanation();
-    QString noticeCell(const items::NoticeRow& row, int column) const;
-    QString amount(const std::optional<Money>& money) const;
 
     QLabel* m_warning;
     Section* m_warningCard;
     Section* m_facts;
     QGridLayout* m_factGrid;
-    items::FeesModel* m_fees;
     items::ExclusionsModel* m_exclusions;
     items::ClaimsModel* m_claims;
-    items::InvoicesModel* m_invoices;
-    items::NoticesModel* m_notices;
-    LinkButton* m_explain; // how an invoice stands
     EditLinks* m_exclusionLinks;
     OutageSection* m_outages;
-    Part m_feePart, m_exclusionPart, m_claimPart, m_invoicePart, m_noticePart;
+    FeeSection* m_fees;
+    InvoiceSection* m_invoices;
+    NoticeSection* m_notices;
+    Part m_exclusionPart, m_claimPart;
+    bool m_isReadOnly = false;
 };
 
 } // namespace clausemeter::widgets

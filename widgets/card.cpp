@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 
 namespace clausemeter::widgets {
 
@@ -34,17 +35,24 @@ void Card::paintEvent(QPaintEvent*)
 {
     const Colours& colours = coloursFor(palette());
     QPainter painter(this);
+    paint(painter, rect(), colours, colours.*m_surface, m_edge, QPen(colours.border, 1));
+}
+
+void Card::paint(QPainter& painter, const QRect& area, const Colours& colours, const QColor& surface,
+                 QColor Colours::*edge, const QPen& outline)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    painter.fillPath(shape, colours.*m_surface);
-    if (m_edge) {
+    const qreal inside = outline.widthF() / 2;
+    shape.addRoundedRect(QRectF(area).adjusted(inside, inside, -inside, -inside), kRadius, kRadius);
+    painter.fillPath(shape, surface);
+    if (edge) {
         painter.save();
         painter.setClipPath(shape);
-        painter.fillRect(QRectF(0, 0, kEdge, height()), colours.*m_edge);
+        painter.fillRect(QRectF(area.left(), area.top(), kEdge, area.height()), colours.*edge);
         painter.restore();
     }
-    painter.setPen(QPen(colours.border, 1));
+    painter.setPen(outline);
     painter.drawPath(shape);
 }
 

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+class QPainter;
+class QPen;
+
 namespace clausemeter::widgets {
 
 // A calm surface that lifts what belongs together off the window: rounded, with a hairline border and, where
@@ -18,6 +21,9 @@ public:
 
     // Null: no edge. The member names the colour, so that it follows the theme.
     void setEdge(QColor Colours::*colour);
+    // How a card looks, for what is one without being of this class.
+    static void paint(QPainter& painter, const QRect& area, const Colours& colours, const QColor& surface,
+                      QColor Colours::*edge, const QPen& outline);
     // What the surface is filled with; the card's colour unless set.
     void setSurface(QColor Colours::*colour);
 

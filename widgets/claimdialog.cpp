@@ -3,6 +3,7 @@
 
 #include "widgets/claimdialog.h"
 
+#include "widgets/amountfield.h"
 #include "widgets/card.h"
 #include "widgets/dayfield.h"
 #include "widgets/labels.h"
@@ -34,12 +35,6 @@ constexpr int kWidth = 640;
 std::string textIn(const QLineEdit* edit)
 {
     return edit->text().trimmed().toStdString();
-}
-
-// As people write amounts: with thousands separators too.
-QString amountIn(const QLineEdit* edit)
-{
-    return edit->text().trimmed().remove(u',');
 }
 
 QPalette inked(const QWidget* widget, QColor Colours::*ink)
@@ -205,7 +200,7 @@ book::ClaimRecord ClaimDialog::record() const
     if (has(ClaimField::Decided))
         r.decided = m_decided->day();
     if (has(ClaimField::Approved))
-        r.approved = Money::parse(amountIn(m_approved).toStdString());
+        r.approved = AmountField::parse(m_approved->text());
     if (has(ClaimField::VoucherSeen)) {
         r.voucherId = textIn(m_voucherId);
         r.voucherSeen = m_voucherSeen->day();
@@ -226,11 +221,12 @@ std::vector<ClaimDialog::Trouble> ClaimDialog::troubles() const
         if (!book::goesWith(*state(), field))
             continue;
         const auto* day = qobject_cast<DayField*>(line.field);
-        const std::string amount = amountIn(m_approved).toStdString();
+        const std::string amount = textIn(m_approved);
         const auto issue = std::ranges::find(issues, field, &book::ClaimIssue::field);
         if (day && day->isUnreadable()) {
             troubles.push_back({field, tr("This is no day. Write it like 2019-03-31.")});
-        } else if (field == ClaimField::Approved && !amount.empty() && !Money::parse(amount)) {
+        } else if (field == ClaimField::Approved && !amount.empty() &&
+                   !AmountField::parse(m_approved->text())) {
             const Error error{ErrorCode::ClaimBadAmount, {}, {book::tokenOf(field), amount}};
             troubles.push_back({field, words.error(error)});
         } else if (issue != issues.end()) {

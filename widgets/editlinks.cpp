@@ -4,6 +4,7 @@
 #include "widgets/editlinks.h"
 
 #include "widgets/datatable.h"
+#include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/section.h"
 
@@ -22,9 +23,15 @@ EditLinks::EditLinks(DataTable* table, const char* what, QWidget* parent)
     m_add = addButton("add", what);
     m_change = addButton("change", what);
     m_remove = addButton("remove", what);
+    m_instead = quietLabel(this);
+    m_instead->setObjectName(QStringLiteral("instead") + QString::fromLatin1(what));
+    m_instead->setWordWrap(false);
+    m_instead->hide();
+    row->addWidget(m_instead);
     row->addStretch(1);
     const auto change = [this] {
-        if (const auto chosen = chosenRow())
+        const auto chosen = chosenRow();
+        if (chosen && !m_change->isHidden())
             Q_EMIT changeRequested(*chosen);
     };
     connect(m_add, &QPushButton::clicked, this, &EditLinks::addRequested);
@@ -55,9 +62,28 @@ void EditLinks::setTexts(const QString& add, const QString& change, const QStrin
 
 void EditLinks::refresh()
 {
-    const bool isChosen = chosenRow().has_value();
-    m_change->setEnabled(isChosen);
-    m_remove->setEnabled(isChosen);
+    const auto chosen = chosenRow();
+    m_change->setEnabled(chosen.has_value());
+    m_remove->setEnabled(chosen && m_isRemovable(*chosen));
+}
+
+void EditLinks::setRemovable(std::function<bool(std::size_t)> isRemovable)
+{
+    m_isRemovable = std::move(isRemovable);
+    refresh();
+}
+
+void EditLinks::setCanAdd(bool canAdd)
+{
+    m_add->setEnabled(canAdd);
+}
+
+void EditLinks::setInstead(const QString& why)
+{
+    m_instead->setText(why);
+    m_instead->setVisible(!why.isEmpty());
+    for (LinkButton* button : {m_add, m_change, m_remove})
+        button->setVisible(why.isEmpty());
 }
 
 std::optional<std::size_t> EditLinks::chosenRow() const

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <optional>
+
+class QLabel;
 
 namespace clausemeter::widgets {
 
@@ -22,6 +25,11 @@ public:
     void setTexts(const QString& add, const QString& change, const QString& remove);
     // To be called after rows changed.
     void refresh();
+    void setCanAdd(bool canAdd);
+    // Whether a row of the table's model can be removed; any, unless said.
+    void setRemovable(std::function<bool(std::size_t row)> isRemovable);
+    // Nothing is offered; it says why instead. Empty: everything is offered.
+    void setInstead(const QString& why);
 
 Q_SIGNALS:
     void addRequested();
@@ -33,9 +41,11 @@ private:
     std::optional<std::size_t> chosenRow() const;
 
     DataTable* m_table;
+    std::function<bool(std::size_t)> m_isRemovable = [](std::size_t) { return true; };
     LinkButton* m_add;
     LinkButton* m_change;
     LinkButton* m_remove;
+    QLabel* m_instead;
 };
 
 } // namespace clausemeter::widgets

@@ -32,8 +32,8 @@ account::Exclusion given(const CaseView& view, std::optional<std::size_t> index,
 } // namespace
 
 ExclusionDialog::ExclusionDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time,
-                                 bool mayKeep, QWidget* parent)
-    : AccountChangeDialog(view, mayKeep, parent)
+                                 Keeping keeping, QWidget* parent)
+    : AccountChangeDialog(view, keeping, parent)
     , m_index(index)
     , m_fields(new ExclusionFields(view.data->account.account, view.service().definition,
                                    given(view, index, time)))

@@ -15,7 +15,7 @@ class ExclusionDialog : public AccountChangeDialog {
 
 public:
     // `index` into Account::exclusions; absent: a new one over `time`.
-    ExclusionDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time, bool mayKeep,
+    ExclusionDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time, Keeping keeping,
                     QWidget* parent = nullptr);
 
     account::Account account() const override;

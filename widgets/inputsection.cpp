@@ -41,6 +41,7 @@ InputSection::InputSection(QWidget* parent)
     , m_badHeading(dataLabel())
     , m_reasons(quietLabel())
     , m_howRead(new LinkButton)
+    , m_history(new LinkButton)
     , m_export(new LinkButton)
 {
     setContentSides(kTableSides);
@@ -55,10 +56,14 @@ InputSection::InputSection(QWidget* parent)
     m_badHeading->setObjectName(QStringLiteral("badHeading"));
     m_reasons->setObjectName(QStringLiteral("badReasons"));
     m_howRead->setObjectName(QStringLiteral("howRead"));
+    m_history->setObjectName(QStringLiteral("allImports"));
+    m_history->hide();
     m_export->setObjectName(QStringLiteral("exportBadRows"));
     auto* links = new QHBoxLayout;
     links->setContentsMargins(10, 2, 10, 0);
+    links->setSpacing(16);
     links->addWidget(m_howRead);
+    links->addWidget(m_history);
     links->addStretch(1);
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(10, 10, 10, 0);
@@ -73,6 +78,7 @@ InputSection::InputSection(QWidget* parent)
     content()->addWidget(m_reasons);
     content()->addWidget(m_badTable);
     connect(m_export, &QPushButton::clicked, this, &InputSection::badRowsRequested);
+    connect(m_history, &QPushButton::clicked, this, &InputSection::importsRequested);
     connect(m_howRead, &QPushButton::clicked, this, [this] {
         const auto& inputs = m_inputs->rows();
         const auto input = std::size_t(std::max(selectedInput(), 0));
@@ -95,6 +101,11 @@ void InputSection::showInputs(const logs::LogData& logs)
     m_inputTable->fit();
     m_howRead->setVisible(!inputs.empty());
     showBadRows(selectedInput());
+}
+
+void InputSection::setImportsOffered(bool isOffered)
+{
+    m_history->setVisible(isOffered);
 }
 
 int InputSection::selectedInput() const
@@ -165,6 +176,7 @@ void InputSection::showTexts()
 {
     setHeading(tr("Inputs"));
     m_howRead->setText(tr("How it is read…"));
+    m_history->setText(tr("All imports of the customer…"));
     m_export->setText(tr("Export the rejected rows…"));
     m_inputTable->setAccessibleName(heading());
     m_inputTable->setEmptyText(tr("No log was read."));

@@ -25,10 +25,13 @@ public:
 
     // Also after a change of language.
     void showInputs(const logs::LogData& logs);
+    // Whether there is a list of all imports behind what is counted now: that of a book.
+    void setImportsOffered(bool isOffered);
 
 Q_SIGNALS:
     void readingRequested(const std::string& path); // how a log is read
     void badRowsRequested();                        // as a file
+    void importsRequested();                        // the list of them
 
 private:
     void showBadRows(int input); // -1: of all
@@ -46,6 +49,7 @@ private:
     QLabel* m_badHeading;
     QLabel* m_reasons;
     LinkButton* m_howRead;
+    LinkButton* m_history;
     LinkButton* m_export;
 };
 

@@ -27,8 +27,8 @@ account::Outage given(const CaseView& view, std::optional<std::size_t> index, Ti
 } // namespace
 
 OutageDialog::OutageDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time,
-                           bool mayKeep, QWidget* parent)
-    : AccountChangeDialog(view, mayKeep, parent)
+                           Keeping keeping, QWidget* parent)
+    : AccountChangeDialog(view, keeping, parent)
     , m_index(index)
     , m_fields(new OutageFields(view.data->account.account.clock, view.service().definition,
                                 given(view, index, time)))

@@ -14,7 +14,7 @@ class OutageDialog : public AccountChangeDialog {
 
 public:
     // `index` into Account::outages; absent: a new one over `time`.
-    OutageDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time, bool mayKeep,
+    OutageDialog(const CaseView& view, std::optional<std::size_t> index, TimeRange time, Keeping keeping,
                  QWidget* parent = nullptr);
 
     account::Account account() const override;

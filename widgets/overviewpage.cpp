@@ -105,6 +105,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     column()->addWidget(m_inputs);
 
     connect(m_inputs, &InputSection::readingRequested, this, &OverviewPage::readingRequested);
+    connect(m_inputs, &InputSection::importsRequested, this, &OverviewPage::importsRequested);
     connect(m_inputs, &InputSection::badRowsRequested, this, &OverviewPage::badRowsRequested);
     // Queued: what asks is replaced by what it asks for.
     connect(
@@ -115,6 +116,11 @@ OverviewPage::OverviewPage(QWidget* parent)
         [this](const QModelIndex& index) { Q_EMIT monthRequested(m_monthTable->sourceRow(index)); },
         Qt::QueuedConnection);
     refresh();
+}
+
+void OverviewPage::setImportsOffered(bool isOffered)
+{
+    m_inputs->setImportsOffered(isOffered);
 }
 
 QString OverviewPage::title() const

@@ -25,11 +25,14 @@ public:
     explicit OverviewPage(QWidget* parent = nullptr);
 
     QString title() const override;
+    // Whether there is a list of all imports of the customer: for one of a book.
+    void setImportsOffered(bool isOffered);
 
 Q_SIGNALS:
     void monthRequested(int month);                 // index into ServiceResult::months
     void readingRequested(const std::string& path); // how a log is read
     void badRowsRequested();                        // as a file
+    void importsRequested();                        // the list of them
 
 protected:
     void refresh() override;

@@ -5,6 +5,7 @@
 
 #include "model/book/portfoliototals.h"
 #include "model/items/portfoliomodel.h"
+#include "widgets/card.h"
 #include "widgets/copyrows.h"
 #include "widgets/emptystate.h"
 #include "widgets/labels.h"
@@ -55,7 +56,12 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     , m_closing(new SumCard(QStringLiteral("closing")))
     , m_awaiting(new SumCard(QStringLiteral("awaiting")))
     , m_lost(new SumCard(QStringLiteral("lost")))
+    , m_choices{{m_claimable, book::PortfolioChoice::Claimable},
+                {m_closing, book::PortfolioChoice::Closing},
+                {m_awaiting, book::PortfolioChoice::Awaiting},
+                {m_lost, book::PortfolioChoice::LostThisYear}}
     , m_filter(new PortfolioFilterBar)
+    , m_back(new LinkButton)
     , m_count(new QLabel)
     , m_bar(new QProgressBar)
     , m_rows(new QStackedWidget)
@@ -72,6 +78,17 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     m_copy = new QAction(m_table);
     m_table->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, [this] { copyRows(*m_table); });
+    m_fit = new QAction(m_table);
+    m_fit->setObjectName(QStringLiteral("fitColumns"));
+    m_table->addAction(m_fit);
+    connect(m_fit, &QAction::triggered, m_table, &PortfolioTable::forgetWidths);
+    m_back->setObjectName(QStringLiteral("portfolioBack"));
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_filter->setFilter(m_before);
+        setFocus();
+    });
+    for (SumCard* card : {m_claimable, m_closing, m_awaiting, m_lost})
+        connect(card, &QAbstractButton::clicked, this, [this, card] { pressCard(card); });
     m_recordLink->setObjectName(QStringLiteral("keepRecordLink"));
     m_ticketLink->setObjectName(QStringLiteral("ticketTextLink"));
     connect(m_recordLink, &QPushButton::clicked, m_record, &QAction::trigger);
@@ -103,6 +120,7 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_filter->startTyping(); });
     setFocusProxy(m_table);
+    showPressed();
     renew();
 }
 
@@ -122,6 +140,7 @@ QWidget* PortfolioPage::makeList()
     top->setContentsMargins(kSides - 4, 0, kSides, 0);
     top->setSpacing(12);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_back);
     top->addWidget(m_count);
     m_bar->setObjectName(QStringLiteral("portfolioProgress"));
     m_bar->setTextVisible(false);
@@ -231,6 +250,41 @@ void PortfolioPage::everything()
     m_filter->startTyping();
 }
 
+void PortfolioPage::pressCard(const SumCard* card)
+{
+    const book::PortfolioFilter now = m_filter->filter();
+    const book::PortfolioFilter ofCard{m_choices.at(card), {}, {}};
+    const auto isCard = [&now](const auto& other) {
+        return now == book::PortfolioFilter{other.second, {}, {}};
+    };
+    if (std::ranges::none_of(m_choices, isCard))
+        m_before = now;
+    m_filter->setFilter(now == ofCard ? m_before : ofCard);
+    showPressed(); // also where the filter stays: a button turns itself over
+}
+
+void PortfolioPage::showPressed()
+{
+    const book::PortfolioFilter now = m_filter->filter();
+    bool isAny = false;
+    for (SumCard* card : {m_claimable, m_closing, m_awaiting, m_lost}) {
+        const bool isIt = now == book::PortfolioFilter{m_choices.at(card), {}, {}};
+        card->setChecked(isIt);
+        isAny = isAny || isIt;
+    }
+    m_back->setVisible(isAny);
+}
+
+QByteArray PortfolioPage::saveState() const
+{
+    return m_table->saveWidths();
+}
+
+bool PortfolioPage::restoreState(const QByteArray& state)
+{
+    return m_table->restoreWidths(state);
+}
+
 void PortfolioPage::renew()
 {
     m_renewalDue = false;
@@ -252,6 +306,7 @@ void PortfolioPage::renew()
 
 void PortfolioPage::filterRows()
 {
+    showPressed();
     if (!m_list)
         return;
     m_table->setLines(m_list->lines(m_filter->filter()), PortfolioTable::Place::Top);
@@ -277,6 +332,8 @@ void PortfolioPage::showTexts()
     m_record->setText(tr("Keep a record of the claim…"));
     m_ticket->setText(tr("Text of the ticket…"));
     m_copy->setText(tr("Copy rows"));
+    m_fit->setText(tr("Fit the columns to their texts"));
+    m_back->setText(tr("Back to what was shown before"));
     m_recordLink->setText(m_record->text());
     m_ticketLink->setText(m_ticket->text());
     m_all->setText(tr("Show all service months"));

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,9 @@ public:
     // more.
     void setComputing(std::shared_ptr<const Progress> progress);
     std::optional<book::PortfolioRow> currentRow() const;
+    // The widths of columns that the user set, for the next start. False: not such a state.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
     // Those that pass the filter, in the order on the screen.
     std::vector<book::PortfolioRow> shownRows() const;
 
@@ -67,6 +71,9 @@ private:
     void askForRecord();
     void askForTicket();
     void everything(); // all rows
+    // A card is a filter of its own; pressed again, what was looked at before comes back.
+    void pressCard(const SumCard* card);
+    void showPressed();
 
     void renew();
     void renewIfDue();
@@ -97,7 +104,10 @@ private:
     SumCard* m_closing;
     SumCard* m_awaiting;
     SumCard* m_lost;
+    std::map<const SumCard*, book::PortfolioChoice> m_choices;
     PortfolioFilterBar* m_filter;
+    book::PortfolioFilter m_before; // a card was pressed
+    LinkButton* m_back;
     QLabel* m_count;
     QProgressBar* m_bar;
     QStackedWidget* m_rows;
@@ -108,6 +118,7 @@ private:
     QAction* m_record;
     QAction* m_ticket;
     QAction* m_copy;
+    QAction* m_fit;
     LinkButton* m_recordLink;
     LinkButton* m_ticketLink;
     ExportLinks* m_exports;

@@ -8,9 +8,11 @@
 #include "widgets/portfoliodelegate.h"
 #include "widgets/quietheader.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
 #include <numeric>
@@ -27,7 +29,9 @@ constexpr int kPad = QuietHeader::kPad;
 constexpr int kMarkWidth = 28;
 constexpr int kWidestName = 230;
 constexpr int kNarrowestName = 100;
-constexpr int kMostAir = 40; // that a column gets of what is left over
+constexpr quint32 kStateMagic = 0x434d5054;
+constexpr int kWidestOwn = 4000; // that a state may name
+constexpr int kMostAir = 40;     // that a column gets of what is left over
 
 // By which a row is found again.
 using RowKey = std::tuple<qint64, std::string_view, Date>;
@@ -59,13 +63,23 @@ PortfolioTable::PortfolioTable(PortfolioModel* model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(PortfolioModel::Urgency, QHeaderView::Fixed);
     header->setMinimumSectionSize(kMarkWidth);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(PortfolioModel::Urgency, Qt::AscendingOrder);
     fitRows();
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         Q_EMIT sortChosen(book::PortfolioKey(column), order);
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting)
+            m_own[column] = width;
+    });
+    // The line between two headers, clicked twice: as wide as the texts again.
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_own.erase(column);
+        fitColumns();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &PortfolioTable::chosen);
 }
@@ -156,25 +170,77 @@ void PortfolioTable::fit(const Samples& samples)
 void PortfolioTable::fitColumns()
 {
     std::array<int, PortfolioModel::NUM_COLUMNS> widths = m_widths;
+    for (const auto& [column, width] : m_own)
+        widths[std::size_t(column)] = width;
+    const auto isOwn = [this](int column) { return m_own.contains(column); };
     int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare > 0) {
         const int each = std::min(spare / PortfolioModel::NUM_COLUMNS, kMostAir);
         for (int column = PortfolioModel::Customer; column < PortfolioModel::State; ++column) {
+            if (isOwn(column))
+                continue;
             widths[std::size_t(column)] += each;
             spare -= each;
         }
-        widths[PortfolioModel::State] += spare;
+        if (!isOwn(PortfolioModel::State))
+            widths[PortfolioModel::State] += spare;
     } else {
         // The names of customers are shortened first: a service is known by all of its id.
         for (const int column : {PortfolioModel::Customer, PortfolioModel::Service}) {
+            if (isOwn(column))
+                continue;
             int& width = widths[std::size_t(column)];
             const int less = std::clamp(-spare, 0, std::max(0, width - kNarrowestName));
             width -= less;
             spare += less;
         }
     }
+    const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < PortfolioModel::NUM_COLUMNS; ++column)
         setColumnWidth(column, widths[std::size_t(column)]);
+}
+
+QByteArray PortfolioTable::saveWidths() const
+{
+    if (m_own.empty())
+        return {};
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << kStateMagic << qint32(m_own.size());
+    for (const auto& [column, width] : m_own)
+        out << qint32(column) << qint32(width);
+    return state;
+}
+
+bool PortfolioTable::restoreWidths(const QByteArray& state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    qint32 count = 0;
+    in >> magic >> count;
+    if (magic != kStateMagic || count < 0 || count > PortfolioModel::NUM_COLUMNS)
+        return false;
+    std::map<int, int> own;
+    for (qint32 i = 0; i < count; ++i) {
+        qint32 column = 0;
+        qint32 width = 0;
+        in >> column >> width;
+        if (in.status() != QDataStream::Ok || column <= PortfolioModel::Urgency ||
+            column >= PortfolioModel::NUM_COLUMNS || width < kMarkWidth || width > kWidestOwn)
+            return false;
+        own[column] = width;
+    }
+    m_own = std::move(own);
+    fitColumns();
+    return true;
+}
+
+void PortfolioTable::forgetWidths()
+{
+    m_own.clear();
+    fitColumns();
 }
 
 void PortfolioTable::fitRows()

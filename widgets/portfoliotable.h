@@ -6,6 +6,7 @@
 
 #include <QTableView>
 #include <array>
+#include <map>
 
 namespace clausemeter::widgets {
 
@@ -27,6 +28,11 @@ public:
     void setLines(std::vector<book::PortfolioLine> lines, Place place);
     const book::PortfolioLine* currentLine() const;
 
+    // The widths that the user set; a column without one is as wide as its texts.
+    QByteArray saveWidths() const;               // empty: none
+    bool restoreWidths(const QByteArray& state); // false: not such a state, nothing changed
+    void forgetWidths();
+
 Q_SIGNALS:
     void chosen();                   // the current row, by Enter or a double click
     void typed(const QString& text); // letters that mean the filter
@@ -45,7 +51,9 @@ private:
     void fitColumns();
 
     items::PortfolioModel* m_model;
-    std::array<int, items::PortfolioModel::NUM_COLUMNS> m_widths{};
+    std::array<int, items::PortfolioModel::NUM_COLUMNS> m_widths{}; // of the texts
+    std::map<int, int> m_own;                                       // by column; set by the user
+    bool m_fitting = false;
 };
 
 } // namespace clausemeter::widgets

@@ -3,9 +3,12 @@
 
 #include "widgets/sumcard.h"
 
+#include "widgets/card.h"
 #include "widgets/labels.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,12 +22,21 @@ constexpr double kStep = 0.1;
 } // namespace
 
 SumCard::SumCard(const QString& name, QWidget* parent)
-    : Card(parent)
+    : QAbstractButton(parent)
     , m_caption(quietLabel(this))
     , m_amounts(dataLabel(this))
     , m_note(quietLabel(this))
 {
     setObjectName(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    for (QLabel* label : {m_caption, m_amounts, m_note}) {
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // a click is for the card
+    }
     m_amounts->setObjectName(name + QStringLiteral("Amounts"));
     m_note->setObjectName(name + QStringLiteral("Note"));
     m_amounts->setWordWrap(false);
@@ -68,15 +80,39 @@ void SumCard::fitAmounts()
 
 void SumCard::changeEvent(QEvent* event)
 {
-    Card::changeEvent(event);
+    QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitAmounts();
 }
 
 void SumCard::resizeEvent(QResizeEvent* event)
 {
-    Card::resizeEvent(event);
+    QAbstractButton::resizeEvent(event);
     fitAmounts();
+}
+
+void SumCard::setEdge(QColor Colours::*colour)
+{
+    m_edge = colour;
+    update();
+}
+
+void SumCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void SumCard::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursFor(palette());
+    const bool stands = isChecked() || isDown();
+    const bool isMarked = stands || hasFocus() || underMouse();
+    QPainter painter(this);
+    Card::paint(painter, rect(), colours, stands ? colours.selection : colours.card, m_edge,
+                QPen(isMarked ? colours.accent : colours.border, stands || hasFocus() ? 2 : 1));
 }
 
 } // namespace clausemeter::widgets

@@ -4,6 +4,7 @@
 #include "model/account/accountfile.h"
 
 #include "model/account/exclusionedit.h"
+#include "model/account/feeparts.h"
 #include "model/account/treereader.h"
 #include "model/base/jsonplaces.h"
 #include "model/base/reason.h"
@@ -11,7 +12,6 @@
 
 #include <QJsonDocument>
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -187,23 +187,12 @@ private:
         fee.promotionalCredit = in.amount(u"promotional_credit"_qs);
         fee.other = in.amount(u"other"_qs);
         const auto cash = in.amount(u"cash"_qs);
-        const std::array deductions{&fee.discount, &fee.voucher, &fee.promotionalCredit, &fee.other};
-        const bool complete =
-            fee.gross && std::ranges::all_of(deductions, [](const auto* part) { return part->has_value(); });
-        if (!cash && !fee.gross) {
+        const auto fault = settleCash(fee, cash);
+        if (fault == FeeFault::NothingSaid)
             in.state().fail(ErrorCode::AccountFeeIncomplete, in.path());
-        } else if (!cash || complete) {
-            Money derived = *fee.gross;
-            for (std::optional<Money>* part : deductions) {
-                *part = part->value_or(Money());
-                derived = derived - **part;
-            }
-            if (cash && *cash != derived)
-                in.fail(ErrorCode::AccountCashDisagrees, u"cash"_qs, {cash->toString(), derived.toString()});
-            fee.cash = derived;
-        } else {
-            fee.cash = *cash;
-        }
+        else if (fault == FeeFault::CashDisagrees)
+            in.fail(ErrorCode::AccountCashDisagrees, u"cash"_qs,
+                    {cash->toString(), cashByParts(fee)->toString()});
         noteOutside(in, fee.service, fee.month);
         m_account.fees.push_back(std::move(fee));
     }

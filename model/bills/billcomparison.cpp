@@ -6,6 +6,7 @@
 #include "model/bills/billgroups.h"
 #include "model/bills/usagedays.h"
 #include "model/sla/compensation.h"
+#include "model/sla/feeedit.h"
 
 #include <algorithm>
 #include <set>
@@ -76,13 +77,6 @@ std::vector<MonthComparison> monthsOf(const BillData& data, const BilledService&
         months.push_back(std::move(month));
     }
     return months;
-}
-
-// Whether a calendar month of a service has two service months.
-bool hasTwin(const account::Account& account, const account::Fee& fee)
-{
-    const auto months = sla::serviceMonths(account.services, fee.service, lastDay(fee.month));
-    return std::ranges::count(months, fee.month, &sla::ServiceMonth::month) > 1;
 }
 
 } // namespace
@@ -171,15 +165,8 @@ std::vector<account::Fee> feesToTake(const BillComparison& comparison, Date asOf
 
 account::Account withFees(account::Account account, const std::vector<account::Fee>& fees)
 {
-    for (account::Fee fee : fees) {
-        std::erase_if(account.fees, [&](const account::Fee& row) {
-            return row.service == fee.service && row.month == fee.month &&
-                   (!row.monthStart || row.monthStart == fee.monthStart);
-        });
-        if (!hasTwin(account, fee))
-            fee.monthStart.reset(); // so that a corrected start of the service keeps it
-        account.fees.push_back(std::move(fee));
-    }
+    for (const account::Fee& fee : fees)
+        account = sla::withFee(std::move(account), fee);
     return account;
 }
 

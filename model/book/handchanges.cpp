@@ -309,6 +309,17 @@ bool addPiece(RowHistory& whole, const RowHistory& piece)
     return true;
 }
 
+// By which exclusions that name it may stand otherwise. A new one is named by nothing yet; where one is
+// removed, the exclusions that named it are changed too.
+bool movesService(const RowHistory& notice)
+{
+    return notice.kind == RowHistory::Kind::Changed &&
+           std::ranges::any_of(notice.fields, [](const report::FieldChange& field) {
+               return field.field == "sent_ms" || field.field == "signed_ms" || field.field == "channel" ||
+                      field.field == "agreement";
+           });
+}
+
 bool touchesVerdict(const RowHistory& row)
 {
     const auto table = tableNamed(QString::fromStdString(row.table));
@@ -321,6 +332,8 @@ bool touchesVerdict(const RowHistory& row)
     case Table::Claim:
     case Table::ImportMask:
         return true;
+    case Table::Notice:
+        return movesService(row);
     case Table::LogImport: // what is only added changes nothing that was there
         return std::ranges::any_of(row.fields, [](const report::FieldChange& field) {
             return field.field == "counted" && field.after == FieldValue(false);

@@ -6,7 +6,7 @@
 #include "model/base/timeranges.h"
 #include "model/book/inputrows.h"
 #include "model/book/slotcodec.h"
-#include "model/report/tokens.h"
+#include "model/book/storedslots.h"
 
 #include <algorithm>
 
@@ -18,120 +18,9 @@ using slots::SlotIndex;
 using slots::SlotRange;
 using slots::SlotTable;
 
-const SlotRange kEver{{std::numeric_limits<std::int32_t>::min()}, {std::numeric_limits<std::int32_t>::max()}};
-
 Error damaged(const Database& database, const char* table)
 {
     return {ErrorCode::BookDamaged, {database.path().toStdString()}, {std::string("book:row ") + table}};
-}
-
-Result<SlaClock> clockOf(Database& database, qint64 customer)
-{
-    const auto cells = cellsOf(database, Table::Customer, customer);
-    if (!cells)
-        return cells.error();
-    if (!*cells)
-        return Error{
-            ErrorCode::BookCustomerUnknown, {database.path().toStdString()}, {std::to_string(customer)}};
-    const auto at = infoOf(Table::Customer).columns.indexOf(QStringLiteral("clock_minutes"));
-    return SlaClock{int((**cells)[at].toLongLong())};
-}
-
-// A service of a counted import as it is stored.
-struct StoredService {
-    qint64 id = 0;
-    qint64 import = 0;
-    std::string service;
-    std::string family;
-    std::optional<Instant> newest;
-    QByteArray names;
-};
-
-Result<std::vector<StoredService>> storedServices(Database& database, const LogQuery& query)
-{
-    std::vector<StoredService> found;
-    QString sql = QStringLiteral("SELECT s.id, s.log_import, s.service, s.family, s.newest_ms, s.names "
-                                 "FROM import_service s JOIN log_import i ON i.id = s.log_import "
-                                 "WHERE s.customer = ? AND s.role = ? AND i.counted = 1");
-    QVariantList values{query.customer, qint64(query.role)};
-    if (query.service) {
-        sql += QStringLiteral(" AND s.service = ?");
-        values.append(textCell(*query.service));
-    }
-    const Status read =
-        database.rows(sql + QStringLiteral(" ORDER BY s.id"), values, [&found](const Row& row) {
-            StoredService stored{row.integer(0), row.integer(1), row.text(2), row.text(3), {}, row.bytes(5)};
-            if (!row.isNull(4))
-                stored.newest = Instant{row.integer(4)};
-            found.push_back(std::move(stored));
-            return done();
-        });
-    if (!read)
-        return read.error();
-    return found;
-}
-
-Result<std::vector<SlotRange>> masksOf(Database& database, qint64 importService)
-{
-    std::vector<SlotRange> masks;
-    const Status read =
-        database.rows(QStringLiteral("SELECT m.first_slot, m.end_slot FROM import_mask m JOIN log_import i "
-                                     "ON i.id = m.replaced_by WHERE m.import_service = ? AND i.counted = 1"),
-                      {importService}, [&masks](const Row& row) {
-                          masks.push_back({{row.integer(0)}, {row.integer(1)}});
-                          return done();
-                      });
-    if (!read)
-        return read.error();
-    return masks;
-}
-
-// Adds the slots of one service of one import to `log`.
-Status addStored(Database& database, const StoredService& stored, SlotRange range, SlaClock clock,
-                 slots::ServiceLog& log)
-{
-    const auto masks = masksOf(database, stored.id);
-    if (!masks)
-        return masks.error();
-    if (stored.newest) {
-        const SlotIndex slot = slots::SlotClock(clock).slotOf(*stored.newest);
-        const bool replaced =
-            std::ranges::any_of(*masks, [slot](const SlotRange& mask) { return mask.contains(slot); });
-        if (!replaced)
-            log.newest = std::max(log.newest.value_or(*stored.newest), *stored.newest);
-    }
-    std::optional<SlotTable> table;
-    const Status read = database.rows(
-        QStringLiteral("SELECT first_slot, end_slot, counts, breakdown, extras FROM slot_chunk "
-                       "WHERE import_service = ? AND first_slot < ? AND first_slot > ? AND end_slot > ? "
-                       "ORDER BY first_slot"),
-        {stored.id, qint64(range.end.value), qint64(range.first.value - kMostSlotsOfChunk),
-         qint64(range.first.value)},
-        [&](const Row& row) -> Status {
-            if (!table)
-                table = tableWithNames(stored.names);
-            const Chunk chunk{{{row.integer(0)}, {row.integer(1)}},
-                              0,
-                              slots::Grade::Requests,
-                              row.bytes(2),
-                              row.bytes(3),
-                              row.bytes(4)};
-            if (!table || !addChunk(chunk, range, *masks, *table))
-                return damaged(database, "slot_chunk");
-            return done();
-        });
-    if (!read)
-        return read;
-    if (!table) {
-        table = tableWithNames(stored.names);
-        if (!table)
-            return damaged(database, "import_service");
-    }
-    if (log.slots.isEmpty())
-        log.slots = std::move(*table);
-    else
-        log.slots.merge(*table);
-    return done();
 }
 
 // Whether the content was counted before.
@@ -289,67 +178,6 @@ Result<qint64> newImport(Database& database, ChangeSet& changes, qint64 customer
 
 } // namespace
 
-std::string familyOf(const std::vector<logs::InputReport>& inputs)
-{
-    std::optional<std::string> family;
-    for (const logs::InputReport& input : inputs) {
-        // Callbacks are compared with other kinds, never added to them.
-        if (input.sameAs || input.kind == logs::LogKind::TrtcCallback)
-            continue;
-        std::string own = report::tokenOf(input.kind);
-        if (input.resultForm.starts_with("rate"))
-            own += "-rate";
-        if (family && *family != own)
-            return {};
-        family = own;
-    }
-    return family.value_or(std::string());
-}
-
-Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data)
-{
-    std::vector<Overlap> overlaps;
-    const auto clock = clockOf(database, customer);
-    if (!clock)
-        return clock.error();
-    const std::string family = familyOf(data.inputs);
-    for (const auto& [service, log] : data.services) {
-        const auto extent = log.slots.extent();
-        if (!extent)
-            continue;
-        const auto stored = storedServices(database, {customer, service, {}, SlotRole::Counts});
-        if (!stored)
-            return stored.error();
-        for (const StoredService& old : *stored) {
-            slots::ServiceLog there;
-            if (const Status read = addStored(database, old, *extent, *clock, there); !read)
-                return read.error();
-            Overlap overlap{
-                service, old.import, {}, {}, 0, old.family, !family.empty() && family == old.family};
-            for (auto slot = log.slots.firstFrom(extent->first); slot;
-                 slot = log.slots.firstFrom(*slot + 1)) {
-                if (!there.slots.at(*slot).hasData())
-                    continue;
-                if (overlap.slots++ == 0)
-                    overlap.range.first = *slot;
-                overlap.range.end = *slot + 1;
-            }
-            if (overlap.slots == 0)
-                continue;
-            const Status named = database.rows(
-                QStringLiteral("SELECT file FROM import_file WHERE log_import = ? ORDER BY position LIMIT 1"),
-                {old.import}, [&overlap](const Row& row) {
-                    overlap.file = row.text(0);
-                    return done();
-                });
-            if (!named)
-                return named.error();
-            overlaps.push_back(std::move(overlap));
-        }
-    }
-    return overlaps;
-}
-
 Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
                        const ChangeNote& note, Progress& progress)
 {
@@ -395,34 +223,24 @@ Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData&
     return import;
 }
 
-Status removeLogs(Database& database, qint64 import, ChangeNote note)
-{
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    const auto cells = cellsOf(database, Table::LogImport, import);
-    if (!cells)
-        return cells.error();
-    if (!*cells || (*cells)->back().toLongLong() == 0)
-        return Error{ErrorCode::BookNothingToUndo, {database.path().toStdString()}};
-    Cells removed = **cells;
-    removed.back() = qint64(0);
-    ChangeSet changes(database);
-    if (const Status updated = changes.update(Table::LogImport, import, **cells, removed); !updated)
-        return updated;
-    note.kind = ChangeKind::LogsRemoved;
-    if (const auto entry = changes.write(note, (*cells)->front().toLongLong()); !entry)
-        return entry.error();
-    return transaction.commit();
-}
-
 Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
 {
     std::vector<LogImport> imports;
     const Status read = database.rows(
-        QStringLiteral("SELECT id, at_ms, counted FROM log_import WHERE customer = ? ORDER BY id"),
+        QStringLiteral("SELECT i.id, i.at_ms, i.counted, EXISTS (SELECT 1 FROM import_mask m WHERE "
+                       "m.replaced_by = i.id), EXISTS (SELECT 1 FROM import_mask m JOIN import_service s ON "
+                       "s.id = m.import_service JOIN log_import b ON b.id = m.replaced_by WHERE "
+                       "s.log_import = i.id AND b.counted = 1) "
+                       "FROM log_import i WHERE i.customer = ? ORDER BY i.id"),
         {customer}, [&](const Row& row) {
-            imports.push_back({row.integer(0), customer, {row.integer(1)}, row.integer(2) == 1, {}, {}});
+            imports.push_back({row.integer(0),
+                               customer,
+                               {row.integer(1)},
+                               row.integer(2) == 1,
+                               row.integer(3) == 1,
+                               row.integer(4) == 1,
+                               {},
+                               {}});
             return done();
         });
     if (!read)
@@ -449,24 +267,6 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
             return services.error();
     }
     return imports;
-}
-
-Result<std::map<std::string, slots::ServiceLog>> readSlots(Database& database, const LogQuery& query)
-{
-    const auto clock = clockOf(database, query.customer);
-    if (!clock)
-        return clock.error();
-    const auto stored = storedServices(database, query);
-    if (!stored)
-        return stored.error();
-    std::map<std::string, slots::ServiceLog> logs;
-    for (const StoredService& service : *stored) {
-        const Status added =
-            addStored(database, service, query.range.value_or(kEver), *clock, logs[service.service]);
-        if (!added)
-            return added.error();
-    }
-    return logs;
 }
 
 } // namespace clausemeter::book

@@ -44,7 +44,9 @@ struct LogImport {
     qint64 id = 0;
     qint64 customer = 0;
     Instant at;
-    bool counted = true; // false: undone or removed
+    bool counted = true;     // false: undone or removed
+    bool replaces = false;   // time of others, which is counted again when this is taken away
+    bool isReplaced = false; // some of its time, by an import that is counted
     std::vector<logs::InputReport> files;
     std::vector<ImportedService> services;
 };
@@ -57,12 +59,16 @@ enum class SlotRole { Counts, Callbacks };
 std::string familyOf(const std::vector<logs::InputReport>& inputs);
 
 Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data);
+// Of an import that is counted with the others that are.
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, qint64 import);
 
 // Adds what was read, with SHA-256 digests and on the customer's clock, in one transaction. The import.
 // Errors: BookSameContent, BookOverlap, SourcesOverlap, Cancelled.
 Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
                        const ChangeNote& note, Progress& progress);
-// The import is not counted any more.
+// The import is not counted any more; what it replaced is counted again, as it was. BookNothingToUndo: it was
+// not counted. SourcesOverlap: what would be counted again is of another kind than an import that covers the
+// same time, so the two may not be added; that one has to go first.
 Status removeLogs(Database& database, qint64 import, ChangeNote note);
 
 // By time of import, those that are not counted included.

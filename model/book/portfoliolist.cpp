@@ -232,6 +232,8 @@ bool PortfolioList::fits(std::size_t at, PortfolioChoice choice) const
         return line.state == PortfolioState::Settled;
     case PortfolioChoice::Lapsed:
         return line.state == PortfolioState::Lapsed;
+    case PortfolioChoice::LostThisYear:
+        return isLostInYear(*line.row, line.state, m_portfolio->asOf);
     case PortfolioChoice::Met:
         return line.state == PortfolioState::Met;
     case PortfolioChoice::NoFigures:

@@ -21,6 +21,7 @@ enum class PortfolioChoice {
     Awaiting,
     Settled,
     Lapsed,
+    LostThisYear, // lapsed, with a window that closed in the year of the as-of day
     Met,
     NoFigures, // no data, not finished or not computed
     All

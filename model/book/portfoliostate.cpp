@@ -69,4 +69,10 @@ bool isClosing(const PortfolioRow& row, PortfolioState state)
     return state == PortfolioState::Claimable && row.claim.daysLeft && *row.claim.daysLeft <= kClosingDays;
 }
 
+bool isLostInYear(const PortfolioRow& row, PortfolioState state, Date asOf)
+{
+    const auto yearOf = [](Date day) { return std::chrono::year_month_day(day).year(); };
+    return state == PortfolioState::Lapsed && yearOf(row.claim.window.closes) == yearOf(asOf);
+}
+
 } // namespace clausemeter::book

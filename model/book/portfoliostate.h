@@ -43,4 +43,7 @@ constexpr bool isUnsettled(PortfolioState state)
 // Claimable for kClosingDays at most.
 bool isClosing(const PortfolioRow& row, PortfolioState state);
 
+// Lapsed, with a window that closed in the year of the day.
+bool isLostInYear(const PortfolioRow& row, PortfolioState state, Date asOf);
+
 } // namespace clausemeter::book

@@ -11,11 +11,6 @@ namespace clausemeter::book {
 
 namespace {
 
-std::chrono::year yearOf(Date day)
-{
-    return std::chrono::year_month_day(day).year();
-}
-
 void add(VoucherSum& sum, const PortfolioRow& row, const std::string& currency, Date asOf)
 {
     ++sum.months;
@@ -51,7 +46,7 @@ PortfolioTotals totalsOf(const Portfolio& portfolio)
             addTo(totals.closing);
         if (state == PortfolioState::Awaiting)
             addTo(totals.awaiting);
-        if (state == PortfolioState::Lapsed && yearOf(row.claim.window.closes) == yearOf(portfolio.asOf))
+        if (isLostInYear(row, state, portfolio.asOf))
             addTo(totals.lost);
     }
     return totals;

@@ -11,6 +11,7 @@ namespace clausemeter::items {
 struct InvoiceRow {
     account::Invoice invoice;
     dues::InvoiceOnDay onDay;
+    std::size_t index = 0; // in Account::invoices
 };
 
 class InvoicesModel : public RowsModel<InvoiceRow> {

@@ -11,6 +11,7 @@ namespace clausemeter::items {
 struct NoticeRow {
     account::Notice notice;
     std::optional<Instant> served;
+    std::size_t index = 0; // in Account::notices
 };
 
 class NoticesModel : public RowsModel<NoticeRow> {

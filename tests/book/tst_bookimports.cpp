@@ -169,6 +169,55 @@ private Q_SLOTS:
         QVERIFY(m_book->check().ok());
     }
 
+    void importsTellWhatTheyReplace()
+    {
+        const auto first = import(logOf(kService, kFirst, 100, 100, "a"), OnOverlap::Ask);
+        const auto second = import(logOf(kService, kFirst + 40, 10, 7, "b"), OnOverlap::Replace);
+        auto imports = *m_book->imports(m_customer);
+        QVERIFY(!imports[0].replaces && imports[0].isReplaced);
+        QVERIFY(imports[1].replaces && !imports[1].isReplaced);
+        QVERIFY(m_book->removeImport(*second, note(ChangeKind::LogsRemoved)).ok());
+        imports = *m_book->imports(m_customer);
+        QVERIFY(!imports[0].isReplaced);
+        QVERIFY(imports[0].counted && !imports[1].counted);
+        QVERIFY(m_book->removeImport(*first, note(ChangeKind::LogsRemoved)).ok());
+        QVERIFY(m_book->logs({m_customer, {}, {}})->empty());
+    }
+
+    // A of interval counts, replaced by B of an access log, to which C of another one was added.
+    void whatComesBackIsOfTheSameKind()
+    {
+        QVERIFY(import(logOf(kService, kFirst, 100, 100, "a"), OnOverlap::Ask).ok());
+        logs::LogData b = logOf(kService, kFirst, 100, 7, "b");
+        logs::LogData c = logOf(kService, kFirst + 90, 20, 3, "c");
+        b.inputs[0].kind = c.inputs[0].kind = logs::LogKind::AccessLog;
+        const auto replacing = import(b, OnOverlap::Replace);
+        const auto added = import(c, OnOverlap::Add);
+        QVERIFY(replacing.ok() && added.ok());
+        QCOMPARE(requests(), std::uint64_t(760));
+        const auto entries = m_book->journal({}, 10)->size();
+        const Status refused = m_book->removeImport(*replacing, note(ChangeKind::LogsRemoved));
+        QCOMPARE(refused.error().code, ErrorCode::SourcesOverlap);
+        QCOMPARE(refused.error().where.file, std::string("c.csv"));
+        QCOMPARE(refused.error().details, (std::vector<std::string>{kService, "2019-03-20T07:30:00+08:00",
+                                                                    "interval-csv", "access-log"}));
+        QCOMPARE(requests(), std::uint64_t(760)); // nothing was done
+        QCOMPARE(m_book->journal({}, 10)->size(), entries);
+        QVERIFY(m_book->removeImport(*added, note(ChangeKind::LogsRemoved)).ok());
+        QVERIFY(m_book->removeImport(*replacing, note(ChangeKind::LogsRemoved)).ok());
+        QCOMPARE(requests(), std::uint64_t(10'000));
+    }
+
+    // Two of one kind that cover the same time add up, as C was said to.
+    void whatComesBackMayBeAdded()
+    {
+        QVERIFY(import(logOf(kService, kFirst, 100, 100, "a"), OnOverlap::Ask).ok());
+        const auto replacing = import(logOf(kService, kFirst, 100, 7, "b"), OnOverlap::Replace);
+        QVERIFY(import(logOf(kService, kFirst + 90, 20, 3, "c"), OnOverlap::Add).ok());
+        QVERIFY(m_book->removeImport(*replacing, note(ChangeKind::LogsRemoved)).ok());
+        QCOMPARE(requests(), std::uint64_t(10'060));
+    }
+
     // Files of January and March leave what another file says of February.
     void replacedFileByFile()
     {

@@ -246,10 +246,18 @@ private Q_SLOTS:
         m_account.fees[0].cash = *Money::parse("2");
         (void)saved(ChangeKind::Fee, "third");
         QCOMPARE(reasons(), QStringLiteral("first third"));
+        // A notice that exclusions may name: when it was served.
+        QVERIFY(!m_account.notices.empty());
+        m_account.notices[0].subject += "!";
+        (void)saved(ChangeKind::Notice, "its subject");
+        QCOMPARE(reasons(), QStringLiteral("first third"));
+        m_account.notices[0].sent.ms += 1000;
+        (void)saved(ChangeKind::Notice, "fourth");
+        QCOMPARE(reasons(), QStringLiteral("first third fourth"));
         // An account file that changes what was there.
         QVERIFY(
             m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported, 9, "a.json")).ok());
-        QCOMPARE(reasons(), QStringLiteral("first third a.json"));
+        QCOMPARE(reasons(), QStringLiteral("first third fourth a.json"));
     }
 
     void logsThatAreReplacedOrRemoved()

@@ -232,6 +232,8 @@ private Q_SLOTS:
         maker.add("c", {"2019-11-02", "2019-11-02", false, "4"});
         const VoucherSum sum = totalsOf(maker.portfolio()).lost;
         QCOMPARE(sum.months, lost);
+        const PortfolioList list(maker.shared(), QLocale::c());
+        QCOMPARE(int(list.lines({PortfolioChoice::LostThisYear, {}, {}}).size()), lost);
         if (asOf == QStringLiteral("2019-12-31"))
             QCOMPARE(sum.amounts, (std::vector<CurrencySum>{{"CNY", money("1")}}));
         if (asOf == QStringLiteral("2020-01-02"))
@@ -321,6 +323,7 @@ private Q_SLOTS:
         row("filed", C::Awaiting, "", "", 1);
         row("settled", C::Settled, "", "", 2);
         row("lapsed", C::Lapsed, "", "", 1);
+        row("lost this year", C::LostThisYear, "", "", 1);
         row("met", C::Met, "", "", 1);
         row("no figures", C::NoFigures, "", "", 2);
         row("all", C::All, "", "", 13);

@@ -3,6 +3,7 @@
 
 #include "pagefixture.h"
 
+#include "model/items/invoicesmodel.h"
 #include "widgets/accountpage.h"
 #include "widgets/datatable.h"
 #include "widgets/stepsdialog.h"

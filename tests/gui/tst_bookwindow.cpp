@@ -4,16 +4,20 @@
 #include "app/mainwindow.h"
 #include "app/theme.h"
 #include "model/book/backup.h"
+#include "model/items/portfoliomodel.h"
 #include "tests/gui/bookwindow.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/portfoliopage.h"
 
+#include <QAction>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -52,6 +56,7 @@ private Q_SLOTS:
     void backupOnceADay();
     void jumpsToAnyCustomer();
     void languageSwitchesInThePortfolio();
+    void widthsOfColumnsOverRestarts();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -389,6 +394,29 @@ void TestBookWindow::languageSwitchesInThePortfolio()
     w.window.setLanguage(text::Language::Zh);
     for (const QString& text : texts())
         QVERIFY2(languages::hasChinese(text), qPrintable(text));
+}
+
+void TestBookWindow::widthsOfColumnsOverRestarts()
+{
+    constexpr int kMonth = int(items::PortfolioModel::Month);
+    int width = 0;
+    {
+        Window w(m_folder->path());
+        w.open({fixture("account.json"), fixture("march.csv")});
+        w.key(Qt::Key_0, Qt::ControlModifier);
+        QHeaderView* header = w.find<QTableView>("portfolio")->horizontalHeader();
+        width = header->sectionSize(kMonth) + 33;
+        header->resizeSection(kMonth, width);
+        w.window.close();
+    }
+    {
+        Window again(m_folder->path());
+        QCOMPARE(again.find<QTableView>("portfolio")->horizontalHeader()->sectionSize(kMonth), width);
+        again.find<QAction>("fitColumns")->trigger();
+        again.window.close();
+    }
+    Window last(m_folder->path()); // what was taken back stays so
+    QVERIFY(last.find<QTableView>("portfolio")->horizontalHeader()->sectionSize(kMonth) < width);
 }
 
 QTEST_MAIN(TestBookWindow)

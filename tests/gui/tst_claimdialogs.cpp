@@ -157,6 +157,8 @@ private Q_SLOTS:
             "“day decided” is 2019-05-09, before “day filed” on 2019-05-10. Correct one of the two.");
         row("no amount", "partly approved", "approved", "ten",
             "“amount approved” has the value “ten”, which is not an amount above 0. Write it like 1200.50.");
+        row("a decimal comma", "approved", "approved", "12,5",
+            "“amount approved” has the value “12,5”, which is not an amount above 0. Write it like 1200.50.");
         row("an amount of 0", "approved", "approved", "0.00",
             "“amount approved” has the value “0.00”, which is not an amount above 0. Write it like 1200.50.");
     }

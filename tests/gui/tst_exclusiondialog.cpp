@@ -40,9 +40,9 @@ QString fixture(const char* name)
 // The dialog over March of the sample case.
 class Dialog {
 public:
-    explicit Dialog(std::optional<std::size_t> index, bool mayKeep = true)
+    explicit Dialog(std::optional<std::size_t> index, widgets::Keeping keeping = widgets::Keeping::Possible)
         : view{samplecase::make(), 0, samplecase::Incidents}
-        , dialog(new ExclusionDialog(view, index, longest(), mayKeep))
+        , dialog(new ExclusionDialog(view, index, longest(), keeping))
     {
         languages.show(*dialog, false);
         dialog->show();
@@ -270,9 +270,14 @@ void TestExclusionDialog::outsideEveryMonth()
 
 void TestExclusionDialog::canBeTriedOnly()
 {
-    Dialog d(std::nullopt, false);
+    {
+        Dialog d(std::nullopt, widgets::Keeping::OfFiles);
+        QVERIFY(!d.find<QPushButton>("keep")->isEnabled());
+        QVERIFY(d.says(QStringLiteral("only kept for a customer of the book")));
+    }
+    Dialog d(std::nullopt, widgets::Keeping::ReadOnly);
     QVERIFY(!d.find<QPushButton>("keep")->isEnabled());
-    QVERIFY(d.says(QStringLiteral("only kept for a customer of the book")));
+    QVERIFY(d.says(QStringLiteral("the book can only be read here")));
 }
 
 void TestExclusionDialog::switchesLanguageWhileOpen()

@@ -55,9 +55,10 @@ constexpr const char* kCalls = "rum-minutes-with-failed-calls";
 class Dialog {
 public:
     Dialog(const char* name, std::optional<std::size_t> index,
-           TimeRange chosen = time("2024-03-20T10:00", "2024-03-20T11:00"), bool mayKeep = true)
+           TimeRange chosen = time("2024-03-20T10:00", "2024-03-20T11:00"),
+           widgets::Keeping keeping = widgets::Keeping::Possible)
         : view{caseOf(name), 0, 0}
-        , dialog(new OutageDialog(view, index, chosen, mayKeep))
+        , dialog(new OutageDialog(view, index, chosen, keeping))
     {
         languages.show(*dialog, false);
         dialog->show();
@@ -143,7 +144,7 @@ void TestOutageDialog::firstOneOfAMonth()
     const auto before = report::recompute(empty, empty.account.account, empty.analysis.asOf);
     QVERIFY(before && !before->analysis.services[0].months[0].standardMet);
     OutageDialog first({std::make_shared<const report::Case>(*before), 0, 0}, std::nullopt,
-                       time("2024-03-20T10:00", "2024-03-20T10:10"), true);
+                       time("2024-03-20T10:00", "2024-03-20T10:10"), widgets::Keeping::Possible);
     first.setAttribute(Qt::WA_DeleteOnClose, false);
     d.languages.show(first, false);
     QTRY_VERIFY_WITH_TIMEOUT(first.isSettled(), kWait);
@@ -216,7 +217,7 @@ void TestOutageDialog::changesOneThatIsThere()
 
 void TestOutageDialog::canBeTriedOnly()
 {
-    Dialog d(kMachine, std::nullopt, time("2024-03-20T10:00", "2024-03-20T11:00"), false);
+    Dialog d(kMachine, std::nullopt, time("2024-03-20T10:00", "2024-03-20T11:00"), widgets::Keeping::OfFiles);
     QVERIFY(!d.find<QPushButton>("keep")->isEnabled());
     QVERIFY(d.says(QStringLiteral("only kept for a customer of the book")));
 }

@@ -317,6 +317,100 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QAction*>(QStringLiteral("openMonth"))->isEnabled());
     }
 
+    void cardsAreFilters()
+    {
+        PortfolioPage page;
+        page.showPortfolio(PortfolioMaker::example().shared());
+        show(page);
+        const auto card = [&page](const char* name) {
+            return page.findChild<QAbstractButton*>(QString::fromLatin1(name));
+        };
+        auto* back = page.findChild<QPushButton*>(QStringLiteral("portfolioBack"));
+        auto* words = page.findChild<QLineEdit*>(QStringLiteral("portfolioText"));
+        auto* choice = page.findChild<QComboBox*>(QStringLiteral("portfolioChoice"));
+        const auto noneIsPressed = [&] {
+            return !card("claimable")->isChecked() && !card("closing")->isChecked() &&
+                   !card("awaiting")->isChecked() && !card("lost")->isChecked() && back->isHidden();
+        };
+        QVERIFY(noneIsPressed());
+        words->setText(QStringLiteral("live"));
+        choice->setCurrentIndex(int(book::PortfolioChoice::All));
+        const QStringList before = services(page);
+        const QImage still = card("claimable")->grab().toImage();
+
+        QTest::mouseClick(card("claimable"), Qt::LeftButton, {}, card("claimable")->rect().center());
+        QVERIFY(card("claimable")->isChecked());
+        QVERIFY(!back->isHidden());
+        QCOMPARE(page.shownRows().size(), std::size_t(5)); // as many as its sum is of
+        QVERIFY(words->text().isEmpty());
+        QVERIFY(card("claimable")->grab().toImage() != still); // it is seen
+        keep(page, "card");
+        // Another one; what was looked at before stays the way back.
+        card("lost")->setFocus();
+        QTest::keyClick(card("lost"), Qt::Key_Return);
+        QVERIFY(card("lost")->isChecked() && !card("claimable")->isChecked());
+        QCOMPARE(page.shownRows().size(), std::size_t(1));
+        QCOMPARE(cell(page, 0, PortfolioModel::State), QStringLiteral("missed"));
+        QTest::keyClick(card("lost"), Qt::Key_Space);
+        QVERIFY(noneIsPressed());
+        QCOMPARE(services(page), before);
+        QCOMPARE(words->text(), QStringLiteral("live"));
+
+        QTest::keyClick(card("closing"), Qt::Key_Enter);
+        QCOMPARE(page.shownRows().size(), std::size_t(1));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(noneIsPressed());
+        QCOMPARE(services(page), before);
+        // A filter of one's own is no card; the same as a card's is.
+        QTest::mouseClick(card("awaiting"), Qt::LeftButton);
+        words->setText(QStringLiteral("x"));
+        QVERIFY(noneIsPressed());
+        words->clear();
+        QVERIFY(card("awaiting")->isChecked());
+    }
+
+    void ownWidthsStay()
+    {
+        QByteArray state;
+        {
+            PortfolioPage page;
+            page.showPortfolio(PortfolioMaker::example().shared());
+            show(page);
+            QVERIFY(page.saveState().isEmpty());
+            QHeaderView* header = table(page)->horizontalHeader();
+            const int service = header->sectionSize(PortfolioModel::Service);
+            const int end = header->sectionViewportPosition(PortfolioModel::Service) - 1;
+            const QPoint at(end, header->height() / 2);
+            const int was = header->sectionSize(PortfolioModel::Customer);
+            QTest::mousePress(header->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseMove(header->viewport(), at + QPoint(20, 0));
+            QTest::mouseMove(header->viewport(), at + QPoint(40, 0));
+            QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, at + QPoint(40, 0));
+            QCOMPARE(header->sectionSize(PortfolioModel::Customer), was + 40);
+            QCOMPARE(header->sectionSize(PortfolioModel::Service), service);
+            state = page.saveState();
+            QVERIFY(!state.isEmpty());
+            // New results and another size of the window leave it alone.
+            page.showPortfolio(PortfolioMaker::example().shared());
+            page.resize(page.width() - 60, page.height());
+            QCoreApplication::processEvents();
+            QCOMPARE(header->sectionSize(PortfolioModel::Customer), was + 40);
+        }
+        PortfolioPage page;
+        QVERIFY(page.restoreState(state));
+        QVERIFY(!page.restoreState({}));
+        QVERIFY(!page.restoreState(QByteArray("nonsense")));
+        QVERIFY(!page.restoreState(state.chopped(1)));
+        page.showPortfolio(PortfolioMaker::example().shared());
+        show(page);
+        QHeaderView* header = table(page)->horizontalHeader();
+        QCOMPARE(page.saveState(), state);
+        const int own = header->sectionSize(PortfolioModel::Customer);
+        page.findChild<QAction*>(QStringLiteral("fitColumns"))->trigger();
+        QCOMPARE(header->sectionSize(PortfolioModel::Customer), own - 40);
+        QVERIFY(page.saveState().isEmpty());
+    }
+
     void sortedByAClick()
     {
         PortfolioPage page;

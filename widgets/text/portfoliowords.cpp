@@ -84,6 +84,8 @@ QString portfolioChoice(const Words& words, PortfolioChoice choice)
         return words.say("Portfolio", "settled");
     case PortfolioChoice::Lapsed:
         return words.say("Portfolio", "lapsed");
+    case PortfolioChoice::LostThisYear:
+        return words.say("Portfolio", "lost this year");
     case PortfolioChoice::Met:
         return words.claimState(sla::ClaimState::Met);
     case PortfolioChoice::NoFigures:

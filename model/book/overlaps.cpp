@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/book/storedslots.h"
+#include "model/report/tokens.h"
+
+namespace clausemeter::book {
+
+namespace {
+
+Result<std::string> firstFileOf(Database& database, qint64 import)
+{
+    std::string file;
+    const Status read = database.rows(
+        QStringLiteral("SELECT file FROM import_file WHERE log_import = ? ORDER BY position LIMIT 1"),
+        {import}, [&file](const Row& row) {
+            file = row.text(0);
+            return done();
+        });
+    return read ? Result<std::string>(std::move(file)) : read.error();
+}
+
+// Slots of a service, with the kind of source that they are of and the import that has them; 0: none yet.
+struct Held {
+    const std::string& service;
+    const slots::SlotTable& slots;
+    const std::string& family;
+    qint64 import = 0;
+};
+
+Status addOverlaps(Database& database, qint64 customer, SlaClock clock, const Held& held,
+                   std::vector<Overlap>& overlaps)
+{
+    const auto extent = held.slots.extent();
+    if (!extent)
+        return done();
+    const auto stored = storedServices(database, {customer, held.service, {}, SlotRole::Counts});
+    if (!stored)
+        return stored.error();
+    for (const StoredService& other : *stored) {
+        if (other.import == held.import)
+            continue;
+        slots::ServiceLog there;
+        if (const Status read = addStored(database, other, *extent, clock, there); !read)
+            return read.error();
+        Overlap overlap{held.service,
+                        other.import,
+                        {},
+                        {},
+                        0,
+                        other.family,
+                        !held.family.empty() && held.family == other.family};
+        for (auto slot = held.slots.firstFrom(extent->first); slot; slot = held.slots.firstFrom(*slot + 1)) {
+            if (!there.slots.at(*slot).hasData())
+                continue;
+            if (overlap.slots++ == 0)
+                overlap.range.first = *slot;
+            overlap.range.end = *slot + 1;
+        }
+        if (overlap.slots == 0)
+            continue;
+        auto file = firstFileOf(database, other.import);
+        if (!file)
+            return file.error();
+        overlap.file = std::move(*file);
+        overlaps.push_back(std::move(overlap));
+    }
+    return done();
+}
+
+} // namespace
+
+std::string familyOf(const std::vector<logs::InputReport>& inputs)
+{
+    std::optional<std::string> family;
+    for (const logs::InputReport& input : inputs) {
+        // Callbacks are compared with other kinds, never added to them.
+        if (input.sameAs || input.kind == logs::LogKind::TrtcCallback)
+            continue;
+        std::string own = report::tokenOf(input.kind);
+        if (input.resultForm.starts_with("rate"))
+            own += "-rate";
+        if (family && *family != own)
+            return {};
+        family = own;
+    }
+    return family.value_or(std::string());
+}
+
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data)
+{
+    const auto clock = clockOf(database, customer);
+    if (!clock)
+        return clock.error();
+    std::vector<Overlap> overlaps;
+    const std::string family = familyOf(data.inputs);
+    for (const auto& [service, log] : data.services) {
+        const Status added = addOverlaps(database, customer, *clock, {service, log.slots, family}, overlaps);
+        if (!added)
+            return added.error();
+    }
+    return overlaps;
+}
+
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, qint64 import)
+{
+    const auto clock = clockOf(database, customer);
+    if (!clock)
+        return clock.error();
+    const auto stored = storedServices(database, {customer, {}, {}, SlotRole::Counts});
+    if (!stored)
+        return stored.error();
+    std::vector<Overlap> overlaps;
+    for (const StoredService& own : *stored) {
+        if (own.import != import)
+            continue;
+        slots::ServiceLog log;
+        if (const Status read = addStored(database, own, kEver, *clock, log); !read)
+            return read.error();
+        const Held held{own.service, log.slots, own.family, import};
+        if (const Status added = addOverlaps(database, customer, *clock, held, overlaps); !added)
+            return added.error();
+    }
+    return overlaps;
+}
+
+} // namespace clausemeter::book

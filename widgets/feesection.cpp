@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/feesection.h"
+
+#include "widgets/datatable.h"
+#include "widgets/editlinks.h"
+#include "widgets/wordsfor.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace clausemeter::widgets {
+
+using items::FeeRow;
+using items::FeesModel;
+
+FeeSection::FeeSection(QWidget* parent)
+    : Section(parent)
+    , m_fees(new FeesModel(this))
+    , m_table(new DataTable(m_fees))
+    , m_links(new EditLinks(m_table, "Fee"))
+{
+    m_table->setObjectName(QStringLiteral("fees"));
+    m_table->setWide({{FeesModel::Month, 1}}, 160);
+    setContentSides(kTableSides);
+    content()->addWidget(m_table);
+    content()->addWidget(m_links);
+    // Rows are the service months, in their order.
+    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT feeRequested({}); });
+    connect(m_links, &EditLinks::changeRequested, this, &FeeSection::feeRequested);
+    connect(m_links, &EditLinks::removeRequested, this, &FeeSection::feeRemovalRequested);
+    m_links->setRemovable([this](std::size_t month) { return m_fees->rows()[month].fee.has_value(); });
+}
+
+void FeeSection::showView(const CaseView& view)
+{
+    showTexts();
+    std::vector<FeeRow> rows;
+    if (!view.isEmpty()) {
+        const auto& months = view.service().months;
+        for (std::size_t i = 0; i < months.size(); ++i)
+            rows.push_back({months[i].month, months[i].fee, i == view.monthIndex});
+    }
+    m_links->setCanAdd(std::ranges::any_of(rows, [](const FeeRow& row) { return !row.fee; }));
+    m_fees->setRows(std::move(rows));
+    m_table->fit();
+    m_links->refresh();
+    setVisible(!view.isEmpty());
+}
+
+void FeeSection::setInstead(const QString& why)
+{
+    m_links->setInstead(why);
+}
+
+void FeeSection::showTexts()
+{
+    setHeading(tr("Fees by service month"));
+    m_table->setAccessibleName(heading());
+    m_table->setEmptyText(tr("The service has no service month yet."));
+    m_links->setTexts(tr("Enter a fee…"), tr("Change…"), tr("Remove…"));
+    m_fees->setTexts({{tr("service month"), tr("consumed"), tr("discount"), tr("voucher"),
+                       tr("promotional credit"), tr("other"), tr("cash part")},
+                      [this](const FeeRow& row, int column) { return cell(row, column); }});
+}
+
+QString FeeSection::cell(const FeeRow& row, int column) const
+{
+    const text::Words& words = wordsFor(this);
+    if (column == FeesModel::Month)
+        return tr("%1 to %2").arg(words.date(row.month.start), words.date(row.month.end));
+    // The currency stands among the facts; in the table only the figures.
+    const auto amount = FeesModel::amount(row, column);
+    return amount ? words.money(*amount, {}) : QStringLiteral("–");
+}
+
+} // namespace clausemeter::widgets

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/noticesection.h"
+
+#include "model/account/noticeservice.h"
+#include "widgets/datatable.h"
+#include "widgets/editlinks.h"
+#include "widgets/wordsfor.h"
+
+#include <QVBoxLayout>
+
+namespace clausemeter::widgets {
+
+using items::NoticeRow;
+using items::NoticesModel;
+
+NoticeSection::NoticeSection(QWidget* parent)
+    : Section(parent)
+    , m_notices(new NoticesModel(this))
+    , m_table(new DataTable(m_notices))
+    , m_links(new EditLinks(m_table, "Notice"))
+{
+    m_table->setObjectName(QStringLiteral("notices"));
+    m_table->setWide({{NoticesModel::Subject, 1}});
+    setContentSides(kTableSides);
+    content()->addWidget(m_table);
+    content()->addWidget(m_links);
+    const auto indexOf = [this](std::size_t row) { return m_notices->rows()[row].index; };
+    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT noticeRequested({}); });
+    connect(m_links, &EditLinks::changeRequested, this,
+            [this, indexOf](std::size_t row) { Q_EMIT noticeRequested(indexOf(row)); });
+    connect(m_links, &EditLinks::removeRequested, this,
+            [this, indexOf](std::size_t row) { Q_EMIT noticeRemovalRequested(indexOf(row)); });
+}
+
+void NoticeSection::showView(const CaseView& view)
+{
+    std::vector<NoticeRow> rows;
+    if (!view.isEmpty()) {
+        const account::Account& account = view.data->account.account;
+        for (std::size_t i = 0; i < account.notices.size(); ++i)
+            rows.push_back(
+                {account.notices[i],
+                 account::servedAt(account.notices[i], view.data->knowledge->calendar, account.clock), i});
+    }
+    showTexts(view.isEmpty() ? SlaClock() : view.data->analysis.clock);
+    m_notices->setRows(std::move(rows));
+    m_table->fit();
+    m_links->refresh();
+    setVisible(!view.isEmpty());
+}
+
+void NoticeSection::setInstead(const QString& why)
+{
+    m_links->setInstead(why);
+}
+
+void NoticeSection::showTexts(SlaClock clock)
+{
+    setHeading(tr("Notices"));
+    m_table->setAccessibleName(heading());
+    m_table->setEmptyText(tr("The account has no notice."));
+    m_links->setTexts(tr("Record a notice…"), tr("Change…"), tr("Remove…"));
+    m_notices->setTexts(
+        {{tr("notice"), tr("agreement"), tr("subject"), tr("channel"), tr("sent"), tr("served")},
+         [this, clock](const NoticeRow& row, int column) { return cell(row, column, clock); }});
+}
+
+QString NoticeSection::cell(const NoticeRow& row, int column, SlaClock clock) const
+{
+    const text::Words& words = wordsFor(this);
+    switch (column) {
+    case NoticesModel::Id:
+        return QString::fromStdString(row.notice.id);
+    case NoticesModel::Agreement:
+        return words.agreement(row.notice.agreement);
+    case NoticesModel::Subject: {
+        const QString subject = QString::fromStdString(row.notice.subject);
+        return subject.isEmpty() ? QStringLiteral("–") : subject;
+    }
+    case NoticesModel::Channel:
+        return words.noticeChannel(row.notice.channel);
+    case NoticesModel::Sent:
+        return words.moment(row.notice.sent, clock);
+    case NoticesModel::Served:
+        return row.served ? words.moment(*row.served, clock) : tr("not signed for");
+    default:
+        return {};
+    }
+}
+
+} // namespace clausemeter::widgets
