@@ -132,7 +132,7 @@ void RecordsPage::showSelection(TimeRange time)
 QString RecordsPage::cell(const sla::SlotDifference& row, int column) const
 {
     const text::Words& words = wordsFor(this);
-    const sla::SlotReading& reading = column >= RecordsModel::ProviderRequests ? row.provider : row.customer;
+    const sla::RecordedSlot& reading = column >= RecordsModel::ProviderRequests ? row.provider : row.customer;
     const auto figure = [&words](const std::optional<Decimal>& value) {
         return value ? words.count(*value) : kUnknown;
     };

@@ -3,6 +3,7 @@
 
 #include "model/report/providerrecord.h"
 
+#include "model/report/casedata.h"
 #include "model/report/logoptions.h"
 
 #include <algorithm>
@@ -23,13 +24,6 @@ const sla::MonthResult* resultOf(const sla::Analysis& analysis, const std::strin
 {
     const auto found = std::ranges::find(analysis.services, service, &sla::ServiceResult::id);
     return found == analysis.services.end() ? nullptr : ofMonth(found->months, month);
-}
-
-const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service)
-{
-    static const slots::SlotTable kNothing;
-    const auto log = logs.services.find(service);
-    return log == logs.services.end() ? kNothing : log->second.slots;
 }
 
 // Digests are compared, so both sides need them of one kind.
