@@ -5,7 +5,7 @@
 
 #include "model/base/timeranges.h"
 #include "model/book/inputrows.h"
-#include "model/book/slotcodec.h"
+#include "model/book/storedslots.h"
 #include "model/report/tokens.h"
 
 #include <algorithm>
@@ -18,138 +18,27 @@ using slots::SlotIndex;
 using slots::SlotRange;
 using slots::SlotTable;
 
-const SlotRange kEver{{std::numeric_limits<std::int32_t>::min()}, {std::numeric_limits<std::int32_t>::max()}};
-
-Error damaged(const Database& database, const char* table)
+// Whether the content was counted before, in either record.
+Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, const NewLogs& logs)
 {
-    return {ErrorCode::BookDamaged, {database.path().toStdString()}, {std::string("book:row ") + table}};
-}
-
-Result<SlaClock> clockOf(Database& database, qint64 customer)
-{
-    const auto cells = cellsOf(database, Table::Customer, customer);
-    if (!cells)
-        return cells.error();
-    if (!*cells)
-        return Error{
-            ErrorCode::BookCustomerUnknown, {database.path().toStdString()}, {std::to_string(customer)}};
-    const auto at = infoOf(Table::Customer).columns.indexOf(QStringLiteral("clock_minutes"));
-    return SlaClock{int((**cells)[at].toLongLong())};
-}
-
-// A service of a counted import as it is stored.
-struct StoredService {
-    qint64 id = 0;
-    qint64 import = 0;
-    std::string service;
-    std::string family;
-    std::optional<Instant> newest;
-    QByteArray names;
-};
-
-Result<std::vector<StoredService>> storedServices(Database& database, const LogQuery& query)
-{
-    std::vector<StoredService> found;
-    QString sql = QStringLiteral("SELECT s.id, s.log_import, s.service, s.family, s.newest_ms, s.names "
-                                 "FROM import_service s JOIN log_import i ON i.id = s.log_import "
-                                 "WHERE s.customer = ? AND s.role = ? AND i.counted = 1");
-    QVariantList values{query.customer, qint64(query.role)};
-    if (query.service) {
-        sql += QStringLiteral(" AND s.service = ?");
-        values.append(textCell(*query.service));
-    }
-    const Status read =
-        database.rows(sql + QStringLiteral(" ORDER BY s.id"), values, [&found](const Row& row) {
-            StoredService stored{row.integer(0), row.integer(1), row.text(2), row.text(3), {}, row.bytes(5)};
-            if (!row.isNull(4))
-                stored.newest = Instant{row.integer(4)};
-            found.push_back(std::move(stored));
-            return done();
-        });
-    if (!read)
-        return read.error();
-    return found;
-}
-
-Result<std::vector<SlotRange>> masksOf(Database& database, qint64 importService)
-{
-    std::vector<SlotRange> masks;
-    const Status read =
-        database.rows(QStringLiteral("SELECT m.first_slot, m.end_slot FROM import_mask m JOIN log_import i "
-                                     "ON i.id = m.replaced_by WHERE m.import_service = ? AND i.counted = 1"),
-                      {importService}, [&masks](const Row& row) {
-                          masks.push_back({{row.integer(0)}, {row.integer(1)}});
-                          return done();
-                      });
-    if (!read)
-        return read.error();
-    return masks;
-}
-
-// Adds the slots of one service of one import to `log`.
-Status addStored(Database& database, const StoredService& stored, SlotRange range, SlaClock clock,
-                 slots::ServiceLog& log)
-{
-    const auto masks = masksOf(database, stored.id);
-    if (!masks)
-        return masks.error();
-    if (stored.newest) {
-        const SlotIndex slot = slots::SlotClock(clock).slotOf(*stored.newest);
-        const bool replaced =
-            std::ranges::any_of(*masks, [slot](const SlotRange& mask) { return mask.contains(slot); });
-        if (!replaced)
-            log.newest = std::max(log.newest.value_or(*stored.newest), *stored.newest);
-    }
-    std::optional<SlotTable> table;
-    const Status read = database.rows(
-        QStringLiteral("SELECT first_slot, end_slot, counts, breakdown, extras FROM slot_chunk "
-                       "WHERE import_service = ? AND first_slot < ? AND first_slot > ? AND end_slot > ? "
-                       "ORDER BY first_slot"),
-        {stored.id, qint64(range.end.value), qint64(range.first.value - kMostSlotsOfChunk),
-         qint64(range.first.value)},
-        [&](const Row& row) -> Status {
-            if (!table)
-                table = tableWithNames(stored.names);
-            const Chunk chunk{{{row.integer(0)}, {row.integer(1)}},
-                              0,
-                              slots::Grade::Requests,
-                              row.bytes(2),
-                              row.bytes(3),
-                              row.bytes(4)};
-            if (!table || !addChunk(chunk, range, *masks, *table))
-                return damaged(database, "slot_chunk");
-            return done();
-        });
-    if (!read)
-        return read;
-    if (!table) {
-        table = tableWithNames(stored.names);
-        if (!table)
-            return damaged(database, "import_service");
-    }
-    if (log.slots.isEmpty())
-        log.slots = std::move(*table);
-    else
-        log.slots.merge(*table);
-    return done();
-}
-
-// Whether the content was counted before.
-Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, const logs::LogData& data)
-{
-    for (const logs::InputReport& input : data.inputs) {
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    for (const logs::InputReport& input : logs.data.inputs) {
         constexpr std::string_view kSha256 = "sha-256:";
         if (!input.digest.starts_with(kSha256))
             return Error{ErrorCode::BookFailed, {input.file}, {"book:digest"}};
         std::optional<Error> same;
         const Status read = database.rows(
             QStringLiteral(
-                "SELECT f.file, i.at_ms FROM import_file f JOIN log_import i ON i.id = f.log_import "
+                "SELECT f.file, i.at_ms, i.id FROM import_file f JOIN log_import i ON i.id = f.log_import "
                 "WHERE f.digest = ? AND i.customer = ? AND i.counted = 1 LIMIT 1"),
             {textCell(input.digest), customer}, [&](const Row& row) {
-                same = Error{ErrorCode::BookSameContent,
-                             {input.file},
-                             {input.file, row.text(0), toIso(Instant{row.integer(1)}, clock)}};
+                same = logs.record == RecordOf::Provider && !providers->contains(row.integer(2))
+                           ? Error{ErrorCode::RecordIsCustomers, {input.file}, {row.text(0)}}
+                           : Error{ErrorCode::BookSameContent,
+                                   {input.file},
+                                   {input.file, row.text(0), toIso(Instant{row.integer(1)}, clock)}};
                 return done();
             });
         if (!read)
@@ -186,14 +75,14 @@ std::vector<SlotRange> covered(const SlotTable& table, const std::vector<logs::I
     return ranges;
 }
 
-Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 import,
-                const logs::LogData& data, SlaClock clock)
+Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 import, const NewLogs& logs,
+                SlaClock clock)
 {
-    for (const auto& [service, log] : data.services) {
-        const auto stored = storedServices(database, {customer, service, {}, SlotRole::Counts});
+    for (const auto& [service, log] : logs.data.services) {
+        const auto stored = storedServices(database, {customer, service, {}, roleOf(logs.record)});
         if (!stored)
             return stored.error();
-        const std::vector<SlotRange> ranges = covered(log.slots, data.inputs, clock);
+        const std::vector<SlotRange> ranges = covered(log.slots, logs.data.inputs, clock);
         for (const StoredService& old : *stored) {
             for (const SlotRange& range : ranges) {
                 const auto chunks = database.number(
@@ -215,57 +104,50 @@ Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 
     return done();
 }
 
-Status writeService(Database& database, qint64 customer, qint64 import, const std::string& service,
-                    SlotRole role, const slots::ServiceLog& log, const std::string& family,
-                    Progress& progress)
+Status refuseOverlaps(Database& database, qint64 customer, const NewLogs& logs, SlaClock clock)
 {
-    const std::vector<Chunk> chunks = chunksOf(log.slots);
-    slots::Grade weakest = slots::Grade::Requests;
-    for (const Chunk& chunk : chunks)
-        weakest = std::max(weakest, chunk.weakest);
-    const Status head = database.run(
-        QStringLiteral(
-            "INSERT INTO import_service (customer, log_import, service, role, family, grade, newest_ms, "
-            "names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {customer, import, textCell(service), qint64(role), textCell(family), qint64(weakest),
-         log.newest ? QVariant(qint64(log.newest->ms)) : QVariant(), packedNames(log.slots)});
-    if (!head)
-        return head;
-    const qint64 id = database.lastId();
-    const auto blob = [](const QByteArray& bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); };
-    for (const Chunk& chunk : chunks) {
-        if (progress.stopRequested())
-            return Error{ErrorCode::Cancelled};
-        const Status written = database.run(
-            QStringLiteral(
-                "INSERT INTO slot_chunk (import_service, first_slot, end_slot, slots, counts, breakdown, "
-                "extras) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {id, qint64(chunk.range.first.value), qint64(chunk.range.end.value), qint64(chunk.slots),
-             chunk.counts, blob(chunk.breakdown), blob(chunk.extras)});
-        if (!written)
-            return written;
-        progress.add(chunk.counts.size(), chunk.slots);
-    }
-    return done();
-}
-
-Status refuseOverlaps(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
-                      SlaClock clock)
-{
-    if (onOverlap == OnOverlap::Replace)
+    if (logs.onOverlap == OnOverlap::Replace || logs.onOverlap == OnOverlap::ReplaceAll)
         return done();
-    const auto overlaps = overlapsOf(database, customer, data);
+    const auto overlaps = overlapsOf(database, customer, logs);
     if (!overlaps)
         return overlaps.error();
-    const std::string file = data.inputs.empty() ? std::string() : data.inputs.front().file;
+    const std::vector<logs::InputReport>& inputs = logs.data.inputs;
+    const std::string file = inputs.empty() ? std::string() : inputs.front().file;
     for (const Overlap& overlap : *overlaps) {
         const std::string first = toIso(slots::SlotClock(clock).startOf(overlap.range.first), clock);
-        if (onOverlap == OnOverlap::Ask)
+        if (logs.onOverlap == OnOverlap::Ask)
             return Error{ErrorCode::BookOverlap, {file}, {overlap.service, first, overlap.file}};
         if (!overlap.mayBeAdded)
             return Error{ErrorCode::SourcesOverlap,
                          {file},
-                         {overlap.service, first, overlap.family, familyOf(data.inputs)}};
+                         {overlap.service, first, overlap.family, familyOf(inputs)}};
+    }
+    return done();
+}
+
+// From now on the import is part of what is computed from, or is not.
+Status setCounted(ChangeSet& changes, qint64 import, const Cells& before, bool counted)
+{
+    Cells after = before;
+    after.back() = qint64(counted);
+    return changes.update(Table::LogImport, import, before, after);
+}
+
+// Leaves out every counted import of the record.
+Status leaveOut(Database& database, ChangeSet& changes, qint64 customer, RecordOf record)
+{
+    const auto imports = rowsOf(database, Table::LogImport, customer);
+    if (!imports)
+        return imports.error();
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    for (const StoredRow& import : *imports) {
+        const bool isProviders = providers->contains(import.id);
+        if (import.cells.back().toLongLong() == 0 || isProviders != (record == RecordOf::Provider))
+            continue;
+        if (const Status left = setCounted(changes, import.id, import.cells, false); !left)
+            return left;
     }
     return done();
 }
@@ -280,10 +162,8 @@ Result<qint64> newImport(Database& database, ChangeSet& changes, qint64 customer
         return import;
     if (const Status written = writeInputs(database, *import, data.inputs); !written)
         return written.error();
-    Cells counted = inserted;
-    counted.back() = qint64(1);
-    if (const Status updated = changes.update(Table::LogImport, *import, inserted, counted); !updated)
-        return updated.error();
+    if (const Status counted = setCounted(changes, *import, inserted, true); !counted)
+        return counted.error();
     return import;
 }
 
@@ -306,18 +186,18 @@ std::string familyOf(const std::vector<logs::InputReport>& inputs)
     return family.value_or(std::string());
 }
 
-Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data)
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const NewLogs& logs)
 {
     std::vector<Overlap> overlaps;
     const auto clock = clockOf(database, customer);
     if (!clock)
         return clock.error();
-    const std::string family = familyOf(data.inputs);
-    for (const auto& [service, log] : data.services) {
+    const std::string family = familyOf(logs.data.inputs);
+    for (const auto& [service, log] : logs.data.services) {
         const auto extent = log.slots.extent();
         if (!extent)
             continue;
-        const auto stored = storedServices(database, {customer, service, {}, SlotRole::Counts});
+        const auto stored = storedServices(database, {customer, service, {}, roleOf(logs.record)});
         if (!stored)
             return stored.error();
         for (const StoredService& old : *stored) {
@@ -350,8 +230,8 @@ Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, con
     return overlaps;
 }
 
-Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
-                       const ChangeNote& note, Progress& progress)
+Result<qint64> addLogs(Database& database, qint64 customer, const NewLogs& logs, const ChangeNote& note,
+                       Progress& progress)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -359,32 +239,40 @@ Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData&
     const auto clock = clockOf(database, customer);
     if (!clock)
         return clock.error();
-    for (const Status& fits : {refuseSameContent(database, customer, *clock, data),
-                               refuseOverlaps(database, customer, data, onOverlap, *clock)}) {
-        if (!fits)
-            return fits.error();
-    }
+    // Its services tell that an import is the provider's.
+    if (logs.record == RecordOf::Provider && logs.data.services.empty())
+        return Error{ErrorCode::RecordWithoutData, {database.path().toStdString()}};
     ChangeSet changes(database);
-    const auto import = newImport(database, changes, customer, data, *clock, note.at);
+    if (logs.onOverlap == OnOverlap::ReplaceAll) {
+        if (const Status left = leaveOut(database, changes, customer, logs.record); !left)
+            return left.error();
+    }
+    if (const Status isNew = refuseSameContent(database, customer, *clock, logs); !isNew)
+        return isNew.error();
+    if (const Status fits = refuseOverlaps(database, customer, logs, *clock); !fits)
+        return fits.error();
+    const auto import = newImport(database, changes, customer, logs.data, *clock, note.at);
     if (!import)
         return import;
-    if (onOverlap == OnOverlap::Replace) {
+    if (logs.onOverlap == OnOverlap::Replace) {
         // Before the new slots are there, which are not to be left out themselves.
-        if (const Status masked = addMasks(database, changes, customer, *import, data, *clock); !masked)
+        if (const Status masked = addMasks(database, changes, customer, *import, logs, *clock); !masked)
             return masked.error();
     }
-    const std::string family = familyOf(data.inputs);
-    for (const auto& [service, log] : data.services) {
+    const std::string family = familyOf(logs.data.inputs);
+    for (const auto& [service, log] : logs.data.services) {
         const Status written =
-            writeService(database, customer, *import, service, SlotRole::Counts, log, family, progress);
+            writeService(database, {customer, *import, service, roleOf(logs.record), family}, log, progress);
         if (!written)
             return written.error();
     }
-    for (const auto& [service, table] : data.callbacks) {
+    for (const auto& [service, table] : logs.data.callbacks) {
+        if (logs.record == RecordOf::Provider)
+            break; // the customer's alone are compared with callbacks
         slots::ServiceLog log;
         log.slots.merge(table);
         const Status written =
-            writeService(database, customer, *import, service, SlotRole::Callbacks, log, family, progress);
+            writeService(database, {customer, *import, service, SlotRole::Callbacks, family}, log, progress);
         if (!written)
             return written.error();
     }
@@ -405,13 +293,27 @@ Status removeLogs(Database& database, qint64 import, ChangeNote note)
         return cells.error();
     if (!*cells || (*cells)->back().toLongLong() == 0)
         return Error{ErrorCode::BookNothingToUndo, {database.path().toStdString()}};
-    Cells removed = **cells;
-    removed.back() = qint64(0);
     ChangeSet changes(database);
-    if (const Status updated = changes.update(Table::LogImport, import, **cells, removed); !updated)
-        return updated;
+    if (const Status left = setCounted(changes, import, **cells, false); !left)
+        return left;
     note.kind = ChangeKind::LogsRemoved;
     if (const auto entry = changes.write(note, (*cells)->front().toLongLong()); !entry)
+        return entry.error();
+    return transaction.commit();
+}
+
+Status removeRecord(Database& database, qint64 customer, ChangeNote note)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    ChangeSet changes(database);
+    if (const Status left = leaveOut(database, changes, customer, RecordOf::Provider); !left)
+        return left;
+    if (changes.isEmpty())
+        return Error{ErrorCode::BookNothingToUndo, {database.path().toStdString()}};
+    note.kind = ChangeKind::RecordRemoved;
+    if (const auto entry = changes.write(note, customer); !entry)
         return entry.error();
     return transaction.commit();
 }
@@ -427,7 +329,11 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
         });
     if (!read)
         return read.error();
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
     for (LogImport& import : imports) {
+        import.record = providers->contains(import.id) ? RecordOf::Provider : RecordOf::Customer;
         auto files = readInputs(database, import.id);
         if (!files)
             return files.error();
@@ -435,10 +341,10 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
         const Status services = database.rows(
             QStringLiteral("SELECT s.service, s.grade, min(c.first_slot), max(c.end_slot), sum(c.slots) "
                            "FROM import_service s LEFT JOIN slot_chunk c ON c.import_service = s.id "
-                           "WHERE s.log_import = ? AND s.role = 0 GROUP BY s.id ORDER BY s.id"),
-            {import.id}, [&](const Row& row) -> Status {
+                           "WHERE s.log_import = ? AND s.role = ? GROUP BY s.id ORDER BY s.id"),
+            {import.id, qint64(roleOf(import.record))}, [&](const Row& row) -> Status {
                 if (row.integer(1) < 0 || row.integer(1) > qint64(slots::Grade::Estimated))
-                    return damaged(database, "import_service");
+                    return damagedRow(database, "import_service");
                 ImportedService service{row.text(0), slots::Grade(row.integer(1)), {}, row.integer(4)};
                 if (!row.isNull(2))
                     service.range = SlotRange{{row.integer(2)}, {row.integer(3)}};
@@ -449,24 +355,6 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
             return services.error();
     }
     return imports;
-}
-
-Result<std::map<std::string, slots::ServiceLog>> readSlots(Database& database, const LogQuery& query)
-{
-    const auto clock = clockOf(database, query.customer);
-    if (!clock)
-        return clock.error();
-    const auto stored = storedServices(database, query);
-    if (!stored)
-        return stored.error();
-    std::map<std::string, slots::ServiceLog> logs;
-    for (const StoredService& service : *stored) {
-        const Status added =
-            addStored(database, service, query.range.value_or(kEver), *clock, logs[service.service]);
-        if (!added)
-            return added.error();
-    }
-    return logs;
 }
 
 } // namespace clausemeter::book

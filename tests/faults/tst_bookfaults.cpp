@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("save as") << 3;
         QTest::newRow("schema step") << 4;
         QTest::newRow("undo") << 5;
+        QTest::newRow("provider's record") << 6;
     }
 
     // Every limit from nothing to more than it takes: done, or an error and nothing done.
@@ -155,7 +156,7 @@ private Q_SLOTS:
             std::optional<ErrorCode> code;
             {
                 std::unique_ptr<Book> open;
-                if (writer == 1 || writer == 2 || writer == 5)
+                if (writer == 1 || writer == 2 || writer >= 5)
                     open = std::move(*Book::open(path("b.book"), Book::Access::Write));
                 const SizeLimit size(limit);
                 code = write(writer, open.get());
@@ -172,7 +173,7 @@ private Q_SLOTS:
             QVERIFY((*book)->check().ok());
             const std::int64_t edited = writer == 1 ? 2 : writer == 5 ? 0 : 1;
             QCOMPARE(faults::feesOf(**book), done ? edited : std::int64_t(1));
-            QCOMPARE(faults::importsOf(**book), std::int64_t(done && writer == 2 ? 2 : 1));
+            QCOMPARE(faults::importsOf(**book), std::int64_t(done && (writer == 2 || writer == 6) ? 2 : 1));
             const auto old = Book::open(path("old.book"), Book::Access::Write);
             QVERIFY(old.ok());
             QCOMPARE((*old)->setting(QStringLiteral("a")).value(), QStringLiteral("kept"));
@@ -274,8 +275,14 @@ private:
             return codeOf(copyBook(path("b.book"), path("new.book"), progress));
         case 4:
             return codeOf(Book::open(path("old.book"), Book::Access::Write));
-        default:
+        case 5:
             return codeOf(book->undo(at(1)));
+        default:
+            return codeOf(
+                book->importRecord(1,
+                                   logOf(faults::kServiceId, slots::SlotClock::firstOf(day("2015-01-01")),
+                                         faults::kSlots, 7, "x"),
+                                   OnOverlap::Ask, note(ChangeKind::RecordImported), progress));
         }
     }
 
