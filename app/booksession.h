@@ -62,6 +62,7 @@ public:
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
     void removeCustomer(qint64 customer, const book::ChangeNote& note);
+    void removeRecord(qint64 customer, const book::ChangeNote& note); // the provider's
     void undo();
     void redo();
 
