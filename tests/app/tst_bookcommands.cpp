@@ -97,7 +97,8 @@ private Q_SLOTS:
         // Another one for once does not change the book.
         write("other.csv", "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,50\n");
         const QJsonObject once =
-            QJsonDocument::fromJson(run(words("--book team.book --provider-record other.csv") + analyze).out)
+            QJsonDocument::fromJson(
+                run(words("--book team.book") + analyze + words("--provider-record other.csv")).out)
                 .object();
         QCOMPARE(once[u"provider_inputs"].toArray().size(), 1);
         QCOMPARE(once[u"provider_inputs"][0][u"file"].toString(), QStringLiteral("other.csv"));
