@@ -280,7 +280,8 @@ private:
     // Bills are compared with what the book has: either they or other files are imported.
     void checkImport(bool hasBills)
     {
-        static constexpr std::array kOfFiles{"account", "log", "mapping", "rate-unit", "overlap"};
+        static constexpr std::array kOfFiles{"account", "log",       "provider-record",
+                                             "mapping", "rate-unit", "overlap"};
         static constexpr std::array kOfBills{"customer", "take-fees", "transfer-is-cash",
                                              "reason",   "as-of",     "json"};
         const auto refuse = [this](const char* name) {

@@ -9,6 +9,7 @@
 #include "model/account/noticeservice.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
+#include "model/report/providerrecord.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -134,7 +135,8 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                            : *arguments.replaceOverlap ? book::OnOverlap::Replace
                                                        : book::OnOverlap::Add;
     const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
-    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress);
+    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress,
+                                              read.provider ? read.provider->logs.get() : nullptr);
     if (!customer)
         return customer.error();
     QString told = words.say("CommandLine", "The customer %1 is in the book.")
@@ -142,6 +144,8 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                    u'\n';
     if (const int logs = int(read.logs->inputs.size()); logs > 0)
         told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
+    if (read.provider)
+        told += words.say("CommandLine", "The provider's record was added beside them.") + u'\n';
     return told;
 }
 

@@ -21,8 +21,8 @@ Result<qint64> customerOf(book::Book& book, const Arguments& arguments);
 Result<report::Case> caseFromBook(const Arguments& arguments,
                                   std::shared_ptr<const report::Knowledge> knowledge);
 
-// The account and the logs of a case that was read with SHA-256 digests; a book that is missing is made. What
-// was done, in words.
+// The account, the logs and the provider's record of a case that was read with SHA-256 digests; a book that
+// is missing is made. What was done, in words.
 Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
                           Progress& progress);
 

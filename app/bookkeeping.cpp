@@ -11,6 +11,7 @@
 #include "app/results.h"
 #include "app/session.h"
 #include "model/report/outputfile.h"
+#include "model/report/providerrecord.h"
 #include "widgets/journaldialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/text/journalwords.h"
@@ -48,6 +49,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
                 else
                     m_book.keep({std::move(data), customer});
             });
+    connect(&session, &Session::recordRead, this, &Bookkeeping::keepRecord);
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
     connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
@@ -146,6 +148,18 @@ void Bookkeeping::followCustomer()
     offerWaiting();
 }
 
+void Bookkeeping::keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner)
+{
+    if (!owner.isKept)
+        return;
+    if (data->accountPath != m_book.path().toStdString()) {
+        tellAnotherBook();
+        return;
+    }
+    const auto onOverlap = owner.replacesAll ? book::OnOverlap::ReplaceAll : book::OnOverlap::Ask;
+    m_book.keep({std::move(data), owner.customer, onOverlap, book::RecordOf::Provider});
+}
+
 void Bookkeeping::offerWaiting()
 {
     const int logs = int(m_session.waitingLogs().size());
@@ -180,36 +194,67 @@ void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& k
     case book::Kept::Kind::KnownAlready:
         break;
     }
-    if (m_session.current())
-        m_session.close(); // the sample makes room
-    const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Q_EMIT said({.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
-                 .text =
-                     [data = request.read, isNew](const text::Words& words) {
-                         const QString name = words.pick(data->account.account.customer.name);
-                         const int logs = int(data->logs->inputs.size());
-                         const QString first =
-                             !isNew
-                                 ? tr("The logs of %1 are in the book already; nothing was counted a second "
-                                      "time.")
-                                       .arg(name)
-                             : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
-                                         : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
-                         return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
-                     },
-                 .actionText = isNew ? std::function<QString()>([] { return tr("Undo"); }) : nullptr,
-                 .action = isNew ? std::function<void()>([this, changes = kept.changes] {
-                     for (int i = 0; i < changes; ++i)
-                         m_book.undo();
-                 })
-                                 : nullptr});
+    if (request.record == book::RecordOf::Provider)
+        tellRecordAdded(request, kept);
+    else
+        tellAdded(request, kept);
     if (!bills.isEmpty())
         compareBills(bills);
 }
 
+// A message of what was added offers to undo it.
+void Bookkeeping::takeBack(Message& message, int changes)
+{
+    message.kind = Message::Kind::Success;
+    message.actionText = [] { return tr("Undo"); };
+    message.action = [this, changes] {
+        for (int i = 0; i < changes; ++i)
+            m_book.undo();
+    };
+}
+
+void Bookkeeping::tellAdded(const book::KeepRequest& request, const book::Kept& kept)
+{
+    if (m_session.current())
+        m_session.close(); // the sample makes room
+    const bool isNew = kept.kind == book::Kept::Kind::Added;
+    Message message{
+        .kind = Message::Kind::Notice, .text = [data = request.read, isNew](const text::Words& words) {
+            const QString name = words.pick(data->account.account.customer.name);
+            const int logs = int(data->logs->inputs.size());
+            const QString first =
+                !isNew ? tr("The logs of %1 are in the book already; nothing was counted a second "
+                            "time.")
+                             .arg(name)
+                : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
+                            : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
+            return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
+        }};
+    if (isNew)
+        takeBack(message, kept.changes);
+    Q_EMIT said(message);
+}
+
+void Bookkeeping::tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept)
+{
+    const bool isNew = kept.kind == book::Kept::Kind::Added;
+    Message message{.kind = Message::Kind::Notice,
+                    .text = [data = request.read, isNew](const text::Words& words) {
+                        const QString name = words.pick(data->account.account.customer.name);
+                        return isNew ? tr("The provider's record of %1 is in the book.").arg(name)
+                                     : tr("The provider's record of %1 is in the book already; nothing was "
+                                          "counted a second time.")
+                                           .arg(name);
+                    }};
+    if (isNew)
+        takeBack(message, kept.changes);
+    Q_EMIT said(message);
+}
+
 void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept& kept)
 {
-    auto* dialog = new widgets::OverlapDialog(kept.overlaps, request.read->account.account.clock, m_window);
+    auto* dialog = new widgets::OverlapDialog(
+        {kept.overlaps, request.record, request.read->account.account.clock}, m_window);
     connect(dialog, &widgets::OverlapDialog::chosen, this, [this, request](book::OnOverlap onOverlap) {
         book::KeepRequest again = request;
         again.onOverlap = onOverlap;
@@ -224,18 +269,22 @@ void Bookkeeping::tellNotKept(const book::KeepRequest& request, const book::Kept
     if (kept.error->code == ErrorCode::Cancelled)
         return;
     Message message = Messages::error(*kept.error);
+    const bool isRecord = request.record == book::RecordOf::Provider;
+    const std::vector<std::string>& paths = isRecord ? request.read->provider->paths : request.read->logPaths;
     QStringList others;
-    for (const std::string& log : request.read->logPaths) {
+    for (const std::string& log : paths) {
         if (std::ranges::find(kept.known, log) == kept.known.end())
             others << QString::fromStdString(log);
     }
-    const bool canLeaveOut = !others.isEmpty() && others.size() + qsizetype(kept.known.size()) ==
-                                                      qsizetype(request.read->logPaths.size());
+    const bool canLeaveOut =
+        !others.isEmpty() && others.size() + qsizetype(kept.known.size()) == qsizetype(paths.size());
     if (kept.error->code == ErrorCode::BookSameContent && canLeaveOut) {
         if (request.customer == 0)
             others.prepend(QString::fromStdString(request.read->accountPath));
         message.actionText = [] { return tr("Add the others"); };
-        message.action = [this, others] { m_session.open(others); };
+        message.action = [this, others, isRecord, owner = RecordOwner{request.read, request.customer, true}] {
+            isRecord ? m_session.readRecord(owner, others) : m_session.open(others);
+        };
     }
     Q_EMIT said(message);
 }

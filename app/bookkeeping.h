@@ -15,6 +15,7 @@ namespace clausemeter::app {
 
 class Actions;
 class Session;
+struct RecordOwner;
 
 // Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as,
 // the journal, bills. Says what came of it.
@@ -38,7 +39,11 @@ private:
     void tellAnotherBook();
     void takeStanding();
     void followCustomer();
+    void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);
     void tellKept(const book::KeepRequest& request, const book::Kept& kept);
+    void tellAdded(const book::KeepRequest& request, const book::Kept& kept);
+    void tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept);
+    void takeBack(widgets::Message& message, int changes);
     void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
     void tellNotKept(const book::KeepRequest& request, const book::Kept& kept);
     void offerWaiting();

@@ -258,6 +258,11 @@ void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
     change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
 }
 
+void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note)
+{
+    change([customer, note](Book& book) { return book.removeRecord(customer, note); });
+}
+
 void BookSession::undo()
 {
     reverse(true);

@@ -66,6 +66,7 @@ public:
     // `told` what came of it; see book::removeLogs().
     void removeImport(qint64 import, const book::ChangeNote& note, std::function<void(const Status&)> told);
     void removeCustomer(qint64 customer, const book::ChangeNote& note);
+    void removeRecord(qint64 customer, const book::ChangeNote& note); // the provider's
     void undo();
     void redo();
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/report/case.h"
+#include "app/opening.h"
 #include "widgets/backgroundtask.h"
 #include "widgets/message.h"
 
 #include <QObject>
-#include <QStringList>
-#include <functional>
-#include <optional>
 
 class QWidget;
 
@@ -20,10 +17,13 @@ struct ProviderRecord;
 namespace clausemeter::app {
 
 class Actions;
+class BookSession;
+class Session;
 struct Pages;
 
-// Holds the provider's record beside the customer's: reads it when it is asked for, and compares it again
-// whenever the customer's case is another one. It is kept as long as that customer is shown, in no book.
+// Holds the provider's record beside the customer's. That of a customer of a book that can be changed is
+// read, kept there and comes with its case. Any other is held here while that customer is shown, and compared
+// again whenever the customer's case is another one.
 class Comparing : public QObject {
     Q_OBJECT
 
@@ -31,39 +31,43 @@ public:
     using Data = std::shared_ptr<const report::Case>;
 
     // Asks for files over `window`.
-    Comparing(const Actions& actions, const Pages& pages, QWidget* window);
+    Comparing(Session& session, BookSession& book, const Actions& actions, const Pages& pages,
+              QWidget* window);
 
-    // The case with the record, as far as it has been compared with it; otherwise the case itself, and
-    // compared() follows.
+    // The case with the record that is held here, as far as it has been compared with it; otherwise the case
+    // itself, and compared() follows.
     Data with(const Data& data);
+    // Of the case that with() gave last; null: none is shown.
+    Data shown() const { return m_compared ? m_compared : m_plain; }
     void read(const QStringList& files);
+    // The files of the record that is shown, in another way.
+    void readAgain(std::map<std::string, logs::Mapping> mappings);
+    // Those files; of an archive itself.
+    std::vector<std::string> files() const;
     bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void compared();   // with() gives another one
-    void recordRead(); // compared, because files were read
+    void recordRead(); // and it is shown, because files were read
     void said(const clausemeter::widgets::Message& message);
 
 private:
     void choose();
     void remove();
-    // Of m_plain; what runs is given up for it.
-    using Work = std::function<Result<report::Case>(const report::Case&, Progress&)>;
+    RecordOwner owner(bool replacesAll) const;
+    bool isOfBook() const;
+    void hold(const Data& data, const RecordOwner& owner);
     void compareAgain();
-    void start(Work work, bool isNew);
-    void finish(Result<report::Case>&& made, const Data& data, bool isNew);
+    void finish(Result<report::Case>&& made, const Data& data);
     void forget();
 
+    Session& m_session;
+    BookSession& m_book;
     QWidget* m_window;
-    Data m_plain;    // as it came
-    Data m_compared; // the same with the record; null: without
+    Data m_plain;          // as it came
+    qint64 m_customer = 0; // of the book; 0: it came from files
+    Data m_compared;       // the same with the record; null: without
     std::shared_ptr<const report::ProviderRecord> m_record;
-    struct Next {
-        Work work;
-        bool isNew = false;
-    };
-    std::optional<Next> m_next; // behind what is being given up
-    bool m_givenUp = false;     // what runs is of no use any more
     widgets::BackgroundTask<Result<report::Case>> m_task;
 };
 

@@ -33,6 +33,11 @@ void FileDialogs::open(QWidget* parent, const QString& folder, Chosen chosen)
     ask(parent, tr("Open an account file and logs"), QFileDialog::ExistingFiles, folder, std::move(chosen));
 }
 
+void FileDialogs::openRecord(QWidget* parent, const QString& folder, Chosen chosen)
+{
+    ask(parent, tr("Open the provider's record"), QFileDialog::ExistingFiles, folder, std::move(chosen));
+}
+
 void FileDialogs::openFolder(QWidget* parent, const QString& folder, Chosen chosen)
 {
     ask(parent, tr("Open a folder of logs"), QFileDialog::Directory, folder, std::move(chosen));

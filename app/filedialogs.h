@@ -16,6 +16,9 @@ class FileDialogs {
 
 public:
     static void open(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> chosen);
+    // Files of the provider's record.
+    static void openRecord(QWidget* parent, const QString& folder,
+                           std::function<void(const QStringList&)> chosen);
     // A folder of logs; `chosen` gets the one.
     static void openFolder(QWidget* parent, const QString& folder,
                            std::function<void(const QStringList&)> chosen);

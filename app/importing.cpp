@@ -4,14 +4,18 @@
 #include "app/importing.h"
 
 #include "app/actions.h"
+#include "app/comparing.h"
 #include "app/filedialogs.h"
 #include "app/messages.h"
+#include "app/pages.h"
 #include "app/session.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
 #include "model/report/outputfile.h"
+#include "model/report/providerrecord.h"
 #include "widgets/importdialog.h"
 #include "widgets/overviewpage.h"
+#include "widgets/recordspage.h"
 #include "widgets/wordsfor.h"
 
 #include <QAction>
@@ -21,18 +25,20 @@ namespace clausemeter::app {
 
 using widgets::ImportDialog;
 
-Importing::Importing(Session& session, const Actions& actions, const widgets::OverviewPage* overview,
+Importing::Importing(Session& session, Comparing& comparing, const Actions& actions, const Pages& pages,
                      QWidget* window)
     : QObject(window)
     , m_session(session)
+    , m_comparing(comparing)
     , m_window(window)
 {
     using widgets::OverviewPage;
     connect(&session, &Session::mappingAsked, this, &Importing::ask);
     connect(actions.howRead, &QAction::triggered, this, [this] { showReading(); });
     connect(actions.exportBadRows, &QAction::triggered, this, &Importing::chooseBadRowsFile);
-    connect(overview, &OverviewPage::readingRequested, this, &Importing::showReading);
-    connect(overview, &OverviewPage::badRowsRequested, this, &Importing::chooseBadRowsFile);
+    connect(pages.records, &widgets::RecordsPage::readingRequested, this, &Importing::showRecordReading);
+    connect(pages.overview, &OverviewPage::readingRequested, this, &Importing::showReading);
+    connect(pages.overview, &OverviewPage::badRowsRequested, this, &Importing::chooseBadRowsFile);
 }
 
 void Importing::ask(const MappingQuestion& question)
@@ -43,7 +49,10 @@ void Importing::ask(const MappingQuestion& question)
     asked.mappings = question.mappings;
     asked.clock = question.clock;
     asked.mayLeaveOut = m_session.isAsking();
-    this->open(std::move(asked));
+    const ImportDialog* dialog = this->open(std::move(asked), [this](widgets::ImportAnswer&& answer) {
+        m_session.answer(std::move(answer.mappings), answer.leftOut);
+    });
+    connect(dialog, &QDialog::rejected, &m_session, &Session::giveUpQuestion);
 }
 
 void Importing::showReading(const std::string& path)
@@ -56,23 +65,41 @@ void Importing::showReading(const std::string& path)
     question.asked = path.empty() ? current->logPaths.front() : path;
     question.mappings = current->mappings;
     question.clock = current->analysis.clock;
-    this->open(std::move(question));
+    question.profiles = current->knowledge->profiles;
+    this->open(std::move(question),
+               [this](widgets::ImportAnswer&& answer) { m_session.readAgain(std::move(answer.mappings)); });
 }
 
-void Importing::open(widgets::ImportQuestion question)
+void Importing::showRecordReading()
 {
-    question.profiles = m_session.profiles();
+    widgets::ImportQuestion question;
+    question.logs = m_comparing.files();
+    if (question.logs.empty() || m_session.isReading())
+        return;
+    const auto shown = m_comparing.shown();
+    question.asked = question.logs.front();
+    question.mappings = shown->provider->mappings;
+    question.profiles = shown->knowledge->profiles;
+    question.clock = shown->analysis.clock;
+    this->open(std::move(question),
+               [this](widgets::ImportAnswer&& answer) { m_comparing.readAgain(std::move(answer.mappings)); });
+}
+
+ImportDialog* Importing::open(widgets::ImportQuestion question, Answered answered)
+{
+    if (!m_session.profiles().empty()) // of the user's folder as it is now
+        question.profiles = m_session.profiles();
     question.canRemember = !m_session.mappingsFolder().isEmpty();
     auto* dialog = new ImportDialog(std::move(question), m_window);
     connect(dialog, &ImportDialog::exportRequested, this, &Importing::chooseMappingFile);
-    connect(dialog, &QDialog::rejected, &m_session, &Session::giveUpQuestion);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, answered = std::move(answered)] {
         widgets::ImportAnswer answer = dialog->answer();
         for (const logs::Profile& profile : answer.remembered)
             m_session.keep(profile);
-        m_session.answer(std::move(answer.mappings), answer.leftOut);
+        answered(std::move(answer));
     });
     dialog->open();
+    return dialog;
 }
 
 void Importing::chooseMappingFile(const logs::Profile& profile)

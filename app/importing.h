@@ -7,17 +7,20 @@
 #include "widgets/message.h"
 
 #include <QObject>
+#include <functional>
 
 class QWidget;
 
 namespace clausemeter::widgets {
-class OverviewPage;
+class ImportDialog;
 }
 
 namespace clausemeter::app {
 
 class Actions;
+class Comparing;
 class Session;
+struct Pages;
 
 // Asks how logs are read, where that is not clear or the user wants it, and writes rejected rows to files.
 class Importing : public QObject {
@@ -25,11 +28,13 @@ class Importing : public QObject {
 
 public:
     // Dialogs stand over `window`.
-    Importing(Session& session, const Actions& actions, const widgets::OverviewPage* overview,
+    Importing(Session& session, Comparing& comparing, const Actions& actions, const Pages& pages,
               QWidget* window);
 
     // Shows how the logs that are open are read, that of `path` first, or any.
     void showReading(const std::string& path = {});
+    // The same of the provider's record that is shown.
+    void showRecordReading();
     // Asks for a file and writes the rejected rows of all inputs that were kept.
     void chooseBadRowsFile();
     void exportBadRows(const QString& path);
@@ -39,10 +44,13 @@ Q_SIGNALS:
 
 private:
     void ask(const MappingQuestion& question);
-    void open(widgets::ImportQuestion question);
+    using Answered = std::function<void(widgets::ImportAnswer&& answer)>;
+    // The profiles that are to be remembered are kept before that.
+    widgets::ImportDialog* open(widgets::ImportQuestion question, Answered answered);
     void chooseMappingFile(const logs::Profile& profile);
 
     Session& m_session;
+    Comparing& m_comparing;
     QWidget* m_window;
 };
 

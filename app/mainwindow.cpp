@@ -70,7 +70,7 @@ MainWindow::MainWindow(const QString& settingsFile, const QString& userFolder)
     , m_book(userFolder)
     , m_parts(std::make_unique<WindowParts>(this))
     , m_actions(new Actions(this, m_parts->stack->count()))
-    , m_comparing(new Comparing(*m_actions, m_parts->pages, this))
+    , m_comparing(new Comparing(m_session, m_book, *m_actions, m_parts->pages, this))
     , m_showing(new Showing({m_session, m_book, *m_comparing}, *m_parts, *m_actions, m_settings, this))
     , m_bookkeeping(new Bookkeeping(m_session, m_book, *m_actions, this))
     , m_contracts(new Contracts(*m_actions, m_parts->pages.contract, userFolder, this))
@@ -173,7 +173,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, [say](const Error& error) { say(Messages::error(error)); });
-    connect(new Importing(m_session, *m_actions, m_parts->pages.overview, this), &Importing::said, this, say);
+    connect(new Importing(m_session, *m_comparing, *m_actions, m_parts->pages, this), &Importing::said, this,
+            say);
 }
 
 void MainWindow::connectParts()

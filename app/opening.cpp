@@ -3,8 +3,8 @@
 
 #include "app/opening.h"
 
+#include "app/recordreading.h"
 #include "model/logs/folder.h"
-#include "model/logs/logpreview.h"
 #include "model/report/samplecustomer.h"
 
 #include <algorithm>
@@ -43,57 +43,12 @@ OpenOutcome failed(OpenOutcome outcome, Error error)
     return outcome;
 }
 
-// Whether a log can't be read only because nobody said how.
-bool isMappingQuestion(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::LogUnknownFormat:
-    case ErrorCode::LogNoTimeColumn:
-    case ErrorCode::LogNoResultColumn:
-    case ErrorCode::LogNoCountColumns:
-    case ErrorCode::LogRateUnitUnclear:
-    case ErrorCode::LogColumnTwice:
-    case ErrorCode::LogDecodingFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Not open before, and nobody said how it is read.
 bool isNew(const OpenRequest& request, const std::string& log)
 {
     const auto holds = [&log](const std::string& path) { return logs::isWithin(log, path); };
     const bool wasOpen = request.current && std::ranges::any_of(request.current->logPaths, holds);
     return !wasOpen && std::ranges::none_of(request.mappings | std::views::keys, holds);
-}
-
-// Rows of other services are no question of reading.
-bool isMostlyRejected(const logs::InputReport& input)
-{
-    std::int64_t rejected = input.rejected;
-    for (const auto reason : {logs::RejectReason::NoService, logs::RejectReason::UnknownService}) {
-        if (const auto found = input.rejectedBy.find(reason); found != input.rejectedBy.end())
-            rejected -= found->second;
-    }
-    return rejected > input.accepted;
-}
-
-// The first new log most of whose rows are rejected as far as its beginning shows.
-std::optional<std::string> mostlyRejected(const report::CaseRequest& wanted,
-                                          const report::Knowledge& knowledge, SlaClock clock)
-{
-    logs::ReadOptions options;
-    options.clock = clock;
-    options.mappings = wanted.mappings;
-    options.profiles = knowledge.profiles;
-    for (const std::string& path : wanted.logPaths) {
-        Progress progress;
-        const auto preview = logs::previewLog(path, options, progress);
-        if (preview && !preview->error && isMostlyRejected(preview->report))
-            return path;
-    }
-    return std::nullopt;
 }
 
 // A failure that a mapping may mend becomes a question.
@@ -109,7 +64,7 @@ OpenOutcome failedOrAsked(OpenOutcome outcome, Error error, report::CaseRequest 
     if (const auto account = report::openCase(alone, outcome.knowledge, progress, true))
         question.clock = account->account.account.clock;
     if (!isQuestion) {
-        const auto asked = mostlyRejected(wanted, *outcome.knowledge, question.clock);
+        const auto asked = mostlyRejected(question, outcome.knowledge->profiles);
         if (!asked)
             return failed(std::move(outcome), std::move(error));
         question.asked = *asked;
@@ -132,6 +87,8 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
             return failed(std::move(outcome), loaded.error());
         outcome.knowledge = *loaded;
     }
+    if (request.record)
+        return readRecord(request, outcome.knowledge, progress);
 
     report::CaseRequest wanted{.accountPath = {},
                                .logPaths = {},

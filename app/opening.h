@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/filekind.h"
+#include "app/mappingquestion.h"
 #include "model/report/case.h"
 
 #include <QStringList>
@@ -18,6 +19,14 @@ struct BookCustomer {
     std::string path; // of the book
 };
 
+// Whose record of the provider the files are, instead of logs.
+struct RecordOwner {
+    std::shared_ptr<const report::Case> of; // beside which they are read
+    qint64 customer = 0;                    // by which the book knows it; 0: it was opened from files
+    bool isKept = false;                    // in the book, when it is read
+    bool replacesAll = false;               // what is kept of it already, since that is read again
+};
+
 // What is to be opened, on top of what is open. Values only: it goes to another thread.
 struct OpenRequest {
     QStringList files;       // new ones, of any kind and in any order
@@ -30,21 +39,14 @@ struct OpenRequest {
     std::optional<Date> asOf;                           // absent: today, or the day of the sample
     Instant now;
     std::map<std::string, logs::Mapping>
-        mappings; // how single logs are read, by path; beside those of `current`
-};
-
-// Logs of which somebody has to say how they are read.
-struct MappingQuestion {
-    std::vector<std::string> logs;                 // those of the request
-    std::string asked;                             // the one that it is about
-    std::map<std::string, logs::Mapping> mappings; // what was said so far
-    SlaClock clock;
+        mappings;                      // how single logs are read, by path; beside those of `current`
+    std::optional<RecordOwner> record; // the files are read beside its case, and nothing is opened
 };
 
 struct OpenOutcome {
-    enum class Kind { Opened, OnlyBills, AccountMissing, SeveralAccounts, MappingNeeded, Failed };
+    enum class Kind { Opened, OnlyBills, AccountMissing, SeveralAccounts, MappingNeeded, RecordRead, Failed };
     Kind kind = Kind::Failed;
-    std::shared_ptr<const report::Case> data; // Opened
+    std::shared_ptr<const report::Case> data; // Opened, RecordRead
     qint64 customer = 0;                      // Opened: the logs of OpenRequest::customer alone
     std::optional<Date> sampleAsOf;           // Opened, of the sample
     QStringList waitingLogs;                  // AccountMissing
@@ -57,7 +59,7 @@ struct OpenOutcome {
 // Bills are only told: where the case is open and there is nothing else, nothing else is done. Logs add to
 // the open case; a file that is open already is read again. An account of the same customer takes the place
 // of the old one and keeps its logs; another customer's starts afresh, so that rows never count for somebody
-// else. A file that is not there fails before anything is read.
+// else. A file that is not there fails before anything is read. A provider's record: see readRecord().
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress);
 
 } // namespace clausemeter::app

@@ -105,6 +105,7 @@ const std::vector<Option>& optionsOf(Command command)
         kNeededBook,
         kAccount,
         kLog,
+        kProviderRecord,
         kMapping,
         kRateUnit,
         {"overlap", "add|replace",

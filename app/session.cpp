@@ -39,6 +39,37 @@ void Session::open(const QStringList& files)
     start(std::move(request));
 }
 
+void Session::readRecord(RecordOwner owner, const QStringList& files,
+                         std::map<std::string, logs::Mapping> mappings)
+{
+    if (files.isEmpty())
+        return;
+    giveUpRecord();
+    OpenRequest request;
+    request.files = files;
+    request.mappings = std::move(mappings);
+    request.record = std::move(owner);
+    m_nextRecord = std::move(request);
+    if (!isReading())
+        openNext();
+}
+
+void Session::giveUpRecord()
+{
+    m_nextRecord.reset();
+    m_recordGivenUp = m_readsRecord;
+    if (m_readsRecord)
+        m_reading.cancel();
+}
+
+void Session::openNext()
+{
+    if (auto record = std::exchange(m_nextRecord, std::nullopt))
+        start(std::move(*record));
+    else
+        open(std::exchange(m_queue, {}));
+}
+
 void Session::openWaiting()
 {
     const QStringList logs = std::exchange(m_waitingLogs, {});
@@ -96,6 +127,7 @@ void Session::reload()
 void Session::cancel()
 {
     m_queue.clear();
+    m_nextRecord.reset();
     m_reading.cancel();
 }
 
@@ -113,6 +145,7 @@ void Session::start(OpenRequest request)
     request.customer = m_customer;
     request.now = now();
     m_asked.reset();
+    m_readsRecord = request.record.has_value();
     m_reading.start([request](Progress& progress) { return openFiles(request, progress); },
                     [this, request](OpenOutcome outcome) { finish(std::move(outcome), request); });
     Q_EMIT readingChanged(true);
@@ -123,7 +156,12 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
     const bool sample = !request.sampleFolder.isEmpty();
     if (outcome.knowledge)
         m_knowledge = outcome.knowledge;
+    m_readsRecord = false;
     Q_EMIT readingChanged(false);
+    if (std::exchange(m_recordGivenUp, false)) {
+        outcome.kind = OpenOutcome::Kind::Failed;
+        outcome.error = Error{ErrorCode::Cancelled};
+    }
     switch (outcome.kind) {
     case OpenOutcome::Kind::Opened:
         if (m_handsOver && !sample) {
@@ -149,6 +187,10 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
     case OpenOutcome::Kind::OnlyBills:
         tellBills(outcome.bills);
         break;
+    case OpenOutcome::Kind::RecordRead:
+        Q_EMIT recordRead(std::move(outcome.data), *request.record);
+        recompute(); // another day may have been chosen meanwhile
+        break;
     case OpenOutcome::Kind::MappingNeeded:
         m_asked = std::move(request);
         m_askedError = outcome.error;
@@ -168,7 +210,7 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         break;
     }
     if (!isReading() && !m_asked)
-        open(std::exchange(m_queue, {}));
+        openNext();
 }
 
 // Nothing is kept before it is clear how it is read.
@@ -211,7 +253,7 @@ void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::v
     if (!request.files.isEmpty() || !request.sampleFolder.isEmpty())
         start(std::move(request));
     else
-        open(std::exchange(m_queue, {}));
+        openNext();
 }
 
 void Session::giveUpQuestion()
@@ -221,7 +263,7 @@ void Session::giveUpQuestion()
     m_asked.reset();
     if (m_askedError->code != ErrorCode::Cancelled)
         Q_EMIT failed(*m_askedError);
-    open(std::exchange(m_queue, {}));
+    openNext();
 }
 
 void Session::readAgain(std::map<std::string, logs::Mapping> mappings)

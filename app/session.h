@@ -28,6 +28,10 @@ public:
     // The day asked for; today on the SLA clock while none was chosen.
     Date asOf() const;
 
+    // The provider's record of a case, told by recordRead(); the last one asked for is the one that is read.
+    void readRecord(RecordOwner owner, const QStringList& files,
+                    std::map<std::string, logs::Mapping> mappings = {});
+    void giveUpRecord(); // that is being read, or waits for it
     // While something is being read the files wait for their turn.
     void open(const QStringList& files);
     // The logs and bills that wait, when their account has come.
@@ -66,6 +70,9 @@ Q_SIGNALS:
     void opened();  // changed, because files were read
     // To be kept elsewhere; `customer`: see OpenOutcome
     void read(std::shared_ptr<const clausemeter::report::Case> data, qint64 customer);
+    // The case with the record; nothing here keeps it.
+    void recordRead(std::shared_ptr<const clausemeter::report::Case> data,
+                    const clausemeter::app::RecordOwner& owner);
     void readingChanged(bool reading);
     void failed(const clausemeter::Error& error);
     void accountMissing(); // waitingLogs() wait, and bills
@@ -79,6 +86,7 @@ private:
     void start(OpenRequest request);
     void finish(OpenOutcome outcome, OpenRequest request);
     void handOver(OpenOutcome outcome, OpenRequest request);
+    void openNext();
     void recompute();
     void tellBills(const QStringList& bills);
 
@@ -93,6 +101,9 @@ private:
     QStringList m_waitingLogs;
     QStringList m_waitingBills;
     QStringList m_queue;
+    std::optional<OpenRequest> m_nextRecord; // behind what is being read
+    bool m_readsRecord = false;
+    bool m_recordGivenUp = false;       // what is being read of one is of no use any more
     std::optional<OpenRequest> m_asked; // waits for an answer
     std::optional<Error> m_askedError;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;

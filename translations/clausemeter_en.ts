@@ -1175,6 +1175,10 @@
             <source>log files; may be repeated; agreements of outages need none</source>
             <translation>log files; may be repeated; agreements of outages need none</translation>
         </message>
+        <message>
+            <source>The provider's record was added beside them.</source>
+            <translation>The provider's record was added beside them.</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -2732,6 +2736,14 @@
         <message>
             <source>outage changed</source>
             <translation>outage changed</translation>
+        </message>
+        <message>
+            <source>provider's record added</source>
+            <translation>provider's record added</translation>
+        </message>
+        <message>
+            <source>provider's record removed</source>
+            <translation>provider's record removed</translation>
         </message>
     </context>
     <context>
@@ -6619,6 +6631,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>The book %1 is not there any more. Your own is open instead.</translation>
         </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>The provider's record of %1 is in the book.</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -6650,6 +6670,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Save the text of the ticket</source>
             <translation>Save the text of the ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Comparing</name>
+        <message>
+            <source>The book can only be read here: the provider's record is shown, but not kept.</source>
+            <translation>The book can only be read here: the provider's record is shown, but not kept.</translation>
+        </message>
+        <message>
+            <source>The provider's record was removed from the book. Undo brings it back.</source>
+            <translation>The provider's record was removed from the book. Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
+            <translation>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</translation>
         </message>
     </context>
     <context>
@@ -6743,6 +6782,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Texts of agreements (%1)</source>
             <translation>Texts of agreements (%1)</translation>
+        </message>
+        <message>
+            <source>Open the provider's record</source>
+            <translation>Open the provider's record</translation>
         </message>
     </context>
     <context>
@@ -8882,6 +8925,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>state</translation>
         </message>
+        <message>
+            <source>%1, the provider's record</source>
+            <translation>%1, the provider's record</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::InputSection</name>
@@ -9965,6 +10012,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>The book has a provider's record of the same time. What shall count?</source>
+            <translation>The book has a provider's record of the same time. What shall count?</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::OverviewPage</name>
@@ -10411,10 +10462,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>by the provider's record</translation>
         </message>
         <message>
-            <source>Provider's record: %1</source>
-            <translation>Provider's record: %1</translation>
-        </message>
-        <message>
             <source>The provider's record beside the customer's</source>
             <translation>The provider's record beside the customer's</translation>
         </message>
@@ -10473,6 +10520,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>provider: requests</source>
             <translation>provider: requests</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1 (%2 good rows, %3 rejected)</source>
+            <translation>Provider's record: %1 (%2 good rows, %3 rejected)</translation>
+        </message>
+        <message>
+            <source>How it is read…</source>
+            <translation>How it is read…</translation>
         </message>
     </context>
     <context>

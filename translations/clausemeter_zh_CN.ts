@@ -1173,6 +1173,10 @@
             <source>log files; may be repeated; agreements of outages need none</source>
             <translation>日志文件；可重复；按中断记录计算的协议无需日志</translation>
         </message>
+        <message>
+            <source>The provider's record was added beside them.</source>
+            <translation>服务商记录已一并存入。</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -2718,6 +2722,14 @@
         <message>
             <source>outage changed</source>
             <translation>更改中断</translation>
+        </message>
+        <message>
+            <source>provider's record added</source>
+            <translation>存入服务商记录</translation>
+        </message>
+        <message>
+            <source>provider's record removed</source>
+            <translation>移除服务商记录</translation>
         </message>
     </context>
     <context>
@@ -6573,6 +6585,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
         </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>%1 的服务商记录已存入账簿。</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -6604,6 +6624,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Save the text of the ticket</source>
             <translation>保存工单文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Comparing</name>
+        <message>
+            <source>The book can only be read here: the provider's record is shown, but not kept.</source>
+            <translation>账簿在此处只能读取：服务商记录会显示，但不会保存。</translation>
+        </message>
+        <message>
+            <source>The provider's record was removed from the book. Undo brings it back.</source>
+            <translation>服务商记录已从账簿中移除。撤销即可恢复。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
+            <translation>账簿在此处只能读取，因此服务商记录仍保留在其中。请在可以更改该账簿的窗口中移除。</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +6735,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Texts of agreements (%1)</source>
             <translation>协议文本 (%1)</translation>
+        </message>
+        <message>
+            <source>Open the provider's record</source>
+            <translation>打开服务商记录</translation>
         </message>
     </context>
     <context>
@@ -8814,6 +8857,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>状态</translation>
         </message>
+        <message>
+            <source>%1, the provider's record</source>
+            <translation>%1，服务商记录</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::InputSection</name>
@@ -9891,6 +9938,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>The book has a provider's record of the same time. What shall count?</source>
+            <translation>账簿中已有同一时间的服务商记录。以哪一份为准？</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::OverviewPage</name>
@@ -10330,10 +10381,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>按服务商的记录</translation>
         </message>
         <message>
-            <source>Provider's record: %1</source>
-            <translation>服务商的记录：%1</translation>
-        </message>
-        <message>
             <source>The provider's record beside the customer's</source>
             <translation>服务商的记录与客户的记录对照</translation>
         </message>
@@ -10392,6 +10439,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>provider: requests</source>
             <translation>服务商：请求数</translation>
+        </message>
+        <message>
+            <source>Provider's record: %1 (%2 good rows, %3 rejected)</source>
+            <translation>服务商记录：%1（有效 %2 行，拒绝 %3 行）</translation>
+        </message>
+        <message>
+            <source>How it is read…</source>
+            <translation>读取方式…</translation>
         </message>
     </context>
     <context>

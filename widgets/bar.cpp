@@ -3,6 +3,7 @@
 
 #include "widgets/bar.h"
 
+#include "widgets/hairline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -20,22 +21,7 @@ void Bar::paintEvent(QPaintEvent*)
     const Colours& colours = coloursFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colours.card);
-    QRect line = rect();
-    switch (m_line) {
-    case Qt::TopEdge:
-        line.setHeight(1);
-        break;
-    case Qt::BottomEdge:
-        line.setTop(line.bottom());
-        break;
-    case Qt::LeftEdge:
-        line.setWidth(1);
-        break;
-    case Qt::RightEdge:
-        line.setLeft(line.right());
-        break;
-    }
-    painter.fillRect(line, colours.border);
+    paintHairline(painter, rect(), m_line, colours.border);
 }
 
 } // namespace clausemeter::widgets

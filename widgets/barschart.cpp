@@ -3,6 +3,7 @@
 
 #include "widgets/barschart.h"
 
+#include "widgets/hairline.h"
 #include "widgets/plaintooltip.h"
 
 #include <QHelpEvent>
@@ -161,7 +162,7 @@ void BarsChart::paintEvent(QPaintEvent*)
         if (named[i])
             write(bar.name, ground + kRoom);
     }
-    painter.fillRect(QRectF(0, ground, width(), 1), colours.border);
+    paintHairline(painter, QRectF(0, ground, width(), 1), Qt::TopEdge, colours.border);
     if (hasFocus() && !m_bars.empty()) {
         painter.setPen(QPen(colours.accent, 1.5));
         const QRectF ring = m_at >= 0 ? columnOf(m_at) : QRectF(rect());

@@ -4,6 +4,7 @@
 #include "widgets/datadelegate.h"
 
 #include "model/items/rowsmodel.h"
+#include "widgets/hairline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -87,8 +88,7 @@ void DataDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             styled.displayAlignment & Qt::AlignRight ? area.width() - line.naturalTextWidth() : 0;
         line.draw(painter, QPointF(area.left() + shift, area.top()));
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      colours.border);
+    paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const bool first = table && table->visualRect(index).left() <= 0 && index.column() == 0;
     if (first && (current || (selected && table->hasFocus())))

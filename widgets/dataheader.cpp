@@ -3,6 +3,7 @@
 
 #include "widgets/dataheader.h"
 
+#include "widgets/hairline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ void DataHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 {
     const Colours& colours = coloursFor(palette());
     painter->fillRect(rect, colours.card);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
+    paintHairline(*painter, rect, Qt::BottomEdge, colours.border);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const bool right =
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;

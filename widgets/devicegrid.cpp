@@ -5,6 +5,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace clausemeter::widgets {
@@ -24,6 +25,11 @@ DeviceGrid::DeviceGrid(const QPainter& painter)
     // own.
     const double own = painter.worldTransform().m11() > 0 ? painter.worldTransform().m11() : 1;
     m_point = m_raster ? 1 / own : 0.75 * pixelsAPoint / m_scaleX;
+}
+
+double DeviceGrid::whole(double length) const
+{
+    return m_raster ? std::max(1.0, std::round(length * m_scaleY)) / m_scaleY : length;
 }
 
 double DeviceGrid::snapX(double x) const

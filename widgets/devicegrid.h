@@ -16,7 +16,8 @@ public:
     bool isRaster() const { return m_raster; }
     double column() const { return m_column; } // one device pixel, or a quarter of a point
     double point() const { return m_point; }   // a logical pixel on screen, 0.75 of a point on paper
-    double snapX(double x) const;              // to the edge of a device pixel; as it is on paper
+    double whole(double length) const; // the nearest count of device pixels above 0; as it is on paper
+    double snapX(double x) const;      // to the edge of a device pixel; as it is on paper
     double snapY(double y) const;
     QRectF snapped(const QRectF& rect) const;
 

@@ -134,8 +134,11 @@ void fillLine(QRgb* line, const std::vector<int>& edges, const std::uint8_t* lev
 
 QRectF HeatMapPlace::rowRect(const HeatMapLayout& layout, int row) const
 {
-    return QRectF(plot.left(), plot.top() + layout.topOf(row) - scroll, plot.width(),
-                  layout.rowHeight() - gap);
+    const double logical = plot.top() + layout.topOf(row) - scroll;
+    const double top = std::round(logical * ratio);
+    const double end =
+        std::round((logical + layout.rowHeight()) * ratio) - gap * std::max(1.0, std::floor(ratio));
+    return QRectF(plot.left(), top / ratio, plot.width(), (end - top) / ratio);
 }
 
 std::vector<QRectF> HeatMapPlace::rectsOf(const HeatMapLayout& layout, VisibleSlots part) const

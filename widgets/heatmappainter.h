@@ -18,9 +18,10 @@ struct Colours;
 
 // Where the map stands on a picture, in logical pixels.
 struct HeatMapPlace {
-    QRect plot;     // of the 288 columns and the rows that are seen
-    int scroll = 0; // what of the map lies above it
-    int gap = 0;    // between rows
+    QRect plot;       // of the 288 columns and the rows that are seen
+    int scroll = 0;   // what of the map lies above it
+    int gap = 0;      // between rows
+    double ratio = 1; // device pixels of a logical one; rows and the gaps between them are whole ones
 
     QRectF rowRect(const HeatMapLayout& layout, int row) const;
     // The places of slots [from, to), a rectangle a row; days that the map does not have are left out.

@@ -46,6 +46,7 @@ void HeatMapView::paintPicture()
     const double ratio = devicePixelRatioF();
     m_picture = QImage((QSizeF(viewport()->size()) * ratio).toSize(), QImage::Format_RGB32);
     m_picture.setDevicePixelRatio(ratio);
+    m_place.ratio = ratio;
     m_picture.fill(colours.card);
     if (m_map.rows() == 0)
         return;

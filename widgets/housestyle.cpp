@@ -4,6 +4,7 @@
 #include "widgets/housestyle.h"
 
 #include "widgets/card.h"
+#include "widgets/hairline.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -261,8 +262,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_FrameTabBarBase:
         if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
-            painter->fillRect(QRect(base->rect.left(), base->rect.bottom(), base->rect.width(), 1),
-                              colours.border);
+            paintHairline(*painter, base->rect, Qt::BottomEdge, colours.border);
         return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -343,8 +343,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colours.card);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          colours.border);
+        paintHairline(*painter, option->rect, Qt::BottomEdge, colours.border);
         return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {

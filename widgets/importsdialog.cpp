@@ -191,7 +191,9 @@ QString ImportsDialog::cell(const ImportRow& row, int column) const
     case ImportsModel::File:
         return fileName(row);
     case ImportsModel::Kind:
-        return words.logKind(row.file.kind);
+        return row.record == book::RecordOf::Provider
+                   ? tr("%1, the provider's record").arg(words.logKind(row.file.kind))
+                   : words.logKind(row.file.kind);
     case ImportsModel::Records:
         return words.count(row.file.records);
     case ImportsModel::Rejected:

@@ -3,6 +3,7 @@
 
 #include "widgets/monthgriddelegate.h"
 
+#include "widgets/hairline.h"
 #include "widgets/monthgridmodel.h"
 #include "widgets/theme.h"
 
@@ -68,9 +69,8 @@ void MonthGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->fillRect(option.rect, isChosen            ? colours.selection
                                    : day.isBusinessDay ? colours.card
                                                        : colours.window);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      colours.border);
-    painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colours.border);
+    paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
+    paintHairline(*painter, option.rect, Qt::RightEdge, colours.border);
 
     const QFontMetrics metrics(option.font);
     const QRect area = option.rect.adjusted(kPad, 3, -kPad, -3);

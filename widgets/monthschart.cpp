@@ -3,6 +3,7 @@
 
 #include "widgets/monthschart.h"
 
+#include "widgets/devicegrid.h"
 #include "widgets/plaintooltip.h"
 #include "widgets/theme.h"
 #include "widgets/wordsfor.h"
@@ -328,12 +329,15 @@ void MonthsChart::drawForeground(QPainter* painter, const QRectF&)
     const QFontMetricsF metrics(font());
     painter->setFont(font());
 
+    const DeviceGrid grid(*painter);
+    const double thickness = grid.whole(grid.point());
     for (const Decimal& line : lines()) {
         if (pixels(line) <= kLowest)
             continue;
         const double y = yOf(pixels(line));
-        painter->setPen(QPen(colours.threshold, 1.2, Qt::DashLine));
-        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        const double middle = grid.snapY(y - thickness / 2) + thickness / 2;
+        painter->setPen(QPen(colours.threshold, thickness, Qt::DashLine, Qt::FlatCap));
+        painter->drawLine(QPointF(plot.left(), middle), QPointF(plot.right(), middle));
         painter->setPen(colours.mutedText);
         painter->drawText(QRectF(plot.right() + 4, y - metrics.height() / 2, 60, metrics.height()),
                           Qt::AlignLeft | Qt::AlignVCenter, words.plainPercent(line));

@@ -21,10 +21,9 @@ namespace {
 constexpr std::size_t kListed = 8;
 }
 
-OverlapDialog::OverlapDialog(std::vector<book::Overlap> overlaps, SlaClock clock, QWidget* parent)
+OverlapDialog::OverlapDialog(OverlapQuestion question, QWidget* parent)
     : QDialog(parent)
-    , m_overlaps(std::move(overlaps))
-    , m_clock(clock)
+    , m_asked(std::move(question))
     , m_question(dataLabel(this))
     , m_list(dataLabel())
     , m_note(quietLabel(this))
@@ -42,7 +41,7 @@ OverlapDialog::OverlapDialog(std::vector<book::Overlap> overlaps, SlaClock clock
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_replace->setObjectName(QStringLiteral("replace"));
     m_add->setObjectName(QStringLiteral("add"));
-    m_add->setEnabled(std::ranges::all_of(m_overlaps, &book::Overlap::mayBeAdded));
+    m_add->setEnabled(std::ranges::all_of(m_asked.overlaps, &book::Overlap::mayBeAdded));
     connect(m_replace, &QPushButton::clicked, this, [this] { choose(book::OnOverlap::Replace); });
     connect(m_add, &QPushButton::clicked, this, [this] { choose(book::OnOverlap::Add); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,18 +73,21 @@ void OverlapDialog::retranslateUi()
 {
     const text::Words& words = wordsFor(this);
     setWindowTitle(tr("Time that is in the book already"));
-    m_question->setText(tr("The book has logs of the same time. What shall count?"));
-    const slots::SlotClock clock(m_clock);
+    m_question->setText(m_asked.record == book::RecordOf::Provider
+                            ? tr("The book has a provider's record of the same time. What shall count?")
+                            : tr("The book has logs of the same time. What shall count?"));
+    const std::vector<book::Overlap>& overlaps = m_asked.overlaps;
+    const slots::SlotClock clock(m_asked.clock);
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(m_overlaps.size(), kListed); ++i) {
-        const book::Overlap& overlap = m_overlaps[i];
+    for (std::size_t i = 0; i < std::min(overlaps.size(), kListed); ++i) {
+        const book::Overlap& overlap = overlaps[i];
         const int slots = int(std::min<std::int64_t>(overlap.slots, 1'000'000'000));
         const TimeRange time{clock.startOf(overlap.range.first), clock.startOf(overlap.range.end)};
         lines << tr("%1: %2, %n slot(s), in %3", nullptr, slots)
-                     .arg(QString::fromStdString(overlap.service), words.span(time, m_clock),
+                     .arg(QString::fromStdString(overlap.service), words.span(time, m_asked.clock),
                           QFileInfo(QString::fromStdString(overlap.file)).fileName());
     }
-    const int more = int(m_overlaps.size()) - int(lines.size());
+    const int more = int(overlaps.size()) - int(lines.size());
     if (more > 0)
         lines << tr("and %n more", nullptr, more);
     m_list->setText(lines.join(u'\n'));

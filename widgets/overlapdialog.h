@@ -12,13 +12,20 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
+// What a new log has in common with those of the same record that the book has.
+struct OverlapQuestion {
+    std::vector<book::Overlap> overlaps;
+    book::RecordOf record = book::RecordOf::Customer;
+    SlaClock clock = {};
+};
+
 // Asks what to do with time of which the book has logs already: add both up, or let the new ones replace the
 // old over the time that they cover. Adding is offered only where the kinds of log allow it (semantics R7d).
 class OverlapDialog : public QDialog {
     Q_OBJECT
 
 public:
-    OverlapDialog(std::vector<book::Overlap> overlaps, SlaClock clock, QWidget* parent = nullptr);
+    explicit OverlapDialog(OverlapQuestion question, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(clausemeter::book::OnOverlap onOverlap);
@@ -30,8 +37,7 @@ private:
     void retranslateUi();
     void choose(book::OnOverlap onOverlap);
 
-    std::vector<book::Overlap> m_overlaps;
-    SlaClock m_clock;
+    OverlapQuestion m_asked;
     QLabel* m_question;
     QLabel* m_list;
     QLabel* m_note;

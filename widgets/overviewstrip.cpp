@@ -94,7 +94,7 @@ void OverviewStrip::paintEvent(QPaintEvent*)
     const Colours& colours = coloursFor(palette());
     const QRectF all = strip();
     QPainter painter(this);
-    if (m_slots.isNull()) {
+    if (m_slots.isNull() || m_slots.devicePixelRatio() != devicePixelRatioF()) {
         m_slots = QPixmap(size() * devicePixelRatioF());
         m_slots.setDevicePixelRatio(devicePixelRatioF());
         m_slots.fill(Qt::transparent);

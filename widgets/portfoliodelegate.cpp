@@ -5,6 +5,7 @@
 
 #include "model/items/portfoliomodel.h"
 #include "widgets/chippainter.h"
+#include "widgets/hairline.h"
 #include "widgets/quietheader.h"
 
 #include <QPainter>
@@ -81,8 +82,7 @@ void PortfolioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawText(place, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      colours.border);
+    paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     if (selected && index.column() == 0 && table && table->hasFocus()) // where the keyboard is
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),

@@ -4,6 +4,7 @@
 #include "widgets/previewdelegate.h"
 
 #include "model/items/previewmodel.h"
+#include "widgets/hairline.h"
 #include "widgets/quietheader.h"
 #include "widgets/theme.h"
 
@@ -27,8 +28,7 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect, isSelected ? colours.selection
                                    : isBad    ? colours.warnSurface
                                               : colours.card);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      colours.border);
+    paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
     QColor pen = colours.text;
     if (isReading)
         pen = isBad ? colours.badText : colours.goodText;

@@ -3,6 +3,7 @@
 
 #include "widgets/quietheader.h"
 
+#include "widgets/hairline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
         model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     painter->save();
     painter->fillRect(rect, colours.card);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
+    paintHairline(*painter, rect, Qt::BottomEdge, colours.border);
     painter->setPen(sorted ? colours.text : colours.mutedText);
     const QRect area = rect.adjusted(kPad, 0, -kPad, 0);
     const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, area.width());

@@ -37,6 +37,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     , m_clauses(new ClauseChips)
     , m_figures(new QGridLayout)
     , m_files(quietLabel())
+    , m_reading(new LinkButton)
     , m_other(new LinkButton)
     , m_remove(new LinkButton)
     , m_slots(new Section)
@@ -46,6 +47,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     , m_table(new DataTable(m_rows))
 {
     m_load->setObjectName(QStringLiteral("loadRecord"));
+    m_reading->setObjectName(QStringLiteral("recordReading"));
     m_other->setObjectName(QStringLiteral("otherRecord"));
     m_remove->setObjectName(QStringLiteral("removeRecord"));
     m_onlyStates->setObjectName(QStringLiteral("onlyStates"));
@@ -61,6 +63,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     auto* files = new QHBoxLayout;
     files->setSpacing(14);
     files->addWidget(m_files, 1);
+    files->addWidget(m_reading);
     files->addWidget(m_other);
     files->addWidget(m_remove);
     m_verdicts->content()->addWidget(m_sentences);
@@ -82,6 +85,7 @@ RecordsPage::RecordsPage(QWidget* parent)
 
     connect(m_load, &QPushButton::clicked, this, &RecordsPage::recordRequested);
     connect(m_other, &QPushButton::clicked, this, &RecordsPage::recordRequested);
+    connect(m_reading, &QPushButton::clicked, this, &RecordsPage::readingRequested);
     connect(m_remove, &QPushButton::clicked, this, &RecordsPage::removeRequested);
     connect(m_clauses, &ClauseChips::clauseRequested, this, &RecordsPage::clauseRequested);
     connect(m_onlyStates, &QCheckBox::toggled, this, &RecordsPage::showRows);
@@ -132,7 +136,7 @@ void RecordsPage::showSelection(TimeRange time)
 QString RecordsPage::cell(const sla::SlotDifference& row, int column) const
 {
     const text::Words& words = wordsFor(this);
-    const sla::SlotReading& reading = column >= RecordsModel::ProviderRequests ? row.provider : row.customer;
+    const sla::RecordedSlot& reading = column >= RecordsModel::ProviderRequests ? row.provider : row.customer;
     const auto figure = [&words](const std::optional<Decimal>& value) {
         return value ? words.count(*value) : kUnknown;
     };
@@ -202,7 +206,14 @@ void RecordsPage::showFigures()
     QStringList files;
     for (const std::string& path : view().data->provider->paths)
         files << QFileInfo(QString::fromStdString(path)).fileName();
-    m_files->setText(tr("Provider's record: %1").arg(words.list(files)));
+    std::int64_t good = 0;
+    std::int64_t rejected = 0;
+    for (const logs::InputReport& input : view().data->provider->logs->inputs) {
+        good += input.sameAs ? 0 : input.accepted;
+        rejected += input.sameAs ? 0 : input.rejected;
+    }
+    m_files->setText(tr("Provider's record: %1 (%2 good rows, %3 rejected)")
+                         .arg(words.list(files), words.count(good), words.count(rejected)));
 }
 
 void RecordsPage::showRows()
@@ -226,6 +237,7 @@ void RecordsPage::showTexts()
            "differs from the customer's logs, and what the verdict is by each. Nothing is added up."));
     m_load->setText(tr("Open the &provider's record…"));
     m_verdicts->setHeading(tr("The verdict by each record"));
+    m_reading->setText(tr("How it is read…"));
     m_other->setText(tr("Open another…"));
     m_remove->setText(tr("Remove"));
     m_slots->setHeading(tr("Slots that differ"));

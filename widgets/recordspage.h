@@ -29,8 +29,9 @@ public:
     void showSelection(TimeRange time) override;
 
 Q_SIGNALS:
-    void recordRequested(); // the provider's record is to be read
-    void removeRequested(); // and not to be compared any more
+    void recordRequested();  // the provider's record is to be read
+    void readingRequested(); // how it is read is to be shown
+    void removeRequested();  // and not to be compared any more
 
 protected:
     void refresh() override;
@@ -52,6 +53,7 @@ private:
     ClauseChips* m_clauses; // that the sentences name
     QGridLayout* m_figures;
     QLabel* m_files;
+    LinkButton* m_reading;
     LinkButton* m_other;
     LinkButton* m_remove;
     Section* m_slots;

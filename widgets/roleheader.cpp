@@ -3,6 +3,7 @@
 
 #include "widgets/roleheader.h"
 
+#include "widgets/hairline.h"
 #include "widgets/quietheader.h"
 #include "widgets/theme.h"
 #include "widgets/wordsfor.h"
@@ -99,7 +100,7 @@ void RoleHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     const Colours& colours = coloursFor(palette());
     painter->save();
     painter->fillRect(rect, colours.card);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
+    paintHairline(*painter, rect, Qt::BottomEdge, colours.border);
     const int column = section - m_first;
     const bool hasList = column >= 0 && column < int(m_lists.size());
     const bool isUsed = hasList && m_columns[std::size_t(column)].role.has_value();

@@ -3,6 +3,8 @@
 
 #include "widgets/slotseries.h"
 
+#include "model/report/casedata.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -64,9 +66,7 @@ void addTimes(SlotSeries& series, const sla::MonthResult& month)
 SlotSeries seriesOf(const report::Case& data, const sla::ServiceResult& of, std::size_t first,
                     std::size_t last)
 {
-    static const slots::SlotTable kNothing;
-    const auto log = data.logs->services.find(of.id);
-    const slots::SlotTable& table = log == data.logs->services.end() ? kNothing : log->second.slots;
+    const slots::SlotTable& table = report::slotsOf(*data.logs, of.id);
 
     SlotSeries series;
     series.range = {of.months[first].month.slotRange().first, of.months[last].month.slotRange().end};

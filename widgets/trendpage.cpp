@@ -3,6 +3,7 @@
 
 #include "widgets/trendpage.h"
 
+#include "model/report/casedata.h"
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
 #include "widgets/monthschart.h"
@@ -345,10 +346,9 @@ const sla::FailurePattern& TrendPage::pattern()
             continue;
         for (const TrendMonth::Part& part : month.parts) {
             const sla::ServiceResult& service = view().data->analysis.services[part.service];
-            const auto log = view().data->logs->services.find(service.id);
-            if (log != view().data->logs->services.end())
-                m_pattern += sla::failurePattern(log->second.slots, service.definition,
-                                                 service.months[part.month].month.slotRange());
+            m_pattern +=
+                sla::failurePattern(report::slotsOf(*view().data->logs, service.id), service.definition,
+                                    service.months[part.month].month.slotRange());
         }
     }
     m_counted = wanted;

@@ -5,6 +5,7 @@
 
 #include "model/items/windowsmodel.h"
 #include "widgets/chippainter.h"
+#include "widgets/hairline.h"
 #include "widgets/quietheader.h"
 #include "widgets/theme.h"
 
@@ -62,8 +63,7 @@ void WindowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(area, int(styled.displayAlignment) | Qt::TextSingleLine,
                           QFontMetrics(styled.font).elidedText(styled.text, Qt::ElideRight, area.width()));
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      colours.border);
+    paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     if (selected && index.column() == 0 && table && table->hasFocus()) // where the keyboard is
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),

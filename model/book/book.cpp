@@ -286,9 +286,9 @@ Result<std::vector<LogImport>> Book::imports(qint64 customer)
     return importsOf(*m_database, customer);
 }
 
-Result<std::vector<Overlap>> Book::overlaps(qint64 customer, const logs::LogData& data)
+Result<std::vector<Overlap>> Book::overlaps(qint64 customer, const logs::LogData& data, RecordOf record)
 {
-    return overlapsOf(*m_database, customer, data);
+    return overlapsOf(*m_database, customer, {data, record});
 }
 
 Result<qint64> Book::importLogs(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
@@ -296,11 +296,26 @@ Result<qint64> Book::importLogs(qint64 customer, const logs::LogData& data, OnOv
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
-    return addLogs(*m_database, customer, data, onOverlap, note, progress);
+    return addLogs(*m_database, customer, {data, RecordOf::Customer, onOverlap}, note, progress);
+}
+
+Result<qint64> Book::importRecord(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
+                                  const ChangeNote& note, Progress& progress)
+{
+    if (const Status may = mayWrite(); !may)
+        return may.error();
+    return addLogs(*m_database, customer, {data, RecordOf::Provider, onOverlap}, note, progress);
+}
+
+Status Book::removeRecord(qint64 customer, const ChangeNote& note)
+{
+    const Status may = mayWrite();
+    return may ? book::removeRecord(*m_database, customer, note) : may;
 }
 
 Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs::LogData& data,
-                                    OnOverlap onOverlap, const ChangeNote& note, Progress& progress)
+                                    OnOverlap onOverlap, const ChangeNote& note, Progress& progress,
+                                    const logs::LogData* record)
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
@@ -317,6 +332,12 @@ Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs
         part.reason = data.inputs.front().file;
         if (const auto logs = importLogs(*customer, data, onOverlap, part, progress); !logs)
             return logs.error();
+    }
+    if (record) {
+        part.kind = ChangeKind::RecordImported;
+        part.reason = record->inputs.front().file;
+        if (const auto held = importRecord(*customer, *record, onOverlap, part, progress); !held)
+            return held.error();
     }
     const Status committed = transaction.commit();
     return committed ? customer : Result<qint64>(committed.error());

@@ -77,13 +77,19 @@ public:
     Status removeCustomer(qint64 customer, ChangeNote note);
 
     Result<std::vector<LogImport>> imports(qint64 customer);
-    Result<std::vector<Overlap>> overlaps(qint64 customer, const logs::LogData& data);
+    Result<std::vector<Overlap>> overlaps(qint64 customer, const logs::LogData& data,
+                                          RecordOf record = RecordOf::Customer);
     Result<qint64> importLogs(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
                               const ChangeNote& note, Progress& progress);
-    // Both as one change of the book, though as two of the journal: none of them where one fails. Without
-    // logs the account alone. The customer.
+    // Of the provider's record: held beside the customer's logs, never added to them.
+    Result<qint64> importRecord(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
+                                const ChangeNote& note, Progress& progress);
+    Status removeRecord(qint64 customer, const ChangeNote& note);
+    // All of it as one change of the book, though as one each of the journal: none of them where one fails.
+    // Without logs the account alone; `record`: of the provider, null where there is none. The customer.
     Result<qint64> importCustomer(const account::AccountFile& file, const logs::LogData& data,
-                                  OnOverlap onOverlap, const ChangeNote& note, Progress& progress);
+                                  OnOverlap onOverlap, const ChangeNote& note, Progress& progress,
+                                  const logs::LogData* record = nullptr);
     Status removeImport(qint64 import, const ChangeNote& note);
     Result<std::map<std::string, slots::ServiceLog>> logs(const LogQuery& query);
 

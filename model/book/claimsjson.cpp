@@ -60,9 +60,7 @@ void writeClaim(JsonWriter& out, const PortfolioRow& row, const CustomerLine& cu
     downtime < 0 ? out.null() : out.number(downtime);
     maybe(out, "availability_percent", row.figures.availabilityPercent[contract],
           [](Decimal percent) { return percent.toString(4); });
-    out.key("voucher_percent");
-    const auto& percent = row.figures.voucherPercent[contract];
-    percent ? out.number(*percent) : out.null();
+    out.key("voucher_percent").number(row.figures.voucherPercent[contract]);
     maybe(out, "fee", row.figures.fee, amount);
     maybe(out, "voucher", row.figures.voucher, amount);
     out.key("opens").text(toIso(row.claim.window.opens));

@@ -375,7 +375,9 @@ std::vector<report::HandChange> changesOfVerdicts(const std::vector<JournalEntry
 {
     std::vector<report::HandChange> changes;
     for (const JournalEntry& entry : entries) {
-        if (entry.reverses || entry.isUndone)
+        const bool isOfRecord =
+            entry.kind == ChangeKind::RecordImported || entry.kind == ChangeKind::RecordRemoved;
+        if (entry.reverses || entry.isUndone || isOfRecord)
             continue;
         report::HandChange change = handChangeOf(entry, clock, imports);
         if (isFirstImport(change))

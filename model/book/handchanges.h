@@ -18,7 +18,8 @@ report::HandChange handChangeOf(const JournalEntry& entry, SlaClock clock,
 
 // Of a customer's entries, newest first, those that are in force and touch what verdicts rest on: exclusions,
 // fees, services, claims, logs that were removed or replaced. Oldest first. What an account brought when it
-// was imported first, and logs that were only added, are no changes.
+// was imported first, and logs that were only added, are no changes; nor is anything done with the provider's
+// record, on which no verdict rests.
 std::vector<report::HandChange> changesOfVerdicts(const std::vector<JournalEntry>& entries, SlaClock clock,
                                                   const std::vector<LogImport>& imports);
 

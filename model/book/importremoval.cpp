@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/book/importremoval.h"
+
 #include "model/book/inputrows.h"
 #include "model/book/storedslots.h"
 
@@ -50,6 +52,31 @@ Status refuseMixture(Database& database, qint64 customer, qint64 import)
 
 } // namespace
 
+Status setCounted(ChangeSet& changes, qint64 import, const Cells& before, bool counted)
+{
+    Cells after = before;
+    after.back() = qint64(counted);
+    return changes.update(Table::LogImport, import, before, after);
+}
+
+Status leaveOut(Database& database, ChangeSet& changes, qint64 customer, RecordOf record)
+{
+    const auto imports = rowsOf(database, Table::LogImport, customer);
+    if (!imports)
+        return imports.error();
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    for (const StoredRow& import : *imports) {
+        const bool isProviders = providers->contains(import.id);
+        if (import.cells.back().toLongLong() == 0 || isProviders != (record == RecordOf::Provider))
+            continue;
+        if (const Status left = setCounted(changes, import.id, import.cells, false); !left)
+            return left;
+    }
+    return done();
+}
+
 Status removeLogs(Database& database, qint64 import, ChangeNote note)
 {
     Transaction transaction(database);
@@ -60,15 +87,29 @@ Status removeLogs(Database& database, qint64 import, ChangeNote note)
         return cells.error();
     if (!*cells || (*cells)->back().toLongLong() == 0)
         return Error{ErrorCode::BookNothingToUndo, {database.path().toStdString()}};
-    Cells removed = **cells;
-    removed.back() = qint64(0);
     ChangeSet changes(database);
-    if (const Status updated = changes.update(Table::LogImport, import, **cells, removed); !updated)
-        return updated;
+    if (const Status left = setCounted(changes, import, **cells, false); !left)
+        return left;
     const qint64 customer = (*cells)->front().toLongLong();
     if (const Status fits = refuseMixture(database, customer, import); !fits)
         return fits;
     note.kind = ChangeKind::LogsRemoved;
+    if (const auto entry = changes.write(note, customer); !entry)
+        return entry.error();
+    return transaction.commit();
+}
+
+Status removeRecord(Database& database, qint64 customer, ChangeNote note)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    ChangeSet changes(database);
+    if (const Status left = leaveOut(database, changes, customer, RecordOf::Provider); !left)
+        return left;
+    if (changes.isEmpty())
+        return Error{ErrorCode::BookNothingToUndo, {database.path().toStdString()}};
+    note.kind = ChangeKind::RecordRemoved;
     if (const auto entry = changes.write(note, customer); !entry)
         return entry.error();
     return transaction.commit();

@@ -9,10 +9,24 @@ namespace clausemeter::book {
 
 namespace {
 
-constexpr const char* kTokens[kChangeKinds] = {
-    "account-imported", "customer-removed", "service", "fee",    "exclusion", "standing",
-    "outage",           "invoice",          "payment", "notice", "claim",     "claim-record",
-    "logs-imported",    "logs-removed",     "undo",    "redo"};
+constexpr const char* kTokens[kChangeKinds] = {"account-imported",
+                                               "customer-removed",
+                                               "service",
+                                               "fee",
+                                               "exclusion",
+                                               "standing",
+                                               "outage",
+                                               "invoice",
+                                               "payment",
+                                               "notice",
+                                               "claim",
+                                               "claim-record",
+                                               "logs-imported",
+                                               "logs-removed",
+                                               "record-imported",
+                                               "record-removed",
+                                               "undo",
+                                               "redo"};
 
 const QString kColumns =
     QStringLiteral("e.id, coalesce(o.kind, e.kind), e.at_ms, e.customer, e.service, e.reason, "

@@ -25,6 +25,8 @@ enum class ChangeKind {
     ClaimRecord,
     LogsImported,
     LogsRemoved,
+    RecordImported, // the provider's
+    RecordRemoved,
     Undo,
     Redo
 };

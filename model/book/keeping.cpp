@@ -4,6 +4,7 @@
 #include "model/book/keeping.h"
 
 #include "model/account/noticeservice.h"
+#include "model/report/providerrecord.h"
 
 #include <algorithm>
 
@@ -11,8 +12,9 @@ namespace clausemeter::book {
 
 namespace {
 
-// The files whose content the customer's counted imports have.
-Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data)
+// The files whose content the counted imports of that record have.
+Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data,
+                                            RecordOf record)
 {
     const auto imports = book.imports(customer);
     if (!imports)
@@ -20,8 +22,8 @@ Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const l
     std::vector<std::string> known;
     for (const logs::InputReport& input : data.inputs) {
         const auto isSame = [&input](const logs::InputReport& file) { return file.digest == input.digest; };
-        const bool isKnown = std::ranges::any_of(*imports, [&isSame](const LogImport& import) {
-            return import.counted && std::ranges::any_of(import.files, isSame);
+        const bool isKnown = std::ranges::any_of(*imports, [&](const LogImport& import) {
+            return import.counted && import.record == record && std::ranges::any_of(import.files, isSame);
         });
         if (isKnown)
             known.push_back(input.file);
@@ -36,19 +38,31 @@ Kept failedToKeep(Kept kept, Error error)
     return kept;
 }
 
+ChangeNote noteOf(const KeepRequest& request, Instant stamp)
+{
+    const std::vector<logs::InputReport>& inputs = request.logs().inputs;
+    if (request.customer == 0)
+        return {ChangeKind::AccountImported, stamp, {}, request.read->accountPath};
+    return {request.record == RecordOf::Provider ? ChangeKind::RecordImported : ChangeKind::LogsImported,
+            stamp,
+            {},
+            inputs.empty() ? request.read->accountPath : inputs.front().file};
+}
+
 } // namespace
+
+const logs::LogData& KeepRequest::logs() const
+{
+    return record == RecordOf::Provider ? *read->provider->logs : *read->logs;
+}
 
 Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progress)
 {
     Kept kept;
     account::AccountFile file = request.read->account;
     file.account = account::withoutServedNotices(std::move(file.account));
-    const logs::LogData& data = *request.read->logs;
-    const ChangeNote note{request.customer ? ChangeKind::LogsImported : ChangeKind::AccountImported,
-                          stamp,
-                          {},
-                          request.customer && !data.inputs.empty() ? data.inputs.front().file
-                                                                   : request.read->accountPath};
+    const logs::LogData& data = request.logs();
+    const ChangeNote note = noteOf(request, stamp);
     std::optional<qint64> customer;
     if (request.customer) {
         customer = request.customer;
@@ -59,9 +73,9 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
         customer = *found;
     }
     bool allKnown = false;
-    if (customer) {
+    if (customer && request.onOverlap != OnOverlap::ReplaceAll) {
         kept.customer = *customer;
-        auto known = knownFiles(book, *customer, data);
+        auto known = knownFiles(book, *customer, data, request.record);
         if (!known)
             return failedToKeep(kept, known.error());
         kept.known = std::move(*known);
@@ -74,7 +88,9 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
     const logs::LogData noLogs;
     Result<qint64> done = Error{ErrorCode::Cancelled};
     if (request.customer) {
-        const auto import = book.importLogs(*customer, data, request.onOverlap, note, progress);
+        const auto import = request.record == RecordOf::Provider
+                                ? book.importRecord(*customer, data, request.onOverlap, note, progress)
+                                : book.importLogs(*customer, data, request.onOverlap, note, progress);
         done = import ? Result<qint64>(*customer) : Result<qint64>(import.error());
     } else {
         done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress);
@@ -87,7 +103,7 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
     }
     if (done.error().code != ErrorCode::BookOverlap)
         return failedToKeep(kept, done.error());
-    auto overlaps = book.overlaps(*customer, data);
+    auto overlaps = book.overlaps(*customer, data, request.record);
     if (!overlaps)
         return failedToKeep(kept, overlaps.error());
     kept.kind = Kept::Kind::Overlaps;

@@ -17,6 +17,9 @@ struct KeepRequest {
     std::shared_ptr<const report::Case> read;
     qint64 customer = 0; // whose logs they are; 0: of the account in `read`
     OnOverlap onOverlap = OnOverlap::Ask;
+    RecordOf record = RecordOf::Customer; // Provider: `read->provider` alone is kept, of `customer`
+
+    const logs::LogData& logs() const;
 };
 
 // What became of it.

@@ -4,8 +4,8 @@
 #include "model/book/logimports.h"
 
 #include "model/base/timeranges.h"
+#include "model/book/importremoval.h"
 #include "model/book/inputrows.h"
-#include "model/book/slotcodec.h"
 #include "model/book/storedslots.h"
 
 #include <algorithm>
@@ -18,27 +18,27 @@ using slots::SlotIndex;
 using slots::SlotRange;
 using slots::SlotTable;
 
-Error damaged(const Database& database, const char* table)
+// Whether the content was counted before, in either record.
+Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, const NewLogs& logs)
 {
-    return {ErrorCode::BookDamaged, {database.path().toStdString()}, {std::string("book:row ") + table}};
-}
-
-// Whether the content was counted before.
-Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, const logs::LogData& data)
-{
-    for (const logs::InputReport& input : data.inputs) {
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    for (const logs::InputReport& input : logs.data.inputs) {
         constexpr std::string_view kSha256 = "sha-256:";
         if (!input.digest.starts_with(kSha256))
             return Error{ErrorCode::BookFailed, {input.file}, {"book:digest"}};
         std::optional<Error> same;
         const Status read = database.rows(
             QStringLiteral(
-                "SELECT f.file, i.at_ms FROM import_file f JOIN log_import i ON i.id = f.log_import "
+                "SELECT f.file, i.at_ms, i.id FROM import_file f JOIN log_import i ON i.id = f.log_import "
                 "WHERE f.digest = ? AND i.customer = ? AND i.counted = 1 LIMIT 1"),
             {textCell(input.digest), customer}, [&](const Row& row) {
-                same = Error{ErrorCode::BookSameContent,
-                             {input.file},
-                             {input.file, row.text(0), toIso(Instant{row.integer(1)}, clock)}};
+                same = logs.record == RecordOf::Provider && !providers->contains(row.integer(2))
+                           ? Error{ErrorCode::RecordIsCustomers, {input.file}, {row.text(0)}}
+                           : Error{ErrorCode::BookSameContent,
+                                   {input.file},
+                                   {input.file, row.text(0), toIso(Instant{row.integer(1)}, clock)}};
                 return done();
             });
         if (!read)
@@ -75,14 +75,14 @@ std::vector<SlotRange> covered(const SlotTable& table, const std::vector<logs::I
     return ranges;
 }
 
-Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 import,
-                const logs::LogData& data, SlaClock clock)
+Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 import, const NewLogs& logs,
+                SlaClock clock)
 {
-    for (const auto& [service, log] : data.services) {
-        const auto stored = storedServices(database, {customer, service, {}, SlotRole::Counts});
+    for (const auto& [service, log] : logs.data.services) {
+        const auto stored = storedServices(database, {customer, service, {}, roleOf(logs.record)});
         if (!stored)
             return stored.error();
-        const std::vector<SlotRange> ranges = covered(log.slots, data.inputs, clock);
+        const std::vector<SlotRange> ranges = covered(log.slots, logs.data.inputs, clock);
         for (const StoredService& old : *stored) {
             for (const SlotRange& range : ranges) {
                 const auto chunks = database.number(
@@ -104,57 +104,23 @@ Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 
     return done();
 }
 
-Status writeService(Database& database, qint64 customer, qint64 import, const std::string& service,
-                    SlotRole role, const slots::ServiceLog& log, const std::string& family,
-                    Progress& progress)
+Status refuseOverlaps(Database& database, qint64 customer, const NewLogs& logs, SlaClock clock)
 {
-    const std::vector<Chunk> chunks = chunksOf(log.slots);
-    slots::Grade weakest = slots::Grade::Requests;
-    for (const Chunk& chunk : chunks)
-        weakest = std::max(weakest, chunk.weakest);
-    const Status head = database.run(
-        QStringLiteral(
-            "INSERT INTO import_service (customer, log_import, service, role, family, grade, newest_ms, "
-            "names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {customer, import, textCell(service), qint64(role), textCell(family), qint64(weakest),
-         log.newest ? QVariant(qint64(log.newest->ms)) : QVariant(), packedNames(log.slots)});
-    if (!head)
-        return head;
-    const qint64 id = database.lastId();
-    const auto blob = [](const QByteArray& bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); };
-    for (const Chunk& chunk : chunks) {
-        if (progress.stopRequested())
-            return Error{ErrorCode::Cancelled};
-        const Status written = database.run(
-            QStringLiteral(
-                "INSERT INTO slot_chunk (import_service, first_slot, end_slot, slots, counts, breakdown, "
-                "extras) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {id, qint64(chunk.range.first.value), qint64(chunk.range.end.value), qint64(chunk.slots),
-             chunk.counts, blob(chunk.breakdown), blob(chunk.extras)});
-        if (!written)
-            return written;
-        progress.add(chunk.counts.size(), chunk.slots);
-    }
-    return done();
-}
-
-Status refuseOverlaps(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
-                      SlaClock clock)
-{
-    if (onOverlap == OnOverlap::Replace)
+    if (logs.onOverlap == OnOverlap::Replace || logs.onOverlap == OnOverlap::ReplaceAll)
         return done();
-    const auto overlaps = overlapsOf(database, customer, data);
+    const auto overlaps = overlapsOf(database, customer, logs);
     if (!overlaps)
         return overlaps.error();
-    const std::string file = data.inputs.empty() ? std::string() : data.inputs.front().file;
+    const std::vector<logs::InputReport>& inputs = logs.data.inputs;
+    const std::string file = inputs.empty() ? std::string() : inputs.front().file;
     for (const Overlap& overlap : *overlaps) {
         const std::string first = toIso(slots::SlotClock(clock).startOf(overlap.range.first), clock);
-        if (onOverlap == OnOverlap::Ask)
+        if (logs.onOverlap == OnOverlap::Ask)
             return Error{ErrorCode::BookOverlap, {file}, {overlap.service, first, overlap.file}};
         if (!overlap.mayBeAdded)
             return Error{ErrorCode::SourcesOverlap,
                          {file},
-                         {overlap.service, first, overlap.family, familyOf(data.inputs)}};
+                         {overlap.service, first, overlap.family, familyOf(inputs)}};
     }
     return done();
 }
@@ -169,17 +135,15 @@ Result<qint64> newImport(Database& database, ChangeSet& changes, qint64 customer
         return import;
     if (const Status written = writeInputs(database, *import, data.inputs); !written)
         return written.error();
-    Cells counted = inserted;
-    counted.back() = qint64(1);
-    if (const Status updated = changes.update(Table::LogImport, *import, inserted, counted); !updated)
-        return updated.error();
+    if (const Status counted = setCounted(changes, *import, inserted, true); !counted)
+        return counted.error();
     return import;
 }
 
 } // namespace
 
-Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
-                       const ChangeNote& note, Progress& progress)
+Result<qint64> addLogs(Database& database, qint64 customer, const NewLogs& logs, const ChangeNote& note,
+                       Progress& progress)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -187,32 +151,40 @@ Result<qint64> addLogs(Database& database, qint64 customer, const logs::LogData&
     const auto clock = clockOf(database, customer);
     if (!clock)
         return clock.error();
-    for (const Status& fits : {refuseSameContent(database, customer, *clock, data),
-                               refuseOverlaps(database, customer, data, onOverlap, *clock)}) {
-        if (!fits)
-            return fits.error();
-    }
+    // Its services tell that an import is the provider's.
+    if (logs.record == RecordOf::Provider && logs.data.services.empty())
+        return Error{ErrorCode::RecordWithoutData, {database.path().toStdString()}};
     ChangeSet changes(database);
-    const auto import = newImport(database, changes, customer, data, *clock, note.at);
+    if (logs.onOverlap == OnOverlap::ReplaceAll) {
+        if (const Status left = leaveOut(database, changes, customer, logs.record); !left)
+            return left.error();
+    }
+    if (const Status isNew = refuseSameContent(database, customer, *clock, logs); !isNew)
+        return isNew.error();
+    if (const Status fits = refuseOverlaps(database, customer, logs, *clock); !fits)
+        return fits.error();
+    const auto import = newImport(database, changes, customer, logs.data, *clock, note.at);
     if (!import)
         return import;
-    if (onOverlap == OnOverlap::Replace) {
+    if (logs.onOverlap == OnOverlap::Replace) {
         // Before the new slots are there, which are not to be left out themselves.
-        if (const Status masked = addMasks(database, changes, customer, *import, data, *clock); !masked)
+        if (const Status masked = addMasks(database, changes, customer, *import, logs, *clock); !masked)
             return masked.error();
     }
-    const std::string family = familyOf(data.inputs);
-    for (const auto& [service, log] : data.services) {
+    const std::string family = familyOf(logs.data.inputs);
+    for (const auto& [service, log] : logs.data.services) {
         const Status written =
-            writeService(database, customer, *import, service, SlotRole::Counts, log, family, progress);
+            writeService(database, {customer, *import, service, roleOf(logs.record), family}, log, progress);
         if (!written)
             return written.error();
     }
-    for (const auto& [service, table] : data.callbacks) {
+    for (const auto& [service, table] : logs.data.callbacks) {
+        if (logs.record == RecordOf::Provider)
+            break; // the customer's alone are compared with callbacks
         slots::ServiceLog log;
         log.slots.merge(table);
         const Status written =
-            writeService(database, customer, *import, service, SlotRole::Callbacks, log, family, progress);
+            writeService(database, {customer, *import, service, SlotRole::Callbacks, family}, log, progress);
         if (!written)
             return written.error();
     }
@@ -233,19 +205,21 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
                        "s.log_import = i.id AND b.counted = 1) "
                        "FROM log_import i WHERE i.customer = ? ORDER BY i.id"),
         {customer}, [&](const Row& row) {
-            imports.push_back({row.integer(0),
-                               customer,
-                               {row.integer(1)},
-                               row.integer(2) == 1,
-                               row.integer(3) == 1,
-                               row.integer(4) == 1,
-                               {},
-                               {}});
+            imports.push_back({.id = row.integer(0),
+                               .customer = customer,
+                               .at = {row.integer(1)},
+                               .counted = row.integer(2) == 1,
+                               .replaces = row.integer(3) == 1,
+                               .isReplaced = row.integer(4) == 1});
             return done();
         });
     if (!read)
         return read.error();
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
     for (LogImport& import : imports) {
+        import.record = providers->contains(import.id) ? RecordOf::Provider : RecordOf::Customer;
         auto files = readInputs(database, import.id);
         if (!files)
             return files.error();
@@ -253,10 +227,10 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
         const Status services = database.rows(
             QStringLiteral("SELECT s.service, s.grade, min(c.first_slot), max(c.end_slot), sum(c.slots) "
                            "FROM import_service s LEFT JOIN slot_chunk c ON c.import_service = s.id "
-                           "WHERE s.log_import = ? AND s.role = 0 GROUP BY s.id ORDER BY s.id"),
-            {import.id}, [&](const Row& row) -> Status {
+                           "WHERE s.log_import = ? AND s.role = ? GROUP BY s.id ORDER BY s.id"),
+            {import.id, qint64(roleOf(import.record))}, [&](const Row& row) -> Status {
                 if (row.integer(1) < 0 || row.integer(1) > qint64(slots::Grade::Estimated))
-                    return damaged(database, "import_service");
+                    return damagedRow(database, "import_service");
                 ImportedService service{row.text(0), slots::Grade(row.integer(1)), {}, row.integer(4)};
                 if (!row.isNull(2))
                     service.range = SlotRange{{row.integer(2)}, {row.integer(3)}};

@@ -20,11 +20,13 @@ Result<std::string> firstFileOf(Database& database, qint64 import)
     return read ? Result<std::string>(std::move(file)) : read.error();
 }
 
-// Slots of a service, with the kind of source that they are of and the import that has them; 0: none yet.
+// Slots of a service in a record, with the kind of source that they are of and the import that has them; 0:
+// none yet.
 struct Held {
     const std::string& service;
     const slots::SlotTable& slots;
     const std::string& family;
+    SlotRole role = SlotRole::Counts;
     qint64 import = 0;
 };
 
@@ -34,7 +36,7 @@ Status addOverlaps(Database& database, qint64 customer, SlaClock clock, const He
     const auto extent = held.slots.extent();
     if (!extent)
         return done();
-    const auto stored = storedServices(database, {customer, held.service, {}, SlotRole::Counts});
+    const auto stored = storedServices(database, {customer, held.service, {}, held.role});
     if (!stored)
         return stored.error();
     for (const StoredService& other : *stored) {
@@ -87,15 +89,16 @@ std::string familyOf(const std::vector<logs::InputReport>& inputs)
     return family.value_or(std::string());
 }
 
-Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const logs::LogData& data)
+Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, const NewLogs& logs)
 {
     const auto clock = clockOf(database, customer);
     if (!clock)
         return clock.error();
     std::vector<Overlap> overlaps;
-    const std::string family = familyOf(data.inputs);
-    for (const auto& [service, log] : data.services) {
-        const Status added = addOverlaps(database, customer, *clock, {service, log.slots, family}, overlaps);
+    const std::string family = familyOf(logs.data.inputs);
+    for (const auto& [service, log] : logs.data.services) {
+        const Status added = addOverlaps(database, customer, *clock,
+                                         {service, log.slots, family, roleOf(logs.record)}, overlaps);
         if (!added)
             return added.error();
     }
@@ -107,7 +110,11 @@ Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, qin
     const auto clock = clockOf(database, customer);
     if (!clock)
         return clock.error();
-    const auto stored = storedServices(database, {customer, {}, {}, SlotRole::Counts});
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    const SlotRole role = roleOf(providers->contains(import) ? RecordOf::Provider : RecordOf::Customer);
+    const auto stored = storedServices(database, {customer, {}, {}, role});
     if (!stored)
         return stored.error();
     std::vector<Overlap> overlaps;
@@ -117,7 +124,7 @@ Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, qin
         slots::ServiceLog log;
         if (const Status read = addStored(database, own, kEver, *clock, log); !read)
             return read.error();
-        const Held held{own.service, log.slots, own.family, import};
+        const Held held{own.service, log.slots, own.family, role, import};
         if (const Status added = addOverlaps(database, customer, *clock, held, overlaps); !added)
             return added.error();
     }

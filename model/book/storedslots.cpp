@@ -9,16 +9,11 @@
 
 namespace clausemeter::book {
 
-namespace {
-
 using slots::SlotIndex;
 using slots::SlotRange;
 using slots::SlotTable;
 
-Error damaged(const Database& database, const char* table)
-{
-    return {ErrorCode::BookDamaged, {database.path().toStdString()}, {std::string("book:row ") + table}};
-}
+namespace {
 
 Result<std::vector<SlotRange>> masksOf(Database& database, qint64 importService)
 {
@@ -36,6 +31,11 @@ Result<std::vector<SlotRange>> masksOf(Database& database, qint64 importService)
 }
 
 } // namespace
+
+Error damagedRow(const Database& database, const char* table)
+{
+    return {ErrorCode::BookDamaged, {database.path().toStdString()}, {std::string("book:row ") + table}};
+}
 
 Result<SlaClock> clockOf(Database& database, qint64 customer)
 {
@@ -103,7 +103,7 @@ Status addStored(Database& database, const StoredService& stored, SlotRange rang
                               row.bytes(3),
                               row.bytes(4)};
             if (!table || !addChunk(chunk, range, *masks, *table))
-                return damaged(database, "slot_chunk");
+                return damagedRow(database, "slot_chunk");
             return done();
         });
     if (!read)
@@ -111,12 +111,65 @@ Status addStored(Database& database, const StoredService& stored, SlotRange rang
     if (!table) {
         table = tableWithNames(stored.names);
         if (!table)
-            return damaged(database, "import_service");
+            return damagedRow(database, "import_service");
     }
     if (log.slots.isEmpty())
         log.slots = std::move(*table);
     else
         log.slots.merge(*table);
+    return done();
+}
+
+SlotRole roleOf(RecordOf record)
+{
+    return record == RecordOf::Provider ? SlotRole::ProvidersCounts : SlotRole::Counts;
+}
+
+Result<std::set<qint64>> providersImports(Database& database, qint64 customer)
+{
+    std::set<qint64> imports;
+    const Status read =
+        database.rows(QStringLiteral("SELECT log_import FROM import_service WHERE customer = ? AND role = 2"),
+                      {customer}, [&imports](const Row& row) {
+                          imports.insert(row.integer(0));
+                          return done();
+                      });
+    if (!read)
+        return read.error();
+    return imports;
+}
+
+Status writeService(Database& database, const NewService& service, const slots::ServiceLog& log,
+                    Progress& progress)
+{
+    const std::vector<Chunk> chunks = chunksOf(log.slots);
+    slots::Grade weakest = slots::Grade::Requests;
+    for (const Chunk& chunk : chunks)
+        weakest = std::max(weakest, chunk.weakest);
+    const Status head = database.run(
+        QStringLiteral(
+            "INSERT INTO import_service (customer, log_import, service, role, family, grade, newest_ms, "
+            "names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {service.customer, service.import, textCell(service.service), qint64(service.role),
+         textCell(service.family), qint64(weakest),
+         log.newest ? QVariant(qint64(log.newest->ms)) : QVariant(), packedNames(log.slots)});
+    if (!head)
+        return head;
+    const qint64 id = database.lastId();
+    const auto blob = [](const QByteArray& bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); };
+    for (const Chunk& chunk : chunks) {
+        if (progress.stopRequested())
+            return Error{ErrorCode::Cancelled};
+        const Status written = database.run(
+            QStringLiteral(
+                "INSERT INTO slot_chunk (import_service, first_slot, end_slot, slots, counts, breakdown, "
+                "extras) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {id, qint64(chunk.range.first.value), qint64(chunk.range.end.value), qint64(chunk.slots),
+             chunk.counts, blob(chunk.breakdown), blob(chunk.extras)});
+        if (!written)
+            return written;
+        progress.add(chunk.counts.size(), chunk.slots);
+    }
     return done();
 }
 

@@ -17,6 +17,7 @@ std::vector<ImportRow> ImportsModel::rowsOf(const std::vector<book::LogImport>& 
                       import.counted,
                       import.replaces,
                       import.isReplaced,
+                      import.record,
                       int(import.files.size()),
                       {},
                       {}};

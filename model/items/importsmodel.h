@@ -14,6 +14,7 @@ struct ImportRow {
     bool counted = true;
     bool replaces = false; // see book::LogImport
     bool isReplaced = false;
+    book::RecordOf record = book::RecordOf::Customer;
     int files = 1; // of the import
     logs::InputReport file;
     std::optional<slots::Grade> grade; // the weakest of the import; absent: nothing in it is counted

@@ -7,7 +7,7 @@
 
 namespace clausemeter::items {
 
-std::optional<Decimal> failuresOf(const sla::SlotReading& reading)
+std::optional<Decimal> failuresOf(const sla::RecordedSlot& reading)
 {
     if (!reading.measured.requests || !reading.measured.successes)
         return std::nullopt;
@@ -17,7 +17,7 @@ std::optional<Decimal> failuresOf(const sla::SlotReading& reading)
 QVariant RecordsModel::sortKey(const sla::SlotDifference& row, int column) const
 {
     const bool ofProvider = column >= ProviderRequests;
-    const sla::SlotReading& reading = ofProvider ? row.provider : row.customer;
+    const sla::RecordedSlot& reading = ofProvider ? row.provider : row.customer;
     switch (column) {
     case Start:
         return qlonglong(row.slot.value);

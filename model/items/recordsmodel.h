@@ -37,6 +37,6 @@ protected:
 };
 
 // Of a record's counts; absent where it has rates only.
-std::optional<Decimal> failuresOf(const sla::SlotReading& reading);
+std::optional<Decimal> failuresOf(const sla::RecordedSlot& reading);
 
 } // namespace clausemeter::items

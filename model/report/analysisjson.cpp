@@ -11,12 +11,6 @@ namespace clausemeter::report {
 
 namespace {
 
-void writeCount(JsonWriter& out, const char* key, const std::optional<Decimal>& count)
-{
-    out.key(key);
-    count ? out.number(*count) : out.null();
-}
-
 // Calls `write` for each view under its name.
 template <typename Write>
 void writeViews(JsonWriter& out, const char* key, Write write)
@@ -69,8 +63,8 @@ void writeWindow(JsonWriter& out, const sla::Window& window, SlaClock clock)
     out.key("end").text(toIso(window.time.end, clock));
     out.key("seconds").number(window.seconds);
     out.key("counted_seconds").number(window.countedSeconds);
-    writeCount(out, "requests", window.requests);
-    writeCount(out, "failures", window.failures);
+    out.key("requests").number(window.requests);
+    out.key("failures").number(window.failures);
     out.key("lowest_rate_percent");
     window.lowestRatePercent ? out.text(window.lowestRatePercent->toString(4)) : out.null();
     out.endObject();
@@ -102,8 +96,8 @@ void writeMonth(JsonWriter& out, const Case& c, const std::string& service, cons
     out.key("start").text(toIso(month.month.start));
     out.key("end").text(toIso(month.month.end));
     out.key("total_minutes").number(month.totalMinutes);
-    writeCount(out, "requests", month.requests);
-    writeCount(out, "successes", month.successes);
+    out.key("requests").number(month.requests);
+    out.key("successes").number(month.successes);
     out.key("slots").beginObject();
     out.key("measured").number(month.slots.withData);
     out.key("unavailable").number(month.slots.unavailable);
@@ -117,10 +111,7 @@ void writeMonth(JsonWriter& out, const Case& c, const std::string& service, cons
         const auto& percent = month.availabilityPercent[view];
         percent ? out.text(percent->toString(4)) : out.null();
     });
-    writeViews(out, "voucher_percent", [&](sla::View view) {
-        const auto& percent = month.voucherPercent[view];
-        percent ? out.number(*percent) : out.null();
-    });
+    writeViews(out, "voucher_percent", [&](sla::View view) { out.number(month.voucherPercent[view]); });
     out.key("standard_met");
     month.standardMet ? out.truth(*month.standardMet) : out.null();
     writeMoney(out, "fee", month.fee ? std::optional(month.fee->cash) : std::nullopt);

@@ -44,4 +44,11 @@ bool needsLogs(const Case& c)
     return !std::ranges::all_of(c.analysis.services, takesOutages);
 }
 
+const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service)
+{
+    static const slots::SlotTable kNothing;
+    const auto log = logs.services.find(service);
+    return log == logs.services.end() ? kNothing : log->second.slots;
+}
+
 } // namespace clausemeter::report

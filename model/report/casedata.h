@@ -13,4 +13,7 @@ bool hasData(const Case& c);
 // Whether any of the services analysed is computed from logs alone, so that it has no data without them.
 bool needsLogs(const Case& c);
 
+// The counts of a service; an empty table where no log has any.
+const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service);
+
 } // namespace clausemeter::report

@@ -5,6 +5,7 @@
 #include "model/base/decimal.h"
 
 #include <QByteArray>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,7 @@ public:
     JsonWriter& text(std::string_view utf8);
     JsonWriter& number(std::int64_t value);
     JsonWriter& number(Decimal value); // all its digits
+    JsonWriter& number(const std::optional<Decimal>& value) { return value ? number(*value) : null(); }
     JsonWriter& truth(bool value);
     JsonWriter& null();
 

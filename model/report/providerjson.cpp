@@ -9,12 +9,6 @@ namespace clausemeter::report {
 
 namespace {
 
-void writeNumber(JsonWriter& out, const char* key, const std::optional<Decimal>& value)
-{
-    out.key(key);
-    value ? out.number(*value) : out.null();
-}
-
 void writePercent(JsonWriter& out, const char* key, const std::optional<Decimal>& percent)
 {
     out.key(key);
@@ -46,7 +40,7 @@ void writeVerdict(JsonWriter& out, const char* key, const sla::RecordVerdict& ve
     out.key("downtime_seconds");
     outcome.hasDowntime ? out.number(outcome.downtimeSeconds) : out.null();
     writePercent(out, "availability_percent", outcome.availabilityPercent);
-    writeNumber(out, "voucher_percent", outcome.voucherPercent);
+    out.key("voucher_percent").number(outcome.voucherPercent);
     out.key("standard_met");
     verdict.standardMet ? out.truth(*verdict.standardMet) : out.null();
     out.key("voucher");
@@ -54,12 +48,12 @@ void writeVerdict(JsonWriter& out, const char* key, const sla::RecordVerdict& ve
     out.endObject();
 }
 
-void writeReading(JsonWriter& out, const char* key, const sla::SlotReading& reading)
+void writeReading(JsonWriter& out, const char* key, const sla::RecordedSlot& reading)
 {
     const bool hasCounts = reading.measured.requests.has_value();
     out.key(key).beginObject();
-    writeNumber(out, "requests", reading.measured.requests);
-    writeNumber(out, "successes", reading.measured.successes);
+    out.key("requests").number(reading.measured.requests);
+    out.key("successes").number(reading.measured.successes);
     out.key("customer_caused_failures");
     hasCounts ? out.number(std::int64_t(reading.customerCausedFailures)) : out.null();
     writePercent(out, "rate_percent", reading.measured.ratePercent);

@@ -3,6 +3,7 @@
 
 #include "model/report/providerrecord.h"
 
+#include "model/report/casedata.h"
 #include "model/report/logoptions.h"
 
 #include <algorithm>
@@ -25,17 +26,11 @@ const sla::MonthResult* resultOf(const sla::Analysis& analysis, const std::strin
     return found == analysis.services.end() ? nullptr : ofMonth(found->months, month);
 }
 
-const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service)
-{
-    static const slots::SlotTable kNothing;
-    const auto log = logs.services.find(service);
-    return log == logs.services.end() ? kNothing : log->second.slots;
-}
-
-// Digests are compared, so both sides need them of one kind.
+// Digests are compared, so both sides need them of one kind; that of the book where there is nothing to
+// compare with.
 logs::Digest digestOf(const std::vector<logs::InputReport>& inputs)
 {
-    const bool isSha = !inputs.empty() && inputs.front().digest.starts_with("sha-256:");
+    const bool isSha = inputs.empty() || inputs.front().digest.starts_with("sha-256:");
     return isSha ? logs::Digest::Sha256 : logs::Digest::Xxh3;
 }
 
@@ -83,7 +78,7 @@ Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progres
     logs::ReadOptions options = logOptions(c.account.account, *c.knowledge);
     options.digest = digestOf(c.logs->inputs);
     options.mapping = how.mapping;
-    options.mappings = c.mappings;
+    options.mappings = how.mappings;
     options.profiles.insert(options.profiles.begin(), how.profiles.begin(), how.profiles.end());
     auto data = logs::readLogs(paths, options, progress);
     if (!data)
@@ -93,7 +88,9 @@ Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progres
     if (std::ranges::all_of(data->services, [](const auto& log) { return log.second.slots.isEmpty(); }))
         return Error{ErrorCode::RecordWithoutData, {paths.front()}};
     return withProvider(
-        c, ProviderRecord{std::move(paths), std::make_shared<const logs::LogData>(std::move(*data)), {}, {}});
+        c,
+        ProviderRecord{
+            std::move(paths), std::make_shared<const logs::LogData>(std::move(*data)), {}, {}, how.mappings});
 }
 
 Result<Case> withProvider(const Case& c, const ProviderRecord& read)
@@ -102,8 +99,8 @@ Result<Case> withProvider(const Case& c, const ProviderRecord& read)
                                  c.knowledge->calendar, c.analysis.asOf);
     if (!analysis)
         return analysis.error();
-    auto record =
-        std::make_shared<ProviderRecord>(ProviderRecord{read.paths, read.logs, std::move(*analysis), {}});
+    auto record = std::make_shared<ProviderRecord>(
+        ProviderRecord{read.paths, read.logs, std::move(*analysis), {}, read.mappings});
     for (const sla::ServiceResult& service : c.analysis.services) {
         auto& comparisons = record->comparisons[service.id];
         for (const sla::MonthResult& month : service.months) {

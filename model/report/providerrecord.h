@@ -19,6 +19,7 @@ struct ProviderRecord {
     sla::Analysis analysis; // of this record alone, all services and service months of the account
     std::map<std::string, std::vector<sla::SourceComparison>>
         comparisons; // by service; of each service month of Case::analysis, by start
+    std::map<std::string, logs::Mapping> mappings = {}; // what was said of single files, by path
 };
 
 // Null without a provider's record.
@@ -34,7 +35,8 @@ bool concernsData(sla::WarningCode code);
 // How the provider's files are to be read where it is not told from them.
 struct ReadAs {
     logs::Mapping mapping = {};
-    std::vector<logs::Profile> profiles = {}; // go before those of the user's folder
+    std::vector<logs::Profile> profiles = {};           // go before those of the user's folder
+    std::map<std::string, logs::Mapping> mappings = {}; // by file
 };
 
 // The same case with the provider's record of `paths` in the place of the one it had; without paths: with

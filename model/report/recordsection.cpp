@@ -101,7 +101,7 @@ Table slotsTable(const Case& c, const sla::SourceComparison& records)
         if (table.rows.size() == kListedSlots)
             break;
         Row row{{clock.startOf(difference.slot)}, {}};
-        for (const sla::SlotReading* reading : {&difference.customer, &difference.provider}) {
+        for (const sla::RecordedSlot* reading : {&difference.customer, &difference.provider}) {
             row.cells.push_back(reading->hasData() ? orUnknown(reading->measured.requests) : Value());
             row.cells.push_back(percentOrUnknown(reading->measured.ratePercent));
             row.cells.emplace_back(RecordState{reading->measured.state, reading->contract});

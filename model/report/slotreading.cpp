@@ -3,15 +3,15 @@
 
 #include "model/report/slotreading.h"
 
+#include "model/report/casedata.h"
+
 namespace clausemeter::report {
 
 SlotReading readSlot(const Case& data, std::size_t service, std::size_t month, slots::SlotIndex slot)
 {
-    static const slots::SlotTable kNothing;
     const sla::ServiceResult& of = data.analysis.services[service];
     const sla::MonthResult& result = of.months[month];
-    const auto log = data.logs->services.find(of.id);
-    const slots::SlotTable& table = log == data.logs->services.end() ? kNothing : log->second.slots;
+    const slots::SlotTable& table = slotsOf(*data.logs, of.id);
     const sla::SlotJudge judge(table, of.definition, result.pendingFrom);
 
     SlotReading reading;

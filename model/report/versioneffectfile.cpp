@@ -59,8 +59,7 @@ void writeOutcome(JsonWriter& out, const char* key, const std::optional<sla::Out
     outcome->hasDowntime ? out.number(outcome->downtimeSeconds) : out.null();
     out.key("availability_percent");
     outcome->availabilityPercent ? out.text(outcome->availabilityPercent->toString(4)) : out.null();
-    out.key("voucher_percent");
-    outcome->voucherPercent ? out.number(*outcome->voucherPercent) : out.null();
+    out.key("voucher_percent").number(outcome->voucherPercent);
     writeAmount(out, "voucher", outcome->voucher);
     out.endObject();
 }

@@ -30,7 +30,7 @@ public:
 
     SlotVerdict measured(slots::SlotIndex slot) const { return m_judge.verdict(slot, View::Measured); }
     SlotVerdict contract(slots::SlotIndex slot) const { return m_judge.verdict(slot, View::Contract); }
-    SlotReading reading(slots::SlotIndex slot) const
+    RecordedSlot reading(slots::SlotIndex slot) const
     {
         return {measured(slot), m_judge.state(slot, View::Contract), m_judge.customerCausedFailures(slot)};
     }

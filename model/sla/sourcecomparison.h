@@ -11,7 +11,7 @@
 namespace clausemeter::sla {
 
 // What one record says of a slot.
-struct SlotReading {
+struct RecordedSlot {
     SlotVerdict measured;
     SlotState contract = SlotState::NoData;   // without the failures that the customer caused (R7a)
     std::uint64_t customerCausedFailures = 0; // of the measured failures; 0 where only a rate is known
@@ -24,8 +24,8 @@ struct SlotReading {
 // because only one of them has data.
 struct SlotDifference {
     slots::SlotIndex slot;
-    SlotReading customer;
-    SlotReading provider;
+    RecordedSlot customer;
+    RecordedSlot provider;
 
     // Whether it is unavailable by one of the records and not by the other. No data is not unavailable (R8).
     bool changesState(View view) const

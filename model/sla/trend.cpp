@@ -12,7 +12,6 @@ namespace clausemeter::sla {
 namespace {
 
 constexpr int kSlotsPerHour = 60 / slots::kSlotMinutes;
-constexpr std::int64_t kThursday = 3; // 1970-01-01
 
 void add(TrendMonth& sum, const MonthResult& month, TrendMonth::Part part)
 {
@@ -58,11 +57,6 @@ std::optional<int> worstOf(int count, const Of& of)
         }
     }
     return worst;
-}
-
-std::int64_t floorDiv(std::int64_t a, std::int64_t b)
-{
-    return a >= 0 ? a / b : -((-a + b - 1) / b);
 }
 
 } // namespace
@@ -166,13 +160,14 @@ FailurePattern failurePattern(const slots::SlotTable& table, const Definition& d
 {
     FailurePattern pattern;
     const SlotJudge judge(table, definition, std::nullopt);
+    const SlaClock any; // slots are numbered by the days of whichever clock
     auto next = table.firstFrom(range.first);
     while (next && *next < range.end) {
         // The rest of its day: days without data cost nothing.
-        const std::int64_t day = floorDiv(next->value, slots::kSlotsPerDay);
-        const slots::SlotIndex midnight{day * slots::kSlotsPerDay};
+        const Date day = any.dateOf(slots::SlotClock(any).startOf(*next));
+        const slots::SlotIndex midnight = slots::SlotClock::firstOf(day);
         const slots::SlotIndex end = std::min(midnight + slots::kSlotsPerDay, range.end);
-        auto& hours = pattern.cells[std::size_t(((day + kThursday) % 7 + 7) % 7)];
+        auto& hours = pattern.cells[std::chrono::weekday(day).iso_encoding() - 1];
         for (slots::SlotIndex slot = *next; slot < end; ++slot) {
             const SlotVerdict verdict = judge.verdict(slot, View::Measured);
             if (!verdict.ratePercent)

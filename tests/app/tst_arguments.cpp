@@ -106,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(parsed("analyze --book b --provider-record p --rate-unit ratio").rateIsPercent,
                  std::optional(false));
         QVERIFY(parsed("analyze --account c --log l").providerRecord.isEmpty());
+        QCOMPARE(parsed("import --book b --account c --provider-record p").providerRecord, split("p"));
     }
 
     void window()
@@ -150,6 +151,7 @@ private Q_SLOTS:
         row("something more", "analyze --account c extra --log l");
         row("provider's record without a value", "analyze --account c --log l --provider-record");
         row("provider's record empty", "analyze --account c --log l --provider-record=");
+        row("provider's record with bills", "import --book b --bill x --provider-record p");
         row("provider's record of a log", "inspect --log l --provider-record p");
         row("a book's logs with a unit", "analyze --book b --rate-unit ratio");
         row("a book's logs by SHA-256", "analyze --book b --provider-record p --sha256");

@@ -67,6 +67,44 @@ private Q_SLOTS:
         QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 600);
     }
 
+    // Kept beside the logs, it gives what it gives when it is named.
+    void aBookHasTheProvidersRecord()
+    {
+        write("account.json",
+              account(",\n\"customer\": {\"id\": \"42\", \"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}"));
+        write("provider.csv", "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,99\n"
+                              "2019-03-05T10:05:00+08:00,100,100\n");
+        const QStringList analyze = words("analyze --as-of 2019-05-01 --json -");
+        const QStringList inputs =
+            words("--account account.json --log log.csv --provider-record provider.csv");
+        const Run files = run(analyze + inputs + words("--sha256"));
+        QCOMPARE(files.code, 0);
+        QVERIFY(files.out.contains("provider_record"));
+        const QStringList import = words("--book team.book import --lang en");
+        const Run added = run(import + inputs);
+        QCOMPARE(added.err, QString());
+        QVERIFY2(added.out.contains("The provider's record was added"), added.out.constData());
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
+        QCOMPARE(run(words("--book team.book report --as-of 2019-05-01 --output out.pdf")).code, 0);
+        QVERIFY(run(words("--book team.book analyze --as-of 2019-05-01 --lang en"))
+                    .out.contains("The provider's record:\nprovider.csv: "));
+        // Once is enough, and all of an import is refused together.
+        write("more.csv", "timestamp,total,success\n2019-03-06T10:05:00+08:00,300,100\n");
+        QCOMPARE(
+            run(import + words("--account account.json --log more.csv --provider-record provider.csv")).code,
+            4);
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
+        // Another one for once does not change the book.
+        write("other.csv", "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,50\n");
+        const QJsonObject once =
+            QJsonDocument::fromJson(
+                run(words("--book team.book") + analyze + words("--provider-record other.csv")).out)
+                .object();
+        QCOMPARE(once[u"provider_inputs"].toArray().size(), 1);
+        QCOMPARE(once[u"provider_inputs"][0][u"file"].toString(), QStringLiteral("other.csv"));
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
+    }
+
     void claimsAndDatesOfABook()
     {
         write("account.json",

@@ -6,6 +6,7 @@
 // for the same slots. Usage: chartbenchmark [width height], on the offscreen platform unless another is asked
 // for.
 
+#include "measuring.h"
 #include "samplecase.h"
 #include "widgets/chartpicture.h"
 #include "widgets/slotchartview.h"
@@ -19,37 +20,15 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <vector>
 
 using namespace clausemeter;
+using namespace clausemeter::benchmarks;
 using namespace clausemeter::widgets;
 
 namespace {
 
 constexpr int kFrames = 300;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-void measure(const char* name, const std::function<void(int)>& frame, int frames = kFrames)
-{
-    std::vector<double> times;
-    for (int i = 0; i < frames; ++i) {
-        const double start = cpuMs();
-        frame(i);
-        QCoreApplication::processEvents(); // the repaint
-        times.push_back(cpuMs() - start);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-26s median %6.2f ms   99th percentile %6.2f ms\n", name, times[times.size() / 2],
-                times[times.size() * 99 / 100]);
-}
 
 void measureRepaints(SlotChartView* view, const char* what, const std::vector<double>& days)
 {
@@ -57,19 +36,19 @@ void measureRepaints(SlotChartView* view, const char* what, const std::vector<do
     const double step = whole.size() / (kFrames + 1);
     char name[64];
     std::snprintf(name, sizeof name, "crosshair, %s", what);
-    measure(name, [&](int i) {
+    measure(name, kFrames, [&](int i) {
         view->setCrosshair(slots::SlotIndex{view->series().range.first.value + std::int64_t(i * step)});
     });
     view->setCrosshair(std::nullopt);
     std::snprintf(name, sizeof name, "zoom, %s to hours", what);
-    measure(name, [&](int i) {
+    measure(name, kFrames, [&](int i) {
         const double size = whole.size() / (1 + i % 100);
         view->setVisibleSlots({whole.from, whole.from + size});
     });
     for (const double seen : days) {
         view->setVisibleSlots({whole.from, whole.from + seen * slots::kSlotsPerDay});
         std::snprintf(name, sizeof name, "pan, %.0f days", seen);
-        measure(name, [&](int i) {
+        measure(name, kFrames, [&](int i) {
             const double by = seen > 100 ? seen : 7;
             view->setVisibleSlots(pannedBy(view->visibleSlots(), i % 40 < 20 ? by : -by, whole));
         });
@@ -149,13 +128,10 @@ void measurePlainChart(int width, int height, int slotCount)
     QCoreApplication::processEvents();
     char name[64];
     std::snprintf(name, sizeof name, "QLineSeries, pan, %d", slotCount);
-    measure(
-        name,
-        [&](int i) {
-            const double from = i % 40 < 20 ? i % 20 : 20 - i % 20;
-            view.chart()->axes(Qt::Horizontal).first()->setRange(from, slotCount - 40 + from);
-        },
-        slotCount > 20'000 ? 20 : 60);
+    measure(name, slotCount > 20'000 ? 20 : 60, [&](int i) {
+        const double from = i % 40 < 20 ? i % 20 : 20 - i % 20;
+        view.chart()->axes(Qt::Horizontal).first()->setRange(from, slotCount - 40 + from);
+    });
 }
 
 } // namespace

@@ -4,45 +4,22 @@
 // CPU time of a repaint of the heat map: walking and scrolling over a month and over ten years of slots.
 // Usage: heatmapbenchmark [width height], on the offscreen platform unless another is asked for.
 
+#include "measuring.h"
 #include "samplecase.h"
 #include "widgets/heatmapview.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QTest>
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
-#include <vector>
 
 using namespace clausemeter;
+using namespace clausemeter::benchmarks;
 using namespace clausemeter::widgets;
 
 namespace {
 
 constexpr int kFrames = 300;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-void measure(const char* name, const std::function<void(int)>& frame)
-{
-    std::vector<double> times;
-    for (int i = 0; i < kFrames; ++i) {
-        const double start = cpuMs();
-        frame(i);
-        QCoreApplication::processEvents(); // the repaint
-        times.push_back(cpuMs() - start);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-28s median %6.2f ms   99th percentile %6.2f ms\n", name, times[times.size() / 2],
-                times[times.size() * 99 / 100]);
-}
 
 // Ten years from January 2019, all with data: 1,051,200 slots and those of the leap days.
 std::shared_ptr<const report::Case> tenYears()
@@ -90,19 +67,20 @@ int main(int argc, char** argv)
         map.setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
         std::printf("%s opens in %.2f ms\n", whole ? "ten years" : "a month", cpuMs() - start);
-        measure("walk by slot", [&](int) { QTest::keyClick(&map, Qt::Key_Right); });
-        measure("hover", [&](int i) {
+        measure("walk by slot", kFrames, [&](int) { QTest::keyClick(&map, Qt::Key_Right); });
+        measure("hover", kFrames, [&](int i) {
             QTest::mouseMove(map.viewport(), map.plot().topLeft() + QPoint(i * 7 + 1, (i * 11) % 400 + 40));
         });
-        measure("all painted again", [&](int) {
+        measure("all painted again", kFrames, [&](int) {
             QEvent changed(QEvent::PaletteChange);
             QCoreApplication::sendEvent(&map, &changed);
         });
         if (whole) {
             QScrollBar* bar = map.verticalScrollBar();
-            measure("scroll, months not seen yet",
+            measure("scroll, months not seen yet", kFrames,
                     [&](int i) { bar->setValue(i * bar->maximum() / kFrames); });
-            measure("scroll, months seen before", [&](int i) { bar->setValue(bar->maximum() - i * 20); });
+            measure("scroll, months seen before", kFrames,
+                    [&](int i) { bar->setValue(bar->maximum() - i * 20); });
         }
     }
     return 0;

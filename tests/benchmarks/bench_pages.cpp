@@ -7,6 +7,7 @@
 
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "measuring.h"
 #include "widgets/pagestack.h"
 
 #include <QAction>
@@ -14,35 +15,13 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
-#include <vector>
 
 using namespace clausemeter;
+using namespace clausemeter::benchmarks;
 
 namespace {
 
 constexpr int kTurns = 20;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-void measure(const char* name, const std::function<void(int)>& turn)
-{
-    std::vector<double> times;
-    for (int i = 0; i < kTurns; ++i) {
-        const double start = cpuMs();
-        turn(i);
-        QCoreApplication::processEvents(); // what was posted, and the repaint
-        times.push_back(cpuMs() - start);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("  %-8s median %6.1f ms   most %6.1f ms\n", name, times[times.size() / 2], times.back());
-}
 
 QAction* withKeys(const QWidget& window, const QKeySequence& keys)
 {
@@ -73,10 +52,11 @@ int main(int argc, char** argv)
         pages->setCurrent(page);
         QCoreApplication::processEvents();
         std::printf("%s\n", qPrintable(pages->titles().at(page)));
-        measure("language",
+        measure("language", kTurns,
                 [&](int i) { window.setLanguage(i % 2 == 0 ? text::Language::Zh : text::Language::En); });
-        measure("theme", [&](int i) { window.setTheme(i % 2 == 0 ? app::Theme::Dark : app::Theme::Light); });
-        measure("month", [&](int i) { (i % 2 == 0 ? previous : next)->trigger(); });
+        measure("theme", kTurns,
+                [&](int i) { window.setTheme(i % 2 == 0 ? app::Theme::Dark : app::Theme::Light); });
+        measure("month", kTurns, [&](int i) { (i % 2 == 0 ? previous : next)->trigger(); });
     }
     return 0;
 }

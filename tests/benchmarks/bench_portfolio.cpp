@@ -6,6 +6,7 @@
 // Usage: portfoliobenchmark [width height], on the offscreen platform unless another is asked for.
 
 #include "../book/portfoliofixture.h"
+#include "measuring.h"
 #include "widgets/housestyle.h"
 #include "widgets/portfoliopage.h"
 #include "widgets/portfoliotable.h"
@@ -15,38 +16,16 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 
 using namespace clausemeter;
+using namespace clausemeter::benchmarks;
 
 namespace {
 
 constexpr int kCustomers = 1000;
 constexpr int kMonths = 24;
 constexpr int kTurns = 20;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-void measure(const char* name, const std::function<void(int)>& turn)
-{
-    std::vector<double> times;
-    for (int i = 0; i < kTurns; ++i) {
-        const double start = cpuMs();
-        turn(i);
-        QCoreApplication::processEvents(); // what was posted, and the repaint
-        times.push_back(cpuMs() - start);
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("  %-18s median %6.1f ms   most %6.1f ms\n", name, times[times.size() / 2], times.back());
-}
 
 book::PortfolioMaker manyMonths()
 {
@@ -81,23 +60,23 @@ int main(int argc, char** argv)
     widgets::PortfolioPage page;
     page.resize(argc > 2 ? std::atoi(argv[1]) : 1280, argc > 2 ? std::atoi(argv[2]) : 720);
     page.show();
-    measure("shown anew", [&](int) { page.showPortfolio(portfolio); });
+    measure("shown anew", kTurns, [&](int) { page.showPortfolio(portfolio); });
     std::printf("  %zu of %zu service months\n", page.shownRows().size(), portfolio->rows.size());
     auto* words = page.findChild<QLineEdit*>(QStringLiteral("portfolioText"));
     const QString typed = QStringLiteral("number 9");
-    measure("key of the filter", [&](int i) {
+    measure("key of the filter", kTurns, [&](int i) {
         const int key = i % int(typed.size() + 1);
         key == typed.size() ? words->clear() : QTest::keyClicks(words, typed.mid(key, 1));
     });
     words->clear();
     auto* table = page.findChild<widgets::PortfolioTable*>();
-    measure("sorted", [&](int i) {
+    measure("sorted", kTurns, [&](int i) {
         Q_EMIT table->sortChosen(book::PortfolioKey(i % 10),
                                  i < 10 ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
-    measure("scrolled by a page", [&](int i) {
+    measure("scrolled by a page", kTurns, [&](int i) {
         table->verticalScrollBar()->setValue((i + 1) * 1000 * table->rowHeight(0) + i * 7);
     });
-    measure("row by row", [&](int) { QTest::keyClick(table, Qt::Key_Down); });
+    measure("row by row", kTurns, [&](int) { QTest::keyClick(table, Qt::Key_Down); });
     return 0;
 }

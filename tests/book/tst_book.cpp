@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY((*book)->check().ok());
         QVERIFY(!(*book)->wasInterrupted());
         QCOMPARE(readHeader(path("new.book"))->version, newestVersion());
-        QCOMPARE(newestVersion(), 4);
+        QCOMPARE(newestVersion(), 5);
         QCOMPARE((*book)->database().number(QStringLiteral("PRAGMA foreign_keys")).value(), qint64(1));
         QCOMPARE((*book)->database().number(QStringLiteral("PRAGMA trusted_schema")).value(), qint64(0));
         QCOMPARE(Book::create(path("new.book")).error().code, ErrorCode::BookExists);

@@ -3,6 +3,7 @@
 
 #include "bookfixture.h"
 #include "bookfolder.h"
+#include "model/book/accountrows.h"
 #include "model/book/backup.h"
 #include "model/book/bookfile.h"
 #include "model/book/schema.h"
@@ -62,7 +63,15 @@ private Q_SLOTS:
         QCOMPARE((*book)->standing(), Standing::Writable);
         QCOMPARE(readHeader(path("old.book"))->version, newestVersion());
         QCOMPARE((*book)->setting(QStringLiteral("a")).value(), QStringLiteral("kept"));
-        QVERIFY((*book)->importAccount(completeAccount(), note(ChangeKind::AccountImported)).ok());
+        const auto customer = (*book)->importAccount(completeAccount(), note(ChangeKind::AccountImported));
+        QVERIFY(customer.ok());
+        Progress progress;
+        const auto first = slots::SlotClock::firstOf(day("2019-03-20"));
+        QVERIFY((*book)
+                    ->importRecord(*customer, logOf("1400000001", first, 10, 5, "record"), OnOverlap::Ask,
+                                   note(ChangeKind::RecordImported), progress)
+                    .ok());
+        QVERIFY((*book)->check().ok());
         // Whoever wants to read only gets no more than that.
         {
             writeBytes(path("read.book"), {});
@@ -77,6 +86,38 @@ private Q_SLOTS:
         const QStringList backups = backupsOf(path("old.book"), path("backups"));
         QCOMPARE(backups.size(), 1);
         QCOMPARE(readHeader(backups[0])->version, version);
+    }
+
+    // What was imported before there was a provider's record is the customer's, and can be undone as ever.
+    void logsOfAnOlderBook()
+    {
+        writeBytes(path("old.book"), {});
+        const auto first = slots::SlotClock::firstOf(day("2019-03-20"));
+        qint64 customer = 0;
+        {
+            auto database = Database::open(path("old.book"), Database::Access::Write);
+            QVERIFY(bringUpToDate(**database, 4).ok());
+            Transaction transaction(**database);
+            ChangeSet changes(**database);
+            customer = *writeAccountRows(changes, **database, {}, completeAccount());
+            QVERIFY(changes.write(note(ChangeKind::AccountImported), customer).ok());
+            const logs::LogData data = logOf("1400000001", first, 10, 5, "own");
+            Progress progress;
+            QVERIFY(addLogs(**database, customer, {data}, note(ChangeKind::LogsImported), progress).ok());
+            QVERIFY(transaction.commit().ok());
+        }
+        auto book = Book::open(path("old.book"), Book::Access::Write, path("backups"));
+        QVERIFY(book.ok());
+        const auto imports = (*book)->imports(customer);
+        QCOMPARE(imports->size(), std::size_t(1));
+        QCOMPARE(imports->front().record, RecordOf::Customer);
+        QVERIFY(imports->front().counted);
+        QCOMPARE((*book)->logs({customer, {}, {}})->at("1400000001").slots.at(first).counts.requests,
+                 std::uint64_t(5));
+        QVERIFY((*book)->logs({customer, {}, {}, SlotRole::ProvidersCounts})->empty());
+        QCOMPARE((*book)->undo(at(1))->kind, ChangeKind::LogsImported);
+        QVERIFY((*book)->redo(at(2)).ok());
+        QVERIFY((*book)->check().ok());
     }
 
     void badFiles_data()

@@ -137,6 +137,11 @@ private Q_SLOTS:
         row("import", [](Book& book) { return addLogs(book, "2015-01-01", OnOverlap::Ask); });
         row("import that replaces",
             [](Book& book) { return addLogs(book, "2010-01-10", OnOverlap::Replace); });
+        row("provider's record", [](Book& book) {
+            Progress progress;
+            return statusOf(book.importRecord(1, someLogs("2015-01-01", "x"), OnOverlap::Ask,
+                                              note(ChangeKind::RecordImported), progress));
+        });
         row("import taken away",
             [](Book& book) { return book.removeImport(1, note(ChangeKind::LogsRemoved)); });
         row("undo", [](Book& book) { return statusOf(book.undo(at(2))); });

@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <random>
+#include <set>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
@@ -189,6 +190,51 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    // At scales that are no whole numbers too; the line under what counts is the last of its row.
+    void rowsStandApartEvenly_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0})
+            QTest::addRow("%g", ratio) << ratio;
+    }
+    void rowsStandApartEvenly()
+    {
+        QFETCH(double, ratio);
+        constexpr int kDays = 31;
+        constexpr int kHigh = 11;
+        HeatMapMonth month;
+        month.levels.assign(kDays * 288, HeatLevel::kUnavailable);
+        const sla::ServiceMonth march{*parseDate("2019-03-01"), *parseDate("2019-03-31")};
+        const auto first = double(march.slotRange().first.value);
+        for (int day = 0; day < kDays; ++day)
+            month.counted.push_back({first + day * 288.0, first + day * 288.0 + 288.0});
+        const HeatMapLayout layout({march}, 0, kHigh, 0);
+        HeatMapPlace place;
+        place.plot = QRect(0, 3, 288, kDays * kHigh);
+        place.gap = 1;
+        place.ratio = ratio;
+        QImage image((QSizeF(288, kDays * kHigh + 6) * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(lightColours().card);
+        paintHeatMap(
+            image, layout, place, [&month](std::size_t) -> const HeatMapMonth& { return month; },
+            lightColours());
+        std::set<int> gaps;
+        std::set<int> rows;
+        int run = 0;
+        for (int y = int(std::lround(3 * ratio)); y < int((3 + kDays * kHigh) * ratio); ++y) {
+            const bool isGap = image.pixelColor(50, y) == lightColours().card;
+            const bool wasGap = image.pixelColor(50, y - 1) == lightColours().card;
+            if (isGap != wasGap && run > 0)
+                (isGap ? rows : gaps).insert(run);
+            run = isGap == wasGap ? run + 1 : 1;
+            if (isGap && !wasGap)
+                QVERIFY(image.pixelColor(50, y - 1).lightness() < 40); // the colour of text, not the row's
+        }
+        QCOMPARE(gaps, std::set{int(ratio)});
+        QVERIFY(*rows.rbegin() - *rows.begin() <= 1);
     }
 
     void theWorstOfSlotsThatShareAPixel()

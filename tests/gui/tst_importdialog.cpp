@@ -7,6 +7,7 @@
 #include "tests/gui/platformremarks.h"
 #include "widgets/importdialog.h"
 #include "widgets/messagebar.h"
+#include "wordchoice.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -100,17 +101,7 @@ private:
     }
     QString state() const { return find<QLabel>("state")->text(); }
     bool canImport() const { return find<QPushButton>("import")->isEnabled(); }
-    // As a user does who knows the word.
-    void choose(const char* list, const char* word) const
-    {
-        auto* combo = find<QComboBox>(list);
-        QVERIFY2(combo && combo->isVisible(), list);
-        const QString wanted = QString::fromLatin1(word);
-        QTest::keyClicks(combo, wanted.section(u' ', 0, 0)); // a space would open the list
-        for (int i = 0; i < combo->count() && !combo->currentText().startsWith(wanted); ++i)
-            QTest::keyClick(combo, Qt::Key_Down);
-        QVERIFY2(combo->currentText().startsWith(wanted), qPrintable(combo->currentText()));
-    }
+    void choose(const char* list, const char* word) const { app::test::chooseWord(dialog(), list, word); }
     void openAsking(const QStringList& files)
     {
         m_window->session().open(files);

@@ -17,9 +17,9 @@ namespace {
 
 const slots::SlotIndex kFirst = samplecase::slotAt("2019-03-01");
 
-sla::SlotReading reading(SlotState state)
+sla::RecordedSlot reading(SlotState state)
 {
-    sla::SlotReading r;
+    sla::RecordedSlot r;
     r.measured.state = state;
     r.contract = state;
     if (state == SlotState::Available || state == SlotState::Unavailable)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplecase.h"
+#include "widgets/hairline.h"
 #include "widgets/slotcolumns.h"
 #include "widgets/slotpainter.h"
 #include "widgets/slotzoom.h"
@@ -70,6 +71,43 @@ class TestSlotPainter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Under rows that begin in the middle of a pixel of the device too.
+    void hairlinesAreOfOneThickness_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0})
+            QTest::addRow("%g", ratio) << ratio;
+    }
+    void hairlinesAreOfOneThickness()
+    {
+        QFETCH(double, ratio);
+        constexpr int kRows = 12;
+        constexpr int kHigh = 23;
+        QImage image((QSizeF(20, kRows * kHigh) * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            for (int row = 0; row < kRows; ++row)
+                paintHairline(painter, QRect(0, row * kHigh, 20, kHigh), Qt::BottomEdge, Qt::black);
+        }
+        int lines = 0;
+        int thick = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor colour = image.pixelColor(4, y);
+            QVERIFY2(colour == QColor(Qt::white) || colour == QColor(Qt::black), qPrintable(colour.name()));
+            thick += colour == QColor(Qt::black);
+            const bool ends = y + 1 == image.height() || image.pixelColor(4, y + 1) == QColor(Qt::white);
+            if (thick > 0 && ends) {
+                QCOMPARE(thick, int(std::lround(ratio)));
+                ++lines;
+                thick = 0;
+            }
+        }
+        QCOMPARE(lines, kRows);
+    }
+
     // Whatever width and range: each slot is in the columns that it touches, and no column shows a rate that
     // none of its slots has.
     void noMinimumIsLost()

@@ -61,7 +61,7 @@ Compared compared(const slots::ServiceLog& customer, const slots::ServiceLog& pr
 // "from/until rate state contract | rate state contract", a line a difference.
 std::string said(const SourceComparison& c)
 {
-    const auto side = [](const SlotReading& r) {
+    const auto side = [](const RecordedSlot& r) {
         return shown(r.measured.ratePercent) + ' ' + std::to_string(int(r.measured.state)) +
                std::to_string(int(r.contract));
     };

@@ -88,7 +88,9 @@ QString JournalWords::kind(const std::string& kind) const
         {QStringLiteral("claim"), QT_TRANSLATE_NOOP("JournalKind", "claim changed")},
         {QStringLiteral("claim-record"), QT_TRANSLATE_NOOP("JournalKind", "progress of a claim")},
         {QStringLiteral("logs-imported"), QT_TRANSLATE_NOOP("JournalKind", "logs imported")},
-        {QStringLiteral("logs-removed"), QT_TRANSLATE_NOOP("JournalKind", "logs removed")}};
+        {QStringLiteral("logs-removed"), QT_TRANSLATE_NOOP("JournalKind", "logs removed")},
+        {QStringLiteral("record-imported"), QT_TRANSLATE_NOOP("JournalKind", "provider's record added")},
+        {QStringLiteral("record-removed"), QT_TRANSLATE_NOOP("JournalKind", "provider's record removed")}};
     return said(m_words, "JournalKind", sources, kind);
 }
 
