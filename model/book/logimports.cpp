@@ -205,12 +205,13 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
                        "s.log_import = i.id AND b.counted = 1) "
                        "FROM log_import i WHERE i.customer = ? ORDER BY i.id"),
         {customer}, [&](const Row& row) {
-            imports.push_back({.id = row.integer(0),
-                               .customer = customer,
-                               .at = {row.integer(1)},
-                               .counted = row.integer(2) == 1,
-                               .replaces = row.integer(3) == 1,
-                               .isReplaced = row.integer(4) == 1});
+            LogImport& import = imports.emplace_back();
+            import.id = row.integer(0);
+            import.customer = customer;
+            import.at = {row.integer(1)};
+            import.counted = row.integer(2) == 1;
+            import.replaces = row.integer(3) == 1;
+            import.isReplaced = row.integer(4) == 1;
             return done();
         });
     if (!read)
