@@ -10,6 +10,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/section.h"
 #include "widgets/text/recordwords.h"
+#include "widgets/text/unbroken.h"
 #include "widgets/wordsfor.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     files->addWidget(m_reading);
     files->addWidget(m_other);
     files->addWidget(m_remove);
+    m_sentences->setObjectName(QStringLiteral("verdicts"));
     m_verdicts->content()->addWidget(m_sentences);
     m_verdicts->content()->addWidget(m_clauses);
     m_verdicts->content()->addSpacing(6);
@@ -198,7 +200,8 @@ void RecordsPage::showFigures()
     addFigures(1, tr("by the customer's record"), records.customer);
     addFigures(2, tr("by the provider's record"), records.provider);
     const text::Words& words = wordsFor(this);
-    m_sentences->setText(text::recordVerdicts(words, *view().data, view().service(), view().month()));
+    m_sentences->setText(
+        text::unbroken(text::recordVerdicts(words, *view().data, view().service(), view().month())));
     const std::string& prevails = records.prevailingClause;
     m_clauses->setLinks(records.providerPrevails()
                             ? ClauseLinks{clauseLink(words, view().service().definition, prevails)}

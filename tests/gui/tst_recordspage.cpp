@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -95,6 +96,13 @@ private Q_SLOTS:
         m_page->showView({m_data, 0, samplecase::Incidents});
         QVERIFY(m_table->isVisible());
         QVERIFY(!load->isVisible());
+    }
+
+    void noLineEndsBetweenANumberAndItsSign()
+    {
+        const QString verdicts = m_page->findChild<QLabel*>(QStringLiteral("verdicts"))->text();
+        QVERIFY(verdicts.contains(QStringLiteral("99.9\u00a0%")));
+        QVERIFY2(!verdicts.contains(QStringLiteral(" %")), qPrintable(verdicts));
     }
 
     void rowsAreTheDifferences()
