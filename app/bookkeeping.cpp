@@ -67,15 +67,26 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
                          return tr("A copy of the book was written to %1").arg(target);
                      }});
     });
-    connect(&book, &BookSession::failed, this,
-            [this](const Error& error) { Q_EMIT said(Messages::error(error)); });
+    connect(&book, &BookSession::failed, this, [this](const Error& error) {
+        Message message = Messages::error(error);
+        message.staysOverReading = true;
+        Q_EMIT said(message);
+    });
 }
 
 void Bookkeeping::openFirst(const QString& path, const QString& last, const QString& userFolder)
 {
     m_book.setAsOf(m_session.asOf());
     if (!path.isEmpty()) {
-        m_book.open(path);
+        const bool isThere = QFileInfo::exists(path);
+        m_book.open(path, true);
+        if (!isThere)
+            Q_EMIT said({.kind = Message::Kind::Notice,
+                         .text =
+                             [path](const text::Words&) {
+                                 return tr("The book %1 was not there: a new one was made.").arg(path);
+                             },
+                         .staysOverReading = true});
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
         m_book.open(last);
     } else {

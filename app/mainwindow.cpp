@@ -247,7 +247,7 @@ void MainWindow::openBook(const QString& path)
 void MainWindow::showReading(bool reading)
 {
     if (reading) {
-        m_parts->message->dismiss();
+        m_parts->message->makeWayForReading();
         m_parts->import->start(m_session.progress());
     } else {
         m_parts->import->stop();

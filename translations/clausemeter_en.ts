@@ -6639,6 +6639,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
             <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
         </message>
+        <message>
+            <source>The book %1 was not there: a new one was made.</source>
+            <translation>The book %1 was not there: a new one was made.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>

@@ -6593,6 +6593,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
             <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
         </message>
+        <message>
+            <source>The book %1 was not there: a new one was made.</source>
+            <translation>账簿 %1 不存在，已新建。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>

@@ -66,6 +66,12 @@ void MessageBar::dismiss()
     Q_EMIT showingChanged(false);
 }
 
+void MessageBar::makeWayForReading()
+{
+    if (!m_message || !m_message->staysOverReading)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -22,6 +22,7 @@ public:
 
     void showMessage(Message message);
     void dismiss();
+    void makeWayForReading(); // dismisses what does not stay over it
     bool isShowing() const { return m_message.has_value(); }
     QString text() const;
 

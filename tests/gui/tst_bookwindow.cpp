@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void firstStartMakesTheBook();
+    void aBookThatIsNamedIsMade();
     void whatIsOpenedIsKept();
     void sameLogsAgainShowTheCustomer();
     void someKnownLogsAreLeftOutOnRequest();
@@ -78,6 +79,21 @@ void TestBookWindow::firstStartMakesTheBook()
     Window again(m_folder->path());
     QCOMPARE(again.window.book().path(), ownBook());
     QVERIFY(again.window.book().isWritable());
+}
+
+// As `import` does on the command line.
+void TestBookWindow::aBookThatIsNamedIsMade()
+{
+    Window w(m_folder->path(), path("team.book"));
+    QCOMPARE(w.window.book().path(), path("team.book"));
+    QVERIFY(w.window.book().isWritable());
+    QVERIFY2(w.message().contains(QStringLiteral("a new one was made")), qPrintable(w.message()));
+    w.open({fixture("account.json"), fixture("march.csv")});
+    QCOMPARE(w.customers(), std::size_t(1));
+    w.window.openBook(path("nowhere/team.book"));
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QCOMPARE(w.window.book().path(), path("team.book"));
+    QVERIFY2(!w.message().contains(QStringLiteral("was made")), qPrintable(w.message()));
 }
 
 void TestBookWindow::whatIsOpenedIsKept()
@@ -340,8 +356,9 @@ void TestBookWindow::damagedBookIsSaid()
     Window w(m_folder->path(), path("no.book"));
     QVERIFY(!w.window.book().isOpen());
     QVERIFY2(w.message().contains(path("no.book")), qPrintable(w.message()));
-    // without a book files can still be looked at
+    // without a book files can still be looked at, and it is still said why they are not kept
     w.open({fixture("account.json"), fixture("march.csv")});
+    QVERIFY2(w.message().contains(path("no.book")), qPrintable(w.message()));
     QCOMPARE(w.window.view().data, w.window.session().current());
     QVERIFY(w.window.view().data);
 }
