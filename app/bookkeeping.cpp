@@ -213,43 +213,31 @@ void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& k
         compareBills(bills);
 }
 
-// A message of what was added offers to undo it.
-void Bookkeeping::takeBack(Message& message, int changes)
-{
-    message.kind = Message::Kind::Success;
-    message.actionText = [] { return tr("Undo"); };
-    message.action = [this, changes] {
-        for (int i = 0; i < changes; ++i)
-            m_book.undo();
-    };
-}
-
 void Bookkeeping::tellAdded(const book::KeepRequest& request, const book::Kept& kept)
 {
     if (m_session.current())
         m_session.close(); // the sample makes room
     const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{
-        .kind = Message::Kind::Notice, .text = [data = request.read, isNew](const text::Words& words) {
-            const QString name = words.pick(data->account.account.customer.name);
-            const int logs = int(data->logs->inputs.size());
-            const QString first =
-                !isNew ? tr("The logs of %1 are in the book already; nothing was counted a second "
-                            "time.")
-                             .arg(name)
-                : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
-                            : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
-            return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
-        }};
-    if (isNew)
-        takeBack(message, kept.changes);
-    Q_EMIT said(message);
+    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
+                    .text = [data = request.read, isNew](const text::Words& words) {
+                        const QString name = words.pick(data->account.account.customer.name);
+                        const int logs = int(data->logs->inputs.size());
+                        const QString first =
+                            !isNew
+                                ? tr("The logs of %1 are in the book already; nothing was counted a second "
+                                     "time.")
+                                      .arg(name)
+                            : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
+                                        : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
+                        return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
+                    }};
+    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
 }
 
 void Bookkeeping::tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept)
 {
     const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{.kind = Message::Kind::Notice,
+    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
                     .text = [data = request.read, isNew](const text::Words& words) {
                         const QString name = words.pick(data->account.account.customer.name);
                         return isNew ? tr("The provider's record of %1 is in the book.").arg(name)
@@ -257,9 +245,7 @@ void Bookkeeping::tellRecordAdded(const book::KeepRequest& request, const book::
                                           "counted a second time.")
                                            .arg(name);
                     }};
-    if (isNew)
-        takeBack(message, kept.changes);
-    Q_EMIT said(message);
+    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
 }
 
 void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept& kept)
@@ -326,14 +312,10 @@ void Bookkeeping::removeCustomer()
         return;
     const Bilingual name = line->name;
     m_book.removeCustomer(line->id, {book::ChangeKind::CustomerRemoved, now(), {}, {}});
-    Q_EMIT said({.kind = Message::Kind::Notice,
-                 .text =
-                     [name](const text::Words& words) {
-                         return tr("%1 was removed from the list. Undo brings the customer back.")
-                             .arg(words.pick(name));
-                     },
-                 .actionText = [] { return tr("Undo"); },
-                 .action = [this] { m_book.undo(); }});
+    const auto text = [name](const text::Words& words) {
+        return tr("%1 was removed from the list. Undo brings the customer back.").arg(words.pick(name));
+    };
+    Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice, .text = text}, m_book));
 }
 
 void Bookkeeping::tellReversed(const book::JournalEntry& entry, bool isUndo)

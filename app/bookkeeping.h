@@ -43,7 +43,6 @@ private:
     void tellKept(const book::KeepRequest& request, const book::Kept& kept);
     void tellAdded(const book::KeepRequest& request, const book::Kept& kept);
     void tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept);
-    void takeBack(widgets::Message& message, int changes);
     void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
     void tellNotKept(const book::KeepRequest& request, const book::Kept& kept);
     void offerWaiting();

@@ -217,6 +217,7 @@ void BookSession::change(std::function<Status(Book&)> work)
 
 void BookSession::keep(book::KeepRequest request)
 {
+    Q_EMIT changeAsked();
     if (!isOpen())
         return;
     m_progress = std::make_shared<Progress>();
@@ -232,6 +233,7 @@ void BookSession::keep(book::KeepRequest request)
 
 void BookSession::saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note)
 {
+    Q_EMIT changeAsked();
     change([customer, account = account::withoutServedNotices(account), note](Book& book) {
         return book.saveAccount(customer, account, note);
     });
@@ -240,6 +242,7 @@ void BookSession::saveAccount(qint64 customer, const account::Account& account, 
 void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
                             const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note)
 {
+    Q_EMIT changeAsked();
     change([=](Book& book) {
         return record ? book.saveClaimRecord(customer, *record, note)
                       : book.removeClaimRecord(customer, service, monthStart, note);
@@ -249,17 +252,20 @@ void BookSession::saveClaim(qint64 customer, const std::string& service, Date mo
 void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
                                std::function<void(const Status&)> told)
 {
+    Q_EMIT changeAsked();
     if (isOpen())
         act([import, note](Book& book, Wanted&) { return book.removeImport(import, note); }, std::move(told));
 }
 
 void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
 {
+    Q_EMIT changeAsked();
     change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
 }
 
 void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note)
 {
+    Q_EMIT changeAsked();
     change([customer, note](Book& book) { return book.removeRecord(customer, note); });
 }
 
@@ -275,6 +281,7 @@ void BookSession::redo()
 
 void BookSession::reverse(bool isUndo)
 {
+    Q_EMIT changeAsked();
     if (!isOpen())
         return;
     act([isUndo](Book& book, Wanted&) { return isUndo ? book.undo(now()) : book.redo(now()); },

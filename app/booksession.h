@@ -81,8 +81,9 @@ public:
     void setSetting(const QString& name, const QString& value);
 
 Q_SIGNALS:
-    void changed();    // anything of the above
-    void bookOpened(); // changed, because another book is open
+    void changed();     // anything of the above
+    void changeAsked(); // what is kept in the book is about to be changed, or a change undone
+    void bookOpened();  // changed, because another book is open
     void kept(const clausemeter::book::KeepRequest& request, const clausemeter::book::Kept& kept);
     void reversed(const clausemeter::book::JournalEntry& entry, bool isUndo);
     void copied(const QString& target);

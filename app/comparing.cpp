@@ -173,14 +173,10 @@ void Comparing::remove()
         Q_EMIT compared();
     } else if (m_plain && m_plain->provider && isOfBook()) {
         m_book.removeRecord(m_customer, {book::ChangeKind::RecordRemoved, now(), {}, {}});
-        Q_EMIT said({.kind = Message::Kind::Notice,
-                     .text =
-                         [](const text::Words&) {
-                             return tr("The provider's record was removed from the book. Undo brings it "
-                                       "back.");
-                         },
-                     .actionText = [] { return tr("Undo"); },
-                     .action = [this] { m_book.undo(); }});
+        const auto text = [](const text::Words&) {
+            return tr("The provider's record was removed from the book. Undo brings it back.");
+        };
+        Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice, .text = text}, m_book));
     } else if (m_plain && m_plain->provider) {
         Q_EMIT said({.kind = Message::Kind::Error, .text = [](const text::Words&) {
                          return tr("The book can only be read here, so the provider's record stays in it. "

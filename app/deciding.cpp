@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/booksession.h"
+#include "app/messages.h"
 #include "app/pages.h"
 #include "app/results.h"
 #include "model/account/exclusionedit.h"
@@ -127,10 +128,9 @@ void Deciding::saveWithout(const account::Account& account, book::ChangeKind kin
         return;
     }
     m_book.saveAccount(m_book.customer(), account, {kind, now(), service, {}});
-    Q_EMIT said({.kind = Message::Kind::Notice,
-                 .text = [text = std::move(text)](const text::Words&) { return text(); },
-                 .actionText = [] { return tr("Undo"); },
-                 .action = [this] { m_book.undo(); }});
+    Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice,
+                                    .text = [text = std::move(text)](const text::Words&) { return text(); }},
+                                   m_book));
 }
 
 } // namespace clausemeter::app

@@ -4,6 +4,7 @@
 #include "app/importhistory.h"
 
 #include "app/booksession.h"
+#include "app/messages.h"
 #include "app/results.h"
 #include "widgets/importsdialog.h"
 #include "widgets/overviewpage.h"
@@ -57,13 +58,10 @@ void ImportHistory::remove(ImportsDialog* dialog, qint64 customer, qint64 import
                 over->showFault(removed.error());
             return;
         }
-        Q_EMIT said({.kind = Message::Kind::Notice,
-                     .text =
-                         [](const text::Words&) {
-                             return tr("The import was taken away: its rows are not counted any more.");
-                         },
-                     .actionText = [] { return tr("Undo"); },
-                     .action = [this] { m_book.undo(); }});
+        const auto text = [](const text::Words&) {
+            return tr("The import was taken away: its rows are not counted any more.");
+        };
+        Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice, .text = text}, m_book));
         m_book.imports(customer, [over](const BookSession::Imports& imports) {
             if (over)
                 over->showImports(imports);

@@ -3,6 +3,8 @@
 
 #include "app/messages.h"
 
+#include "app/booksession.h"
+
 namespace clausemeter::app {
 
 using widgets::Message;
@@ -29,6 +31,17 @@ Message Messages::written(const QString& path, const Status& status)
         return error(status.error());
     return {.kind = Message::Kind::Success,
             .text = [path](const text::Words&) { return tr("The file %1 was written.").arg(path); }};
+}
+
+Message Messages::undoable(Message message, BookSession& book, int changes)
+{
+    message.undoes = true;
+    message.actionText = [] { return tr("Undo"); };
+    message.action = [&book, changes] {
+        for (int i = 0; i < changes; ++i)
+            book.undo();
+    };
+    return message;
 }
 
 } // namespace clausemeter::app

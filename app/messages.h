@@ -10,7 +10,9 @@
 
 namespace clausemeter::app {
 
-// What the window says of an error, and of a file that was written.
+class BookSession;
+
+// What the window says of an error, of a file that was written and of a change that can be undone.
 class Messages {
     Q_DECLARE_TR_FUNCTIONS(clausemeter::app::Messages)
 
@@ -19,6 +21,8 @@ public:
     static widgets::Message errors(const std::vector<Error>& errors); // one or more
     // That the file is there, or why not.
     static widgets::Message written(const QString& path, const Status& status);
+    // With a button that undoes the last changes of the book, which it tells of.
+    static widgets::Message undoable(widgets::Message message, BookSession& book, int changes = 1);
 };
 
 } // namespace clausemeter::app

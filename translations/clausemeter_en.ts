@@ -6571,10 +6571,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>Add the others</source>
             <translation>Add the others</translation>
         </message>
@@ -6687,10 +6683,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The provider's record was removed from the book. Undo brings it back.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
             <translation>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</translation>
         </message>
@@ -6738,10 +6730,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The exclusion was removed.</source>
             <translation>The exclusion was removed.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>The outage was removed.</source>
@@ -6821,10 +6809,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The import was taken away: its rows are not counted any more.</source>
             <translation>The import was taken away: its rows are not counted any more.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::app::Importing</name>
@@ -6891,6 +6875,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file %1 was written.</source>
             <translation>The file %1 was written.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>

@@ -6525,10 +6525,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Add the others</source>
             <translation>加入其余文件</translation>
         </message>
@@ -6641,10 +6637,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>服务商记录已从账簿中移除。撤销即可恢复。</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
             <translation>账簿在此处只能读取，因此服务商记录仍保留在其中。请在可以更改该账簿的窗口中移除。</translation>
         </message>
@@ -6691,10 +6683,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The exclusion was removed.</source>
             <translation>已移除该免责时段。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
         <message>
             <source>The outage was removed.</source>
@@ -6774,10 +6762,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The import was taken away: its rows are not counted any more.</source>
             <translation>该导入已撤下：其数据行不再计入。</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::app::Importing</name>
@@ -6844,6 +6828,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The file %1 was written.</source>
             <translation>文件 %1 已写入。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,8 @@ EditLinks::EditLinks(DataTable* table, const char* what, QWidget* parent)
             Q_EMIT removeRequested(*chosen);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EditLinks::refresh);
+    connect(m_table->model(), &QAbstractItemModel::modelAboutToBeReset, this, &EditLinks::keepChosen);
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &EditLinks::chooseKept);
     refresh();
 }
 
@@ -84,6 +86,28 @@ void EditLinks::setInstead(const QString& why)
     m_instead->setVisible(!why.isEmpty());
     for (LinkButton* button : {m_add, m_change, m_remove})
         button->setVisible(why.isEmpty());
+}
+
+void EditLinks::keepChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_kept = rows.isEmpty() ? std::nullopt
+                            : std::optional(Kept{rows.front().row(), rows.front().data().toString()});
+}
+
+void EditLinks::chooseKept()
+{
+    if (!m_kept)
+        return;
+    const QAbstractItemModel* model = m_table->model();
+    const auto isIt = [&](int row) { return model->index(row, 0).data().toString() == m_kept->name; };
+    int found = isIt(m_kept->row) ? m_kept->row : 0;
+    while (found < model->rowCount() && !isIt(found))
+        ++found;
+    if (found < model->rowCount())
+        m_table->selectionModel()->setCurrentIndex(
+            model->index(found, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_kept.reset();
 }
 
 std::optional<std::size_t> EditLinks::chosenRow() const

@@ -14,7 +14,8 @@ class DataTable;
 class LinkButton;
 
 // Below a table whose rows can be edited: add one, change or remove the selected one. Enter and a double
-// click on a row change it too.
+// click on a row change it too. The row stays selected when the rows come again, computed anew: the one with
+// the same text in the first column.
 class EditLinks : public QWidget {
     Q_OBJECT
 
@@ -39,8 +40,15 @@ Q_SIGNALS:
 private:
     LinkButton* addButton(const char* verb, const char* what);
     std::optional<std::size_t> chosenRow() const;
+    void keepChosen();
+    void chooseKept();
 
     DataTable* m_table;
+    struct Kept {
+        int row = 0; // of the table
+        QString name;
+    };
+    std::optional<Kept> m_kept; // while rows are exchanged
     std::function<bool(std::size_t)> m_isRemovable = [](std::size_t) { return true; };
     LinkButton* m_add;
     LinkButton* m_change;

@@ -16,6 +16,7 @@ struct Message {
     std::function<QString(const text::Words&)> text;
     std::function<QString()> actionText = {}; // the words of a button; none: no button
     std::function<void()> action = {};
+    bool undoes = false; // the button undoes the last change of the book: the next one takes the message away
     bool staysOverReading = false; // files that are read behind it do not answer it
 };
 

@@ -72,6 +72,12 @@ void MessageBar::makeWayForReading()
         dismiss();
 }
 
+void MessageBar::makeWayForChange()
+{
+    if (m_message && m_message->undoes)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -23,6 +23,7 @@ public:
     void showMessage(Message message);
     void dismiss();
     void makeWayForReading(); // dismisses what does not stay over it
+    void makeWayForChange();  // dismisses what would undo it in the place of what it tells of
     bool isShowing() const { return m_message.has_value(); }
     QString text() const;
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void overlapIsAsked_data();
     void overlapIsAsked();
     void messageUndoesTheWholeImport();
+    void messageGoesWithTheNextChange();
     void undoAndRedoOverRestarts();
     void secondWindowReadsOnly();
     void sampleIsNotKept();
@@ -244,6 +245,24 @@ void TestBookWindow::messageUndoesTheWholeImport()
     w.clickMessage();
     QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.customers() == 0, kWait);
     QVERIFY(!w.window.book().nextUndo());
+}
+
+// Its button would undo the change behind the import, which it says nothing of.
+void TestBookWindow::messageGoesWithTheNextChange()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    auto* bar = w.window.findChild<widgets::MessageBar*>();
+    QVERIFY(bar->isVisible());
+    account::Account account = w.window.book().current()->account.account;
+    account.notices.clear();
+    account.notices.push_back({"N-1", account.services[0].sla, "x", {}, Instant{1'553'000'000'000}, {}});
+    w.window.book().saveAccount(w.window.book().customer(), account,
+                                {book::ChangeKind::Notice, Instant{}, {}, {}});
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(w.window.book().nextUndo()->kind, book::ChangeKind::Notice);
 }
 
 void TestBookWindow::undoAndRedoOverRestarts()

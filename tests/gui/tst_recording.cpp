@@ -49,7 +49,13 @@ public:
         QVERIFY2(found && found->isEnabled() && !found->isHidden(), button);
         QTest::mouseClick(found, Qt::LeftButton);
     }
-    void select(const char* table, int row) { find<QTableView>(table)->selectRow(row); }
+    // Whatever keys are held: after a shortcut they still seem to be.
+    void select(const char* table, int row)
+    {
+        const auto* view = find<QTableView>(table);
+        view->selectionModel()->setCurrentIndex(
+            view->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     // What was asked for is done, and the window has the keyboard again.
     void settle()
     {
@@ -141,6 +147,7 @@ private Q_SLOTS:
     void whatIsWrongStandsAtItsField();
     void feeByItsParts();
     void feeIsEnteredAndRemoved();
+    void choiceStaysWhenAllIsComputedAnew();
     void noticeMovesTheStandingOfExclusions();
     void overRestarts();
     void filesCanBeTriedOnly();
@@ -381,6 +388,21 @@ void TestRecording::feeIsEnteredAndRemoved()
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.account().fees.size(), std::size_t(1));
     QCOMPARE(w.account().fees[0].cash.toString(), std::string("10000.00"));
+}
+
+void TestRecording::choiceStaysWhenAllIsComputedAnew()
+{
+    AccountWindow w(m_folder->path());
+    w.select("fees", 0);
+    const auto* change = w.find<QPushButton>("changeFee");
+    QVERIFY(change->isEnabled());
+    const auto before = w.window.book().current();
+    w.window.book().setAsOf(Date(std::chrono::year(2019) / 5 / 3));
+    w.settle();
+    QVERIFY(w.window.book().current() != before);
+    QVERIFY(change->isEnabled());
+    QCOMPARE(w.find<QTableView>("fees")->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(w.find<QTableView>("fees")->selectionModel()->selectedRows().front().row(), 0);
 }
 
 void TestRecording::noticeMovesTheStandingOfExclusions()
