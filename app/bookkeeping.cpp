@@ -53,13 +53,14 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
     connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
+    connect(&book, &BookSession::overtaken, this, &Bookkeeping::tellOvertaken);
     connect(&book, &BookSession::reversed, this, &Bookkeeping::tellReversed);
     connect(&session, &Session::billsGiven, this, &Bookkeeping::compareBills);
     connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
     connect(&m_bills, &BillImporting::clauseAsked, this, &Bookkeeping::clauseAsked);
     connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
     connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
-        if (m_billed && m_billedBook == m_book.path())
+        if (m_billed && m_billedCase->accountPath == m_book.path().toStdString())
             m_book.setSetting(bills::billSettingName(m_billed), QString::fromUtf8(json));
     });
     connect(&book, &BookSession::copied, this, [this](const QString& target) {
@@ -116,6 +117,15 @@ void Bookkeeping::tellAnotherBook()
     Q_EMIT said({.kind = Message::Kind::Error, .text = [](const text::Words&) {
                      return tr("Another book was opened meanwhile; nothing was kept. Open the book that it "
                                "belongs to, and then the files again.");
+                 }});
+}
+
+void Bookkeeping::tellOvertaken()
+{
+    Q_EMIT said({.kind = Message::Kind::Error, .text = [](const text::Words&) {
+                     return tr("The account was changed otherwise meanwhile, or another book was opened, so "
+                               "this change was not kept. Look at the account as it is now, and make the "
+                               "change again.");
                  }});
 }
 
@@ -252,11 +262,16 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
 {
     auto* dialog = new widgets::OverlapDialog(
         {kept.overlaps, request.record, request.read->account.account.clock}, m_window);
-    connect(dialog, &widgets::OverlapDialog::chosen, this, [this, request](book::OnOverlap onOverlap) {
+    const auto keepAs = [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
+        if (path != m_book.path()) {
+            tellAnotherBook();
+            return;
+        }
         book::KeepRequest again = request;
         again.onOverlap = onOverlap;
         m_book.keep(std::move(again));
-    });
+    };
+    connect(dialog, &widgets::OverlapDialog::chosen, this, keepAs);
     dialog->open();
 }
 
@@ -273,8 +288,8 @@ void Bookkeeping::tellNotKept(const book::KeepRequest& request, const book::Kept
         if (std::ranges::find(kept.known, log) == kept.known.end())
             others << QString::fromStdString(log);
     }
-    const bool canLeaveOut =
-        !others.isEmpty() && others.size() + qsizetype(kept.known.size()) == qsizetype(paths.size());
+    const bool canLeaveOut = !kept.known.empty() && !others.isEmpty() &&
+                             others.size() + qsizetype(kept.known.size()) == qsizetype(paths.size());
     if (kept.error->code == ErrorCode::BookSameContent && canLeaveOut) {
         if (request.customer == 0)
             others.prepend(QString::fromStdString(request.read->accountPath));
@@ -393,9 +408,9 @@ void Bookkeeping::compareBills(const QStringList& files)
         return;
     }
     m_billed = m_book.customer();
-    m_billedBook = m_book.path();
+    m_billedCase = m_book.current();
     m_book.setting(bills::billSettingName(m_billed),
-                   [this, files, current = m_book.current()](const QString& kept) {
+                   [this, files, current = m_billedCase](const QString& kept) {
                        m_bills.start(files, current, kept.toUtf8());
                    });
 }
@@ -409,11 +424,11 @@ void Bookkeeping::takeFees(const account::Account& account, const std::string& r
                      }});
         return;
     }
-    if (m_billedBook != m_book.path()) {
+    if (m_billedCase->accountPath != m_book.path().toStdString()) {
         tellAnotherBook();
         return;
     }
-    m_book.saveAccount(m_billed, account, {book::ChangeKind::Fee, now(), {}, reason});
+    m_book.saveAccount(m_billed, *m_billedCase, account, {book::ChangeKind::Fee, now(), {}, reason});
 }
 
 } // namespace clausemeter::app

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void connectActions(const Actions& actions);
     void tellAnotherBook();
+    void tellOvertaken();
     void takeStanding();
     void followCustomer();
     void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);
@@ -62,9 +63,9 @@ private:
     BookSession& m_book;
     QWidget* m_window;
     BillImporting m_bills;
-    QStringList m_waitingBills; // until their customer is in the book
-    QString m_billedBook;
-    qint64 m_billed = 0; // the customer whose bills are compared; 0: of files
+    QStringList m_waitingBills;                       // until their customer is in the book
+    qint64 m_billed = 0;                              // the customer whose bills are compared; 0: of files
+    std::shared_ptr<const report::Case> m_billedCase; // of that customer
 };
 
 } // namespace clausemeter::app

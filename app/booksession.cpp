@@ -54,7 +54,7 @@ BookSession::Wanted BookSession::wanted() const
 }
 
 template <typename Work, typename Told>
-void BookSession::act(Work work, Told told)
+void BookSession::act(Work work, Told told, std::function<void()> tooLate)
 {
     using Made = std::invoke_result_t<Work, Book&, Wanted&>;
     struct Outcome {
@@ -75,11 +75,13 @@ void BookSession::act(Work work, Told told)
                 outcome.state = stateOf(*held, std::move(wanted));
             return outcome;
         },
-        [this, told = std::move(told)](Outcome outcome) {
+        [this, told = std::move(told), tooLate = std::move(tooLate)](Outcome outcome) {
             --m_waiting;
             adopt(std::move(outcome.state));
             if (outcome.made)
                 told(std::move(*outcome.made));
+            else if (tooLate)
+                tooLate();
         });
 }
 
@@ -231,12 +233,32 @@ void BookSession::keep(book::KeepRequest request)
         [this, request](const book::Kept& kept) { Q_EMIT this->kept(request, kept); });
 }
 
-void BookSession::saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note)
+void BookSession::saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
+                              const book::ChangeNote& note)
 {
     Q_EMIT changeAsked();
-    change([customer, account = account::withoutServedNotices(account), note](Book& book) {
-        return book.saveAccount(customer, account, note);
-    });
+    if (!isOpen() || before.accountPath != m_state->path.toStdString()) {
+        Q_EMIT overtaken();
+        return;
+    }
+    act(
+        [customer, before = account::withoutServedNotices(before.account.account),
+         account = account::withoutServedNotices(account), note](Book& book, Wanted&) -> Result<bool> {
+            const auto stored = book.account(customer);
+            if (!stored)
+                return stored.error();
+            if (account::withoutServedNotices(stored->account) != before)
+                return false;
+            const Status saved = book.saveAccount(customer, account, note);
+            return saved ? Result<bool>(true) : Result<bool>(saved.error());
+        },
+        [this](const Result<bool>& isSaved) {
+            if (!isSaved)
+                Q_EMIT failed(isSaved.error());
+            else if (!*isSaved)
+                Q_EMIT overtaken();
+        },
+        [this] { Q_EMIT overtaken(); });
 }
 
 void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
@@ -298,13 +320,19 @@ void BookSession::ask(Work work, Told told)
 {
     if (!isOpen())
         return;
-    m_thread.run([work = std::move(work)](BookThread::Held& held) { return work(*held); },
-                 [this, told = std::move(told)](auto found) {
-                     if (found)
-                         told(std::move(*found));
-                     else
-                         Q_EMIT failed(found.error());
-                 });
+    using Found = std::invoke_result_t<Work, Book&>;
+    m_thread.run(
+        [work = std::move(work), path = m_state->path](BookThread::Held& held) {
+            return held->path() == path ? std::optional<Found>(work(*held)) : std::nullopt;
+        },
+        [this, told = std::move(told)](std::optional<Found> found) {
+            if (!found)
+                return;
+            if (*found)
+                told(std::move(**found));
+            else
+                Q_EMIT failed(found->error());
+        });
 }
 
 void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)

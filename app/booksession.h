@@ -59,7 +59,10 @@ public:
     void renewKnowledge();
     void showCustomer(qint64 customer); // 0: none
     void keep(book::KeepRequest request);
-    void saveAccount(qint64 customer, const account::Account& account, const book::ChangeNote& note);
+    // `before`: the case that was changed. Where the book has another account of the customer by then, or
+    // another book is open, nothing is saved: overtaken().
+    void saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
+                     const book::ChangeNote& note);
     // Without a record: the one that is there is removed.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void copied(const QString& target);
     void computingChanged(std::shared_ptr<const clausemeter::Progress> progress); // null: done
     void failed(const clausemeter::Error& error);
+    void overtaken(); // a change of an account was not saved: see saveAccount()
 
 private:
     using State = BookState;
@@ -98,11 +102,12 @@ private:
     Wanted wanted() const;
     void enter(std::function<Result<std::unique_ptr<book::Book>>()> openBook);
     // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result)` here, with
-    // the state behind it adopted.
+    // the state behind it adopted. `tooLate()`: another book was opened before its turn came.
     template <typename Work, typename Told>
-    void act(Work work, Told told);
+    void act(Work work, Told told, std::function<void()> tooLate = {});
     void change(std::function<Status(book::Book&)> work);
-    // `told(value)` of what `work(book)` finds, which changes nothing that is shown.
+    // `told(value)` of what `work(book)` finds, which changes nothing that is shown. Nothing is told where
+    // another book was opened before its turn came.
     template <typename Work, typename Told>
     void ask(Work work, Told told);
     void reverse(bool isUndo);

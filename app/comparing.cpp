@@ -113,6 +113,27 @@ std::vector<std::string> Comparing::files() const
     return files;
 }
 
+void Comparing::whenWhole(std::function<void()> then)
+{
+    if (!isOfBook() || m_record) {
+        then();
+        return;
+    }
+    m_book.imports(m_customer, [this, then = std::move(then)](const BookSession::Imports& imports) {
+        const bool isWhole = std::ranges::none_of(imports, [](const book::LogImport& import) {
+            return import.counted && import.record == book::RecordOf::Provider && import.isReplaced;
+        });
+        if (isWhole)
+            then();
+        else
+            Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                             return tr(
+                                 "Parts of this record were replaced by later files, so it can't be read "
+                                 "again as a whole. Remove it, and open the files that shall count.");
+                         }});
+    });
+}
+
 void Comparing::readAgain(std::map<std::string, logs::Mapping> mappings)
 {
     QStringList paths;

@@ -7,6 +7,7 @@
 #include "widgets/message.h"
 
 #include <QObject>
+#include <functional>
 
 class QWidget;
 
@@ -40,6 +41,9 @@ public:
     // Of the case that with() gave last; null: none is shown.
     Data shown() const { return m_compared ? m_compared : m_plain; }
     void read(const QStringList& files);
+    // `then()`, unless parts of the record that the book keeps were replaced by later ones, which is said:
+    // read again as a whole, they would be counted twice.
+    void whenWhole(std::function<void()> then);
     // The files of the record that is shown, in another way.
     void readAgain(std::map<std::string, logs::Mapping> mappings);
     // Those files; of an archive itself.

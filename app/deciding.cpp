@@ -78,9 +78,9 @@ void Deciding::openExclusion(std::optional<std::size_t> index)
     auto* dialog = new ExclusionDialog(view, index, timeToBegin(longestWindow(view)), keeping(), m_window);
     connect(dialog, &ExclusionDialog::clauseRequested, this,
             [this, dialog, view](const QString& cited) { Q_EMIT clauseAsked(cited, view, dialog); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, index, customer = m_book.customer()] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, view, customer = m_book.customer()] {
         const account::Exclusion& exclusion = dialog->exclusion();
-        m_book.saveAccount(customer, dialog->account(),
+        m_book.saveAccount(customer, *view.data, dialog->account(),
                            {index ? book::ChangeKind::Standing : book::ChangeKind::Exclusion, now(),
                             exclusion.service, exclusion.standing ? exclusion.reason : exclusion.note});
     });
@@ -93,9 +93,9 @@ void Deciding::openOutage(std::optional<std::size_t> index)
     if (view.isEmpty())
         return;
     auto* dialog = new OutageDialog(view, index, timeToBegin({}), keeping(), m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, customer = m_book.customer()] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, view, customer = m_book.customer()] {
         const account::Outage& outage = dialog->outage();
-        m_book.saveAccount(customer, dialog->account(),
+        m_book.saveAccount(customer, *view.data, dialog->account(),
                            {book::ChangeKind::Outage, now(), outage.service, outage.note});
     });
     dialog->open();
@@ -127,7 +127,7 @@ void Deciding::saveWithout(const account::Account& account, book::ChangeKind kin
                      }});
         return;
     }
-    m_book.saveAccount(m_book.customer(), account, {kind, now(), service, {}});
+    m_book.saveAccount(m_book.customer(), *m_view().data, account, {kind, now(), service, {}});
     Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice,
                                     .text = [text = std::move(text)](const text::Words&) { return text(); }},
                                    m_book));

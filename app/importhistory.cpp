@@ -46,6 +46,8 @@ void ImportHistory::open()
                 [this, dialog, customer](qint64 import, const std::string& reason) {
                     remove(dialog, customer, import, reason);
                 });
+        connect(&m_book, &BookSession::bookOpened, dialog,
+                &QDialog::reject); // it has others by these numbers
         dialog->open();
     });
 }

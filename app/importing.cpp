@@ -36,7 +36,8 @@ Importing::Importing(Session& session, Comparing& comparing, const Actions& acti
     connect(&session, &Session::mappingAsked, this, &Importing::ask);
     connect(actions.howRead, &QAction::triggered, this, [this] { showReading(); });
     connect(actions.exportBadRows, &QAction::triggered, this, &Importing::chooseBadRowsFile);
-    connect(pages.records, &widgets::RecordsPage::readingRequested, this, &Importing::showRecordReading);
+    connect(pages.records, &widgets::RecordsPage::readingRequested, this,
+            [this] { m_comparing.whenWhole([this] { showRecordReading(); }); });
     connect(pages.overview, &OverviewPage::readingRequested, this, &Importing::showReading);
     connect(pages.overview, &OverviewPage::badRowsRequested, this, &Importing::chooseBadRowsFile);
 }

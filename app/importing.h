@@ -33,8 +33,6 @@ public:
 
     // Shows how the logs that are open are read, that of `path` first, or any.
     void showReading(const std::string& path = {});
-    // The same of the provider's record that is shown.
-    void showRecordReading();
     // Asks for a file and writes the rejected rows of all inputs that were kept.
     void chooseBadRowsFile();
     void exportBadRows(const QString& path);
@@ -44,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void ask(const MappingQuestion& question);
+    // Of the provider's record that is shown.
+    void showRecordReading();
     using Answered = std::function<void(widgets::ImportAnswer&& answer)>;
     // The profiles that are to be remembered are kept before that.
     widgets::ImportDialog* open(widgets::ImportQuestion question, Answered answered);

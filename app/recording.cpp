@@ -56,11 +56,11 @@ void Recording::showStanding()
 }
 
 template <typename Dialog>
-void Recording::keepOf(Dialog* dialog, std::function<ChangeNote()> note)
+void Recording::keepOf(Dialog* dialog, const CaseView& view, std::function<ChangeNote()> note)
 {
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, note = std::move(note), customer = m_book.customer()] {
-                m_book.saveAccount(customer, dialog->account(), note());
+            [this, dialog, note = std::move(note), before = view.data, customer = m_book.customer()] {
+                m_book.saveAccount(customer, *before, dialog->account(), note());
             });
     dialog->open();
 }
@@ -71,7 +71,7 @@ void Recording::openFee(std::optional<std::size_t> month)
     if (view.isEmpty())
         return;
     auto* dialog = new FeeDialog(view, month, keeping(), m_window);
-    keepOf(dialog, [dialog, service = view.service().id] {
+    keepOf(dialog, view, [dialog, service = view.service().id] {
         return ChangeNote{ChangeKind::Fee, now(), service, dialog->reason()};
     });
 }
@@ -82,7 +82,7 @@ void Recording::openInvoice(std::optional<std::size_t> index, bool withNewPaymen
     if (view.isEmpty())
         return;
     auto* dialog = new InvoiceDialog(view, index, keeping(), m_window);
-    keepOf(dialog, [dialog] {
+    keepOf(dialog, view, [dialog] {
         const auto kind = dialog->changesPaymentsOnly() ? ChangeKind::Payment : ChangeKind::Invoice;
         return ChangeNote{kind, now(), dialog->service(), dialog->reason()};
     });
@@ -97,14 +97,14 @@ void Recording::openNotice(std::optional<std::size_t> index)
         return;
     const Instant today = view.data->analysis.clock.startOf(view.data->analysis.asOf);
     auto* dialog = new NoticeDialog(view, index, today, keeping(), m_window);
-    keepOf(dialog, [dialog] { return ChangeNote{ChangeKind::Notice, now(), {}, dialog->reason()}; });
+    keepOf(dialog, view, [dialog] { return ChangeNote{ChangeKind::Notice, now(), {}, dialog->reason()}; });
 }
 
 void Recording::removeFee(std::size_t month)
 {
     const CaseView view = m_view();
     auto* dialog = new RemovalDialog(view, RemovalDialog::ofFee(view, month), keeping(), m_window);
-    keepOf(dialog, [dialog, service = view.service().id] {
+    keepOf(dialog, view, [dialog, service = view.service().id] {
         return ChangeNote{ChangeKind::Fee, now(), service, dialog->reason()};
     });
 }
@@ -113,7 +113,7 @@ void Recording::removeInvoice(std::size_t index)
 {
     const CaseView view = m_view();
     auto* dialog = new RemovalDialog(view, RemovalDialog::ofInvoice(view, index), keeping(), m_window);
-    keepOf(dialog, [dialog, service = view.data->account.account.invoices[index].service] {
+    keepOf(dialog, view, [dialog, service = view.data->account.account.invoices[index].service] {
         return ChangeNote{ChangeKind::Invoice, now(), service, dialog->reason()};
     });
 }
@@ -122,7 +122,7 @@ void Recording::removeNotice(std::size_t index)
 {
     const CaseView view = m_view();
     auto* dialog = new RemovalDialog(view, RemovalDialog::ofNotice(view, index), keeping(), m_window);
-    keepOf(dialog, [dialog] { return ChangeNote{ChangeKind::Notice, now(), {}, dialog->reason()}; });
+    keepOf(dialog, view, [dialog] { return ChangeNote{ChangeKind::Notice, now(), {}, dialog->reason()}; });
 }
 
 } // namespace clausemeter::app

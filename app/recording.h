@@ -36,9 +36,9 @@ private:
     void removeFee(std::size_t month);
     void removeInvoice(std::size_t index);
     void removeNotice(std::size_t index);
-    // The dialog's account is kept when it is accepted; `note` is asked for then.
+    // The dialog's account, made from that of `view`, is kept when it is accepted; `note` is asked for then.
     template <typename Dialog>
-    void keepOf(Dialog* dialog, std::function<book::ChangeNote()> note);
+    void keepOf(Dialog* dialog, const widgets::CaseView& view, std::function<book::ChangeNote()> note);
 
     BookSession& m_book;
     const Pages& m_pages;

@@ -6639,6 +6639,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The book %1 was not there: a new one was made.</source>
             <translation>The book %1 was not there: a new one was made.</translation>
         </message>
+        <message>
+            <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
+            <translation>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -6685,6 +6689,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
             <translation>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</translation>
+        </message>
+        <message>
+            <source>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</source>
+            <translation>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</translation>
         </message>
     </context>
     <context>

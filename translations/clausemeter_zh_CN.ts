@@ -43,7 +43,7 @@
         <message>
             <source>Exclusion %1, %2</source>
             <comment>clause, time</comment>
-            <translation>免责 %1，%2</translation>
+            <translation>免责时段 %1，%2</translation>
         </message>
         <message>
             <source>standing</source>
@@ -6593,6 +6593,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The book %1 was not there: a new one was made.</source>
             <translation>账簿 %1 不存在，已新建。</translation>
         </message>
+        <message>
+            <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
+            <translation>期间账户已另有更改，或打开了另一个账簿，因此这次更改没有保存。请查看账户现在的内容，再重新更改。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -6639,6 +6643,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book can only be read here, so the provider's record stays in it. Remove it in the window that has the book open for changes.</source>
             <translation>账簿在此处只能读取，因此服务商记录仍保留在其中。请在可以更改该账簿的窗口中移除。</translation>
+        </message>
+        <message>
+            <source>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</source>
+            <translation>该记录的一部分已被后来的文件替换，因此不能作为整体重新读取。请先移除，再打开应当计入的文件。</translation>
         </message>
     </context>
     <context>

@@ -109,12 +109,18 @@ void ImportsDialog::layOut()
 
 void ImportsDialog::showImports(const std::vector<book::LogImport>& imports)
 {
+    const ImportRow* before = selected();
+    const qint64 import = before ? before->import : 0;
     m_fault.reset();
     m_reason->clear();
     m_imports->setRows(ImportsModel::rowsOf(imports));
     m_table->fit();
-    if (m_table->model()->rowCount() > 0)
-        m_table->selectRow(0);
+    const QAbstractItemModel* rows = m_table->model();
+    int row = 0;
+    while (row < rows->rowCount() && rowAt(rows->index(row, 0)).import != import)
+        ++row;
+    if (rows->rowCount() > 0)
+        m_table->selectRow(row < rows->rowCount() ? row : 0);
     showChosen();
 }
 
@@ -124,13 +130,21 @@ void ImportsDialog::showFault(const Error& error)
     showChosen();
 }
 
-const ImportRow* ImportsDialog::chosen() const
+const ImportRow& ImportsDialog::rowAt(const QModelIndex& index) const
+{
+    return m_imports->rows()[std::size_t(m_table->sourceRow(index))];
+}
+
+const ImportRow* ImportsDialog::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return nullptr;
-    const ImportRow& row = m_imports->rows()[std::size_t(m_table->sourceRow(rows.front()))];
-    return row.counted ? &row : nullptr;
+    return rows.isEmpty() ? nullptr : &rowAt(rows.front());
+}
+
+const ImportRow* ImportsDialog::chosen() const
+{
+    const ImportRow* row = selected();
+    return row && row->counted ? row : nullptr;
 }
 
 void ImportsDialog::requestRemoval()

@@ -24,7 +24,7 @@ public:
     ImportsDialog(const std::vector<book::LogImport>& imports, const Bilingual& customer, SlaClock clock,
                   Keeping keeping, QWidget* parent = nullptr);
 
-    // After one was taken away.
+    // After one was taken away, which stays the selected one: whoever clicks twice takes no other away.
     void showImports(const std::vector<book::LogImport>& imports);
     // Why the import that was asked for could not be taken away.
     void showFault(const Error& error);
@@ -37,7 +37,9 @@ protected:
 
 private:
     void layOut();
-    const items::ImportRow* chosen() const; // null: none that is counted
+    const items::ImportRow& rowAt(const QModelIndex& index) const;
+    const items::ImportRow* selected() const; // null: none
+    const items::ImportRow* chosen() const;   // null: none that is counted
     void requestRemoval();
     void showChosen();
     void retranslateUi();

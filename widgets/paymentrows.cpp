@@ -58,6 +58,7 @@ void PaymentRows::addRow(const Payment& payment)
     widget->show(); // at once, so that the keyboard can go there
     m_rows.push_back(row);
     // The keyboard goes from row to row, and to what adds one last.
+    setTabOrder(m_add, row.day);
     setTabOrder(row.day, row.amount);
     setTabOrder(row.amount, row.remove);
     setTabOrder(row.remove, m_add);

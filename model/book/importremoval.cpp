@@ -93,7 +93,10 @@ Status removeLogs(Database& database, qint64 import, ChangeNote note)
     const qint64 customer = (*cells)->front().toLongLong();
     if (const Status fits = refuseMixture(database, customer, import); !fits)
         return fits;
-    note.kind = ChangeKind::LogsRemoved;
+    const auto providers = providersImports(database, customer);
+    if (!providers)
+        return providers.error();
+    note.kind = providers->contains(import) ? ChangeKind::RecordRemoved : ChangeKind::LogsRemoved;
     if (const auto entry = changes.write(note, customer); !entry)
         return entry.error();
     return transaction.commit();

@@ -199,8 +199,10 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
 {
     std::vector<LogImport> imports;
     const Status read = database.rows(
-        QStringLiteral("SELECT i.id, i.at_ms, i.counted, EXISTS (SELECT 1 FROM import_mask m WHERE "
-                       "m.replaced_by = i.id), EXISTS (SELECT 1 FROM import_mask m JOIN import_service s ON "
+        QStringLiteral("SELECT i.id, i.at_ms, i.counted, EXISTS (SELECT 1 FROM import_mask m JOIN "
+                       "import_service s ON s.id = m.import_service JOIN log_import b ON b.id = s.log_import "
+                       "WHERE m.replaced_by = i.id AND b.counted = 1), "
+                       "EXISTS (SELECT 1 FROM import_mask m JOIN import_service s ON "
                        "s.id = m.import_service JOIN log_import b ON b.id = m.replaced_by WHERE "
                        "s.log_import = i.id AND b.counted = 1) "
                        "FROM log_import i WHERE i.customer = ? ORDER BY i.id"),

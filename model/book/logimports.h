@@ -49,7 +49,7 @@ struct LogImport {
     qint64 customer = 0;
     Instant at;
     bool counted = true;     // false: undone or removed
-    bool replaces = false;   // time of others, which is counted again when this is taken away
+    bool replaces = false;   // time of counted others, which is counted again when this is taken away
     bool isReplaced = false; // some of its time, by an import that is counted
     RecordOf record = RecordOf::Customer;
     std::vector<logs::InputReport> files;
@@ -80,9 +80,9 @@ Result<std::vector<Overlap>> overlapsOf(Database& database, qint64 customer, qin
 // RecordIsCustomers where the provider's record is one of the customer's counted logs.
 Result<qint64> addLogs(Database& database, qint64 customer, const NewLogs& logs, const ChangeNote& note,
                        Progress& progress);
-// The import is not counted any more; what it replaced over a part of its time is counted again, as it was.
-// BookNothingToUndo: it was not counted. SourcesOverlap: what would be counted again is of another kind than
-// an import that covers the same time, so the two may not be added; that one has to go first.
+// The import is not counted any more, by a change of its record's kind; what it replaced is counted again, as
+// it was. BookNothingToUndo: it was not counted. SourcesOverlap: what would be counted again is of another
+// kind than an import that covers the same time, so the two may not be added; that one has to go first.
 Status removeLogs(Database& database, qint64 import, ChangeNote note);
 // No import of the provider's record of that customer is counted any more, in one change. BookNothingToUndo:
 // there is none.

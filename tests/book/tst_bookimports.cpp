@@ -176,6 +176,11 @@ private Q_SLOTS:
         auto imports = *m_book->imports(m_customer);
         QVERIFY(!imports[0].replaces && imports[0].isReplaced);
         QVERIFY(imports[1].replaces && !imports[1].isReplaced);
+        // What was taken away before does not come back by it.
+        QVERIFY(m_book->removeImport(*first, note(ChangeKind::LogsRemoved)).ok());
+        QVERIFY(!m_book->imports(m_customer)->at(1).replaces);
+        QVERIFY(m_book->undo(at(1)).ok());
+        QVERIFY(m_book->imports(m_customer)->at(1).replaces);
         QVERIFY(m_book->removeImport(*second, note(ChangeKind::LogsRemoved)).ok());
         imports = *m_book->imports(m_customer);
         QVERIFY(!imports[0].isReplaced);

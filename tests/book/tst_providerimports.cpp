@@ -141,6 +141,30 @@ private Q_SLOTS:
                  ErrorCode::BookNothingToUndo);
     }
 
+    // One of its files as well as all of it is taken away as the provider's: no change of what verdicts rest
+    // on.
+    void oneIsTakenAway()
+    {
+        const auto knowledge = *report::loadKnowledge({});
+        const auto journal = [&] {
+            return caseOf(*m_book, m_customer, knowledge, day("2019-06-01"))->journal;
+        };
+        const auto before = journal();
+        QVERIFY(importRecord(logOf(kService, kFirst, 50, 7, "a")).ok());
+        const auto second = importRecord(logOf(kService, kFirst + 60, 50, 7, "b"));
+        QVERIFY(m_book->removeImport(*second, note(ChangeKind::LogsRemoved)).ok());
+        QCOMPARE(requests(SlotRole::ProvidersCounts), std::uint64_t(350));
+        QCOMPARE(m_book->journal(m_customer, 1)->front().kind, ChangeKind::RecordRemoved);
+        QCOMPARE(journal(), before);
+        const qint64 own = m_book->imports(m_customer)->front().id;
+        QVERIFY(m_book->removeImport(own, note(ChangeKind::LogsRemoved)).ok());
+        QCOMPARE(m_book->journal(m_customer, 1)->front().kind, ChangeKind::LogsRemoved);
+        QCOMPARE(journal().size(), before.size() + 1);
+        QVERIFY(m_book->undo(at(1)).ok() && m_book->undo(at(1)).ok());
+        QCOMPARE(requests(SlotRole::ProvidersCounts), std::uint64_t(700));
+        QCOMPARE(requests(SlotRole::Counts), std::uint64_t(10'000));
+    }
+
     void onlyWhoMayWrite()
     {
         QVERIFY(importRecord(logOf(kService, kFirst, 50, 7, "a")).ok());

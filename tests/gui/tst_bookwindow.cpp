@@ -257,7 +257,7 @@ void TestBookWindow::messageGoesWithTheNextChange()
     account::Account account = w.window.book().current()->account.account;
     account.notices.clear();
     account.notices.push_back({"N-1", account.services[0].sla, "x", {}, Instant{1'553'000'000'000}, {}});
-    w.window.book().saveAccount(w.window.book().customer(), account,
+    w.window.book().saveAccount(w.window.book().customer(), *w.window.book().current(), account,
                                 {book::ChangeKind::Notice, Instant{}, {}, {}});
     QVERIFY(!bar->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);

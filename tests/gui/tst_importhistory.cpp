@@ -76,6 +76,8 @@ private Q_SLOTS:
     void tellsEachFile();
     void oneIsTakenAwayAndComesBack();
     void whatWasReplacedComesBack();
+    void clickedTwiceTakesOneAway();
+    void anotherBookClosesIt();
     void readOnlyIsSaid();
     void filesHaveNone();
 
@@ -199,6 +201,35 @@ void TestImportHistory::whatWasReplacedComesBack()
     QCOMPARE(w.window.book().current()->analysis.services[0].months[0].windows,
              before.services[0].months[0].windows);
     QCOMPARE(voucher(w), before.services[0].months[0].voucher);
+}
+
+// What was taken away stays the one that is meant.
+void TestImportHistory::clickedTwiceTakesOneAway()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    w.open({fixture("april.csv")});
+    List list(w);
+    list.table->selectRow(1);
+    QTest::mouseClick(list.remove(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(list.cell(1, ImportsModel::Standing),
+                              QStringLiteral("not counted: taken away or undone"), kWait);
+    QCOMPARE(list.table->selectionModel()->selectedRows().value(0).row(), 1);
+    QVERIFY(!list.remove()->isEnabled());
+    QTest::mouseClick(list.remove(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QCOMPARE(w.logs(), std::size_t(1));
+}
+
+// Its imports are known by numbers, and the other one has others by these.
+void TestImportHistory::anotherBookClosesIt()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    List list(w);
+    QVERIFY(list.dialog->isVisible());
+    w.window.book().open(m_folder->filePath(QStringLiteral("other.book")), true);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.window.findChild<ImportsDialog*>(), kWait);
 }
 
 void TestImportHistory::readOnlyIsSaid()

@@ -10,6 +10,7 @@
 #include "widgets/importdialog.h"
 #include "widgets/importsdialog.h"
 #include "widgets/linkbutton.h"
+#include "widgets/messagebar.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
@@ -183,6 +184,46 @@ private Q_SLOTS:
                  requests);
     }
 
+    // The customer that was asked about is not the one of the same number in another book.
+    void overlapInAnotherBook()
+    {
+        Window w(m_folder->path());
+        w.open({fixture("account.json"), fixture("march.csv")});
+        read(w, {write("a.csv", "time,requests,failed\n" + rows(9, 6, 900, 1))});
+        read(w, {write("b.csv", "time,requests,failed\n" + rows(9, 12, 1000, 20))});
+        widgets::OverlapDialog* dialog = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = w.window.findChild<widgets::OverlapDialog*>()) != nullptr, kWait);
+        w.window.book().open(m_folder->filePath(QStringLiteral("other.book")), true);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(w), kWait);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("replace")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(w), kWait);
+        QVERIFY2(w.message().contains(QStringLiteral("Another book was opened meanwhile")),
+                 qPrintable(w.message()));
+    }
+
+    // What was replaced would be counted beside what replaced it.
+    void partlyReplacedIsNotReadAgain()
+    {
+        Window w(m_folder->path());
+        w.open({fixture("account.json"), fixture("march.csv")});
+        read(w, {write("a.csv", "time,requests,failed\n" + rows(9, 6, 900, 1))});
+        read(w, {write("b.csv", "time,requests,failed\n" + rows(9, 12, 1000, 20))});
+        widgets::OverlapDialog* asked = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((asked = w.window.findChild<widgets::OverlapDialog*>()) != nullptr, kWait);
+        QTest::mouseClick(asked->findChild<QPushButton*>(QStringLiteral("replace")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(w), kWait);
+        QCOMPARE(w.window.view().data->provider->paths.size(), std::size_t(2));
+        auto* reading = w.find<widgets::LinkButton>("recordReading");
+        QTest::mouseClick(reading, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(w.message().contains(QStringLiteral("replaced by later files")), kWait);
+        QVERIFY(!dialog(w));
+        w.window.book().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(w), kWait);
+        QCOMPARE(w.window.view().data->provider->paths.size(), std::size_t(1));
+        QTest::mouseClick(reading, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(w) && dialog(w)->isSettled(), kWait);
+    }
+
     void sameRecordAgain()
     {
         Window w(m_folder->path());
@@ -205,6 +246,9 @@ private Q_SLOTS:
         w.open({first});
         QVERIFY2(w.message().contains(QStringLiteral("a.csv")), qPrintable(w.message()));
         QCOMPARE(w.logs(), std::size_t(1));
+        for (const auto* button : w.window.findChild<widgets::MessageBar*>()->findChildren<QPushButton*>())
+            QVERIFY2(!button->isVisible() || button->text() != QStringLiteral("Add the others"),
+                     "there are no others");
     }
 
     // Shown where only reading is possible, but not changed; what is opened there is not kept.

@@ -153,6 +153,9 @@ private Q_SLOTS:
     void filesCanBeTriedOnly();
     void readOnlyIsSaid();
     void switchesLanguageWhileOpen();
+    void paymentsFollowEachOther();
+    void otherChangesMeanwhileStay_data();
+    void otherChangesMeanwhileStay();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -439,7 +442,7 @@ void TestRecording::noticeMovesTheStandingOfExclusions()
     exclusion.kind = account::ExclusionKind::Maintenance;
     exclusion.noticeId = "N-1";
     edited.exclusions.push_back(exclusion);
-    w.window.book().saveAccount(w.window.book().customer(), edited,
+    w.window.book().saveAccount(w.window.book().customer(), *w.window.book().current(), edited,
                                 {book::ChangeKind::Exclusion, {}, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.account().exclusions.size() == 1, kWait);
     QCOMPARE(standing(), account::Standing::Accepted);
@@ -616,6 +619,79 @@ void TestRecording::switchesLanguageWhileOpen()
     w.click("removeFee");
     Removal d(w);
     tryOut(d.dialog, [&d] { return d.dialog->account(); });
+}
+
+// The keyboard goes through the rows that were added as through those that were there.
+void TestRecording::paymentsFollowEachOther()
+{
+    AccountWindow w(m_folder->path());
+    w.click("addInvoice");
+    Invoice d(w);
+    d.dialog->addPayment();
+    d.dialog->addPayment();
+    d.field("paymentDay1")->setFocus();
+    for (const char* next : {"paymentAmount1", "removePayment1", "paymentDay2", "paymentAmount2",
+                             "removePayment2", "addPayment", "changeReason"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(next));
+    }
+}
+
+void TestRecording::otherChangesMeanwhileStay_data()
+{
+    QTest::addColumn<bool>("otherBook");
+    QTest::addColumn<bool>("isThere"); // before the dialog is left
+    QTest::newRow("the account, before") << false << true;
+    QTest::newRow("the account, at once") << false << false;
+    QTest::newRow("another book, before") << true << true;
+    QTest::newRow("another book, at once") << true << false;
+}
+
+// What was made from the account as it was neither takes back a later change nor ends up in another book.
+void TestRecording::otherChangesMeanwhileStay()
+{
+    QFETCH(bool, otherBook);
+    QFETCH(bool, isThere);
+    AccountWindow w(m_folder->path());
+    const QString path = w.window.book().path();
+    const Money fee = *Money::parse("77");
+    w.click("addInvoice");
+    Invoice d(w);
+    d.type("invoiceId", "INV-1");
+    d.type("amount", "5");
+    d.settle();
+    if (otherBook) {
+        w.window.book().open(m_folder->filePath(QStringLiteral("other.book")), true);
+    } else {
+        account::Account edited = w.account();
+        edited.fees[0].cash = fee;
+        w.window.book().saveAccount(w.window.book().customer(), *w.window.book().current(), edited,
+                                    {book::ChangeKind::Fee, {}, {}, {}});
+    }
+    if (isThere)
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QTest::keyClick(d.dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    QVERIFY2(w.message().contains(QStringLiteral("this change was not kept")), qPrintable(w.message()));
+    if (otherBook) {
+        w.window.book().open(path, false);
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.customers() == 1, kWait);
+        w.window.book().showCustomer(w.window.book().portfolio()->customers[0].id);
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.window.book().current(), kWait);
+    } else {
+        QCOMPARE(w.account().fees[0].cash, fee);
+    }
+    QVERIFY(w.account().invoices.empty());
+    // What is entered now is kept.
+    w.activate();
+    w.toAccount();
+    w.click("addInvoice");
+    Invoice again(w);
+    again.type("invoiceId", "INV-1");
+    again.type("amount", "5");
+    again.keep();
+    w.settle();
+    QCOMPARE(w.account().invoices.size(), std::size_t(1));
 }
 
 QTEST_MAIN(TestRecording)
