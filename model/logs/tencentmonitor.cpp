@@ -6,7 +6,6 @@
 #include "model/logs/ascii.h"
 #include "model/logs/columns.h"
 
-
 namespace clausemeter::logs {
 
 namespace {
