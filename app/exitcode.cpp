@@ -15,6 +15,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::UsageUnknownService:
     case ErrorCode::UsageUnknownMonth:
     case ErrorCode::BookCustomerUnknown:
+    case ErrorCode::WarehouseAddress:
         return WrongUsage;
     case ErrorCode::FileMissing:
     case ErrorCode::FileIsDirectory:
@@ -28,6 +29,19 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BookReadOnly:
     case ErrorCode::BookExists:
     case ErrorCode::BookNoRoom:
+    case ErrorCode::BookOutcomeUnknown:
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerNotTrusted:
+    case ErrorCode::ServerRefusedUser:
+    case ErrorCode::ServerNotAllowed:
+    case ErrorCode::ServerProtocol:
+    case ErrorCode::ServerTimedOut:
+    case ErrorCode::ServerCut:
+    case ErrorCode::ServerLimit:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::PasswordStore:
+    case ErrorCode::WarehouseShardDown:
+    case ErrorCode::WarehouseReplicaLags:
     case ErrorCode::PdfFailed:
         return FileTrouble;
     default:

@@ -2297,6 +2297,98 @@
             <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</source>
             <translation>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</translation>
         </message>
+        <message>
+            <source>%1 changed the same at %2, so this change was not kept. Look at it as it is now, and make the change again.</source>
+            <translation>%1 changed the same at %2, so this change was not kept. Look at it as it is now, and make the change again.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the server said whether the change was kept (number %1 of the journal). Open the book again and look there before you make it once more.</source>
+            <translation>The connection was lost before the server said whether the change was kept (number %1 of the journal). Open the book again and look there before you make it once more.</translation>
+        </message>
+        <message>
+            <source>The copy is not the same as the book (table %1), so it was taken away again. The book itself was left as it is.</source>
+            <translation>The copy is not the same as the book (table %1), so it was taken away again. The book itself was left as it is.</translation>
+        </message>
+        <message>
+            <source>The server does not answer (%1). Check host and port, and whether it is running.</source>
+            <translation>The server does not answer (%1). Check host and port, and whether it is running.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server does not hold (%1), so nothing was sent to it. Name the file of the authority that issued it, or ask whoever runs the server.</source>
+            <translation>The certificate of the server does not hold (%1), so nothing was sent to it. Name the file of the authority that issued it, or ask whoever runs the server.</translation>
+        </message>
+        <message>
+            <source>The server does not let the user “%1” in. Check the name and the password.</source>
+            <translation>The server does not let the user “%1” in. Check the name and the password.</translation>
+        </message>
+        <message>
+            <source>The user may not do this on the server: %1. Ask whoever runs it for the right to read the table.</source>
+            <translation>The user may not do this on the server: %1. Ask whoever runs it for the right to read the table.</translation>
+        </message>
+        <message>
+            <source>What answers there is no server of this kind; its answer begins “%1”. Check the port.</source>
+            <translation>What answers there is no server of this kind; its answer begins “%1”. Check the port.</translation>
+        </message>
+        <message>
+            <source>The server did not answer within %1 s. Try again later, or allow more time.</source>
+            <translation>The server did not answer within %1 s. Try again later, or allow more time.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the answer was complete (%1). Nothing of it was counted; try again.</source>
+            <translation>The connection was lost before the answer was complete (%1). Nothing of it was counted; try again.</translation>
+        </message>
+        <message>
+            <source>The server stopped at a limit: %1. Allow more, or ask for fewer days at a time.</source>
+            <translation>The server stopped at a limit: %1. Allow more, or ask for fewer days at a time.</translation>
+        </message>
+        <message>
+            <source>The server could not do it: %1</source>
+            <translation>The server could not do it: %1</translation>
+        </message>
+        <message>
+            <source>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</source>
+            <translation>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</translation>
+        </message>
+        <message>
+            <source>“%1” is no address of a warehouse. Write it like clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table.</source>
+            <translation>“%1” is no address of a warehouse. Write it like clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table.</translation>
+        </message>
+        <message>
+            <source>The server has no table or view “%1” that this user may see. Check its name and the database.</source>
+            <translation>The server has no table or view “%1” that this user may see. Check its name and the database.</translation>
+        </message>
+        <message>
+            <source>The table “%2” has no column “%1”. Choose one of its columns.</source>
+            <translation>The table “%2” has no column “%1”. Choose one of its columns.</translation>
+        </message>
+        <message>
+            <source>The column “%1” has the type %2, which can't hold what it is to be read as. Choose another column, or correct the mapping.</source>
+            <translation>The column “%1” has the type %2, which can't hold what it is to be read as. Choose another column, or correct the mapping.</translation>
+        </message>
+        <message>
+            <source>The shard %1 does not answer, so the figures would not be whole. Nothing was counted; try again when it is back.</source>
+            <translation>The shard %1 does not answer, so the figures would not be whole. Nothing was counted; try again when it is back.</translation>
+        </message>
+        <message>
+            <source>The replica %1 is %2 s behind, more than the %3 s allowed, so rows may be missing. Nothing was counted; try again later.</source>
+            <translation>The replica %1 is %2 s behind, more than the %3 s allowed, so rows may be missing. Nothing was counted; try again later.</translation>
+        </message>
+        <message>
+            <source>The column “%1” has more than %2 different values, so it can't be what it is read as. Choose another column.</source>
+            <translation>The column “%1” has more than %2 different values, so it can't be what it is read as. Choose another column.</translation>
+        </message>
+        <message>
+            <source>Service %1 has a count on %2 that is larger than any that can be kept. Check the column.</source>
+            <translation>Service %1 has a count on %2 that is larger than any that can be kept. Check the column.</translation>
+        </message>
+        <message>
+            <source>On %1 the table has %2 rows, of which %3 are accounted for. It was changed while it was counted; nothing was counted, try again.</source>
+            <translation>On %1 the table has %2 rows, of which %3 are accounted for. It was changed while it was counted; nothing was counted, try again.</translation>
+        </message>
+        <message>
+            <source>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</source>
+            <translation>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>

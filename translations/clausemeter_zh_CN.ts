@@ -2283,6 +2283,98 @@
             <source>The logs have no good row within any service period, so there is no verdict. Check the service ids, the service periods and the time zone of the logs. Where an agreement is computed from outages, record them in the account.</source>
             <translation>日志在所有服务期内都没有有效行，无法得出结论。请检查服务 ID、服务期和日志的时区。按中断记录计算的协议，请在账户中记录中断。</translation>
         </message>
+        <message>
+            <source>%1 changed the same at %2, so this change was not kept. Look at it as it is now, and make the change again.</source>
+            <translation>%1 已于 %2 作了同一处更改，因此这次更改没有保存。请查看现在的内容，再重新更改。</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the server said whether the change was kept (number %1 of the journal). Open the book again and look there before you make it once more.</source>
+            <translation>连接在服务器确认更改是否已保存之前中断（日志第 %1 条）。请重新打开账簿并查看日志，再决定是否重新更改。</translation>
+        </message>
+        <message>
+            <source>The copy is not the same as the book (table %1), so it was taken away again. The book itself was left as it is.</source>
+            <translation>副本与账簿不一致（表 %1），因此已删除副本。账簿本身保持原样。</translation>
+        </message>
+        <message>
+            <source>The server does not answer (%1). Check host and port, and whether it is running.</source>
+            <translation>服务器没有响应（%1）。请检查主机和端口，并确认服务器正在运行。</translation>
+        </message>
+        <message>
+            <source>The certificate of the server does not hold (%1), so nothing was sent to it. Name the file of the authority that issued it, or ask whoever runs the server.</source>
+            <translation>服务器的证书无效（%1），因此未向其发送任何内容。请指定签发机构的证书文件，或联系服务器管理员。</translation>
+        </message>
+        <message>
+            <source>The server does not let the user “%1” in. Check the name and the password.</source>
+            <translation>服务器拒绝用户“%1”登录。请检查用户名和密码。</translation>
+        </message>
+        <message>
+            <source>The user may not do this on the server: %1. Ask whoever runs it for the right to read the table.</source>
+            <translation>该用户在服务器上没有此项权限：%1。请联系服务器管理员授予读取该表的权限。</translation>
+        </message>
+        <message>
+            <source>What answers there is no server of this kind; its answer begins “%1”. Check the port.</source>
+            <translation>该地址上不是这种服务器，其响应开头为“%1”。请检查端口。</translation>
+        </message>
+        <message>
+            <source>The server did not answer within %1 s. Try again later, or allow more time.</source>
+            <translation>服务器在 %1 秒内没有响应。请稍后再试，或延长时限。</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the answer was complete (%1). Nothing of it was counted; try again.</source>
+            <translation>连接在响应完整之前中断（%1），其中的内容均未计入。请重试。</translation>
+        </message>
+        <message>
+            <source>The server stopped at a limit: %1. Allow more, or ask for fewer days at a time.</source>
+            <translation>服务器达到限制而停止：%1。请放宽限制，或减少每次查询的天数。</translation>
+        </message>
+        <message>
+            <source>The server could not do it: %1</source>
+            <translation>服务器未能完成：%1</translation>
+        </message>
+        <message>
+            <source>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</source>
+            <translation>无法使用系统的密码存储（%1）。请每次输入密码，或先设置好密码存储。</translation>
+        </message>
+        <message>
+            <source>“%1” is no address of a warehouse. Write it like clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table.</source>
+            <translation>“%1”不是数据仓库地址。请写成 clickhouse://user@host:8123/database/table 或 postgresql://user@host:5432/database/table 的形式。</translation>
+        </message>
+        <message>
+            <source>The server has no table or view “%1” that this user may see. Check its name and the database.</source>
+            <translation>服务器上没有该用户可见的表或视图“%1”。请检查其名称和所在数据库。</translation>
+        </message>
+        <message>
+            <source>The table “%2” has no column “%1”. Choose one of its columns.</source>
+            <translation>表“%2”没有列“%1”。请选择其中的一列。</translation>
+        </message>
+        <message>
+            <source>The column “%1” has the type %2, which can't hold what it is to be read as. Choose another column, or correct the mapping.</source>
+            <translation>列“%1”的类型为 %2，无法按所选含义读取。请选择其他列，或更正映射。</translation>
+        </message>
+        <message>
+            <source>The shard %1 does not answer, so the figures would not be whole. Nothing was counted; try again when it is back.</source>
+            <translation>分片 %1 没有响应，数据将不完整，因此未计入任何内容。请在其恢复后重试。</translation>
+        </message>
+        <message>
+            <source>The replica %1 is %2 s behind, more than the %3 s allowed, so rows may be missing. Nothing was counted; try again later.</source>
+            <translation>副本 %1 落后 %2 秒，超过允许的 %3 秒，可能缺少行，因此未计入任何内容。请稍后重试。</translation>
+        </message>
+        <message>
+            <source>The column “%1” has more than %2 different values, so it can't be what it is read as. Choose another column.</source>
+            <translation>列“%1”的不同取值超过 %2 个，不可能是所选的含义。请选择其他列。</translation>
+        </message>
+        <message>
+            <source>Service %1 has a count on %2 that is larger than any that can be kept. Check the column.</source>
+            <translation>服务 %1 在 %2 的计数超出可保存的范围。请检查该列。</translation>
+        </message>
+        <message>
+            <source>On %1 the table has %2 rows, of which %3 are accounted for. It was changed while it was counted; nothing was counted, try again.</source>
+            <translation>%1 表中有 %2 行，而统计到的为 %3 行：统计期间表发生了变化。未计入任何内容，请重试。</translation>
+        </message>
+        <message>
+            <source>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</source>
+            <translation>该查询约需读取 %1 行，超过允许的 %2 行。请先查看查询计划，再放宽限制。</translation>
+        </message>
     </context>
     <context>
         <name>ExclusionKind</name>

@@ -158,7 +158,7 @@ void MappingFields::showMapping(const Mapping& said, const logs::LogPreview& pre
     const bool isKnown = !preview.error;
 
     QList<ChoiceField::Choice> kinds;
-    for (int kind = 0; kind <= int(LogKind::GrafanaCsv); ++kind)
+    for (int kind = 0; kind <= int(logs::kLastFileKind); ++kind)
         kinds << ChoiceField::Choice{words.logKind(LogKind(kind)), kind};
     m_kind->showChoices(tr("Kind"), isKnown ? words.logKind(report.kind) : QString(), kinds,
                         numberOf(said.kind));

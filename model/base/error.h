@@ -113,6 +113,33 @@ enum class ErrorCode {
     BookChangedSince,    // what is to be undone was changed again; details: journal entry
     BookNothingToUndo,   // or to redo
     BookNoRoom,          // for a backup; details: MiB needed, MiB allowed
+    BookOvertaken,       // the state a change was based on is old; details: who changed it since, when
+    BookOutcomeUnknown,  // the connection was lost between a change and the answer; details: journal entry
+    BookCopyDiffers,     // a book that was moved is not the same; details: table
+
+    // A server: of a warehouse or of a team's book. The file is its address, without a password. Exit code 3.
+    ServerUnreachable, // details: reason
+    ServerNotTrusted,  // its certificate does not hold; details: reason
+    ServerRefusedUser, // the name or the password; details: user
+    ServerNotAllowed,  // the user may not do it; details: what the server says
+    ServerProtocol,    // something else answers there; details: the beginning of its answer, shortened
+    ServerTimedOut,    // details: seconds
+    ServerCut,         // the connection was lost, or its answer ends early; details: reason
+    ServerLimit,       // of time or memory, its own or ours; details: what the server says
+    ServerFailed,      // details: what the server says
+    PasswordStore,     // the system's store of passwords; details: reason
+
+    // A warehouse: exit code 4, those that end in Down and Lags 3.
+    WarehouseAddress,       // details: what stands there
+    WarehouseNoTable,       // details: table
+    WarehouseNoColumn,      // details: column, table
+    WarehouseColumnType,    // details: column, its type, what it shall hold as a token
+    WarehouseShardDown,     // details: shard
+    WarehouseReplicaLags,   // details: replica, seconds, seconds allowed
+    WarehouseTooManyValues, // details: column, values allowed
+    WarehouseOverflow,      // a count that no slot table holds; details: service, day
+    WarehouseIncomplete,    // details: day, rows there, rows accounted for
+    WarehouseScanTooLarge,  // details: rows to be read, rows allowed
 
     // The record of a claim: exit code 4. A field is a token of claimcheck.h.
     ClaimStandardMet,    // there is nothing to claim; details: service, first day of the service month

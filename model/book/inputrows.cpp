@@ -152,7 +152,7 @@ Result<std::vector<InputReport>> readInputs(Database& database, qint64 import)
         {import}, [&](const Row& row) -> Status {
             InputReport input;
             input.file = row.text(0);
-            const auto kind = valueOf(row.string(1), logs::LogKind::GrafanaCsv);
+            const auto kind = valueOf(row.string(1), logs::kLastKind);
             if (!kind)
                 return damaged;
             input.kind = *kind;

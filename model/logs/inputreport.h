@@ -27,6 +27,15 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
+// What a server was asked, where an input was counted by one.
+struct ServerQuery {
+    std::string version;       // of the server, as it says
+    std::string text;          // of the query that counted, without a password
+    std::int64_t atMs = 0;     // when it was answered, UTC
+    std::int64_t rowsRead = 0; // by the server, as it says
+    bool operator==(const ServerQuery&) const = default;
+};
+
 // What one input was and what became of each of its rows: records = accepted + rejected + blank + header,
 // always.
 struct InputReport {
@@ -61,6 +70,7 @@ struct InputReport {
     std::optional<std::int64_t> firstMs; // the oldest and the newest good row, UTC milliseconds
     std::optional<std::int64_t> lastMs;
     std::vector<std::vector<std::string>> preview; // the first rows as fields, UTF-8; only where asked for
+    std::optional<ServerQuery> server;             // of a warehouse; its digest is that of the answer
     bool operator==(const InputReport&) const = default;
 };
 

@@ -18,8 +18,13 @@ enum class LogKind : std::uint8_t {
     TencentUserEvent,
     TrtcCallback, // successes only: never the basis of a rate
     Prometheus,
-    GrafanaCsv
+    GrafanaCsv,
+    // Counted where they are; no file is ever one of these.
+    ClickHouse,
+    PostgreSql
 };
+inline constexpr LogKind kLastFileKind = LogKind::GrafanaCsv;
+inline constexpr LogKind kLastKind = LogKind::PostgreSql;
 
 // Whether its first record names the columns.
 constexpr bool hasHeader(LogKind kind)

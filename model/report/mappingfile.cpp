@@ -74,7 +74,7 @@ public:
         m_profile.name = m_root.text(u"name"_qs).value_or(std::string());
         m_root.object(u"applies_to"_qs, [this](ObjectReader& in) {
             m_profile.header = logs::headerSignature(in.texts(u"header"_qs));
-            m_profile.kind = in.oneOf(u"kind"_qs, tokensUpTo(logs::LogKind::GrafanaCsv));
+            m_profile.kind = in.oneOf(u"kind"_qs, tokensUpTo(logs::kLastFileKind));
             if (m_profile.kind && !m_profile.header.empty())
                 in.fail(ErrorCode::AccountBadValue, u"kind"_qs);
         });
@@ -86,7 +86,7 @@ private:
     void readMapping(ObjectReader& in)
     {
         Mapping& mapping = m_profile.mapping;
-        mapping.kind = in.oneOf(u"kind"_qs, tokensUpTo(logs::LogKind::GrafanaCsv));
+        mapping.kind = in.oneOf(u"kind"_qs, tokensUpTo(logs::kLastFileKind));
         mapping.encoding = in.oneOf(u"encoding"_qs, tokensUpTo(logs::Encoding::Gb18030));
         if (const auto delimiter = in.text(u"delimiter"_qs)) {
             if (!isDelimiter(*delimiter))

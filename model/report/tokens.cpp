@@ -28,6 +28,10 @@ const char* tokenOf(logs::LogKind kind)
         return "prometheus";
     case logs::LogKind::GrafanaCsv:
         return "grafana-csv";
+    case logs::LogKind::ClickHouse:
+        return "clickhouse";
+    case logs::LogKind::PostgreSql:
+        return "postgresql";
     }
     return "";
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void everyNameOfEveryKindIsRead()
     {
-        for (int i = 0; i <= int(LogKind::GrafanaCsv); ++i) {
+        for (int i = 0; i <= int(logs::kLastFileKind); ++i) {
             Profile profile;
             profile.mapping.kind = LogKind(i);
             QVERIFY(*parseMapping(report::mappingJson(profile), {}) == profile);

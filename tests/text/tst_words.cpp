@@ -69,7 +69,7 @@ private Q_SLOTS:
     void everyValueHasWordsInBothLanguages()
     {
         checkAll(&Words::rejectReason, logs::RejectReason::FewFields, logs::RejectReason::NotJson);
-        checkAll(&Words::logKind, logs::LogKind::RequestCsv, logs::LogKind::GrafanaCsv);
+        checkAll(&Words::logKind, logs::LogKind::RequestCsv, logs::kLastKind);
         checkAll(&Words::role, logs::Role::Time, logs::Role::Region);
         checkAll(&Words::grade, slots::Grade::Requests, slots::Grade::Estimated);
         checkAll(&Words::view, sla::View::Measured, sla::View::Contract);

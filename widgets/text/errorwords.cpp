@@ -4,6 +4,7 @@
 #include "model/report/tokens.h"
 #include "widgets/text/claimwords.h"
 #include "widgets/text/reasonwords.h"
+#include "widgets/text/servererrorwords.h"
 
 namespace clausemeter::text {
 
@@ -33,7 +34,7 @@ QString sourceKind(const Words& w, const Error& e, std::size_t at)
     const QString name = detail(e, at);
     if (name == u"interval-csv-rate")
         return w.say("LogKind", "Rates by interval (CSV)");
-    for (int i = 0; i <= int(logs::LogKind::GrafanaCsv); ++i) {
+    for (int i = 0; i <= int(logs::kLastKind); ++i) {
         const auto kind = logs::LogKind(i);
         if (name == QString::fromStdString(report::tokenOf(kind)))
             return w.logKind(kind);
@@ -425,6 +426,44 @@ QString what(const Words& w, const Error& e)
                  "A backup of the book takes %1 MiB, and there is room for %2 MiB. No backup was made; make "
                  "room, or allow more for backups.")
             .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BookOvertaken:
+        return w
+            .say("Error",
+                 "%1 changed the same at %2, so this change was not kept. Look at it as it is now, and make "
+                 "the change again.")
+            .arg(detail(e, 0), detail(e, 1));
+    case ErrorCode::BookOutcomeUnknown:
+        return w
+            .say("Error",
+                 "The connection was lost before the server said whether the change was kept (number %1 of "
+                 "the journal). Open the book again and look there before you make it once more.")
+            .arg(detail(e, 0));
+    case ErrorCode::BookCopyDiffers:
+        return w
+            .say("Error", "The copy is not the same as the book (table %1), so it was taken away again. The "
+                          "book itself was left as it is.")
+            .arg(detail(e, 0));
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerNotTrusted:
+    case ErrorCode::ServerRefusedUser:
+    case ErrorCode::ServerNotAllowed:
+    case ErrorCode::ServerProtocol:
+    case ErrorCode::ServerTimedOut:
+    case ErrorCode::ServerCut:
+    case ErrorCode::ServerLimit:
+    case ErrorCode::ServerFailed:
+    case ErrorCode::PasswordStore:
+    case ErrorCode::WarehouseAddress:
+    case ErrorCode::WarehouseNoTable:
+    case ErrorCode::WarehouseNoColumn:
+    case ErrorCode::WarehouseColumnType:
+    case ErrorCode::WarehouseShardDown:
+    case ErrorCode::WarehouseReplicaLags:
+    case ErrorCode::WarehouseTooManyValues:
+    case ErrorCode::WarehouseOverflow:
+    case ErrorCode::WarehouseIncomplete:
+    case ErrorCode::WarehouseScanTooLarge:
+        return serverErrorWords(w, e);
     case ErrorCode::ClaimStandardMet:
         return w
             .say("Error", "Service %1 met the standard in the service month from %2, so there is nothing to "

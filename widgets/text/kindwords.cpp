@@ -69,6 +69,10 @@ QString Words::logKind(logs::LogKind kind) const
         return say("LogKind", "Prometheus (JSON)");
     case logs::LogKind::GrafanaCsv:
         return say("LogKind", "Grafana (CSV)");
+    case logs::LogKind::ClickHouse:
+        return QStringLiteral("ClickHouse");
+    case logs::LogKind::PostgreSql:
+        return QStringLiteral("PostgreSQL");
     }
     return {};
 }
