@@ -2342,10 +2342,6 @@
             <translation>The server stopped at a limit: %1. Allow more, or ask for fewer days at a time.</translation>
         </message>
         <message>
-            <source>The server could not do it: %1</source>
-            <translation>The server could not do it: %1</translation>
-        </message>
-        <message>
             <source>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</source>
             <translation>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</translation>
         </message>
@@ -2388,6 +2384,10 @@
         <message>
             <source>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</source>
             <translation>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</translation>
+        </message>
+        <message>
+            <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
+            <translation>The server could not do it (%1). Try again, or ask whoever runs it.</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +2938,14 @@
         <message>
             <source>Grafana (CSV)</source>
             <translation>Grafana (CSV)</translation>
+        </message>
+        <message>
+            <source>ClickHouse table</source>
+            <translation>ClickHouse table</translation>
+        </message>
+        <message>
+            <source>PostgreSQL table</source>
+            <translation>PostgreSQL table</translation>
         </message>
     </context>
     <context>

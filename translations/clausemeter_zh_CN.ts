@@ -1441,7 +1441,7 @@
         <message>
             <source>%1 and %2</source>
             <comment>two agreements</comment>
-            <translation>%1与%2</translation>
+            <translation>%1 与 %2</translation>
         </message>
         <message>
             <source>accepted</source>
@@ -2328,10 +2328,6 @@
             <translation>服务器达到限制而停止：%1。请放宽限制，或减少每次查询的天数。</translation>
         </message>
         <message>
-            <source>The server could not do it: %1</source>
-            <translation>服务器未能完成：%1</translation>
-        </message>
-        <message>
             <source>The system's store of passwords can't be used (%1). Enter the password each time, or set up the store.</source>
             <translation>无法使用系统的密码存储（%1）。请每次输入密码，或先设置好密码存储。</translation>
         </message>
@@ -2374,6 +2370,10 @@
         <message>
             <source>The query would read about %1 rows, more than the %2 allowed. Look at the plan, then allow more.</source>
             <translation>该查询约需读取 %1 行，超过允许的 %2 行。请先查看查询计划，再放宽限制。</translation>
+        </message>
+        <message>
+            <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
+            <translation>服务器未能完成（%1）。请重试，或联系服务器管理员。</translation>
         </message>
     </context>
     <context>
@@ -2924,6 +2924,14 @@
         <message>
             <source>Grafana (CSV)</source>
             <translation>Grafana（CSV 文件）</translation>
+        </message>
+        <message>
+            <source>ClickHouse table</source>
+            <translation>ClickHouse 数据表</translation>
+        </message>
+        <message>
+            <source>PostgreSQL table</source>
+            <translation>PostgreSQL 数据表</translation>
         </message>
     </context>
     <context>

@@ -70,9 +70,9 @@ QString Words::logKind(logs::LogKind kind) const
     case logs::LogKind::GrafanaCsv:
         return say("LogKind", "Grafana (CSV)");
     case logs::LogKind::ClickHouse:
-        return QStringLiteral("ClickHouse");
+        return say("LogKind", "ClickHouse table");
     case logs::LogKind::PostgreSql:
-        return QStringLiteral("PostgreSQL");
+        return say("LogKind", "PostgreSQL table");
     }
     return {};
 }

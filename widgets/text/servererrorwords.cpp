@@ -59,7 +59,8 @@ QString serverErrorWords(const Words& w, const Error& e)
             .say("Error", "The server stopped at a limit: %1. Allow more, or ask for fewer days at a time.")
             .arg(detail(e, 0));
     case ErrorCode::ServerFailed:
-        return w.say("Error", "The server could not do it: %1").arg(detail(e, 0));
+        return w.say("Error", "The server could not do it (%1). Try again, or ask whoever runs it.")
+            .arg(detail(e, 0));
     case ErrorCode::PasswordStore:
         return w
             .say("Error", "The system's store of passwords can't be used (%1). Enter the password each time, "
