@@ -3,6 +3,7 @@
 
 #include "widgets/print/tablelayout.h"
 
+#include "widgets/print/columnwidths.h"
 #include "widgets/print/lines.h"
 #include "widgets/print/look.h"
 
@@ -82,39 +83,12 @@ private:
             natural[i] = std::max(natural[i], least[i]) + 2 * kPad;
             least[i] += 2 * kPad;
         }
-        m_widths = shared(natural, least, m_pages.width());
+        m_widths = columnWidths(natural, least, m_pages.width());
         double x = m_pages.left();
         for (const double width : m_widths) {
             m_lefts.push_back(x);
             x += width;
         }
-    }
-
-    // The natural widths where they fit, with what is left over shared out; else something between least and
-    // natural.
-    static std::vector<double> shared(std::vector<double> natural, const std::vector<double>& least,
-                                      double room)
-    {
-        const auto sum = [](const std::vector<double>& widths) {
-            double all = 0;
-            for (const double width : widths)
-                all += width;
-            return all;
-        };
-        const double wanted = sum(natural);
-        if (wanted <= room) {
-            for (double& width : natural)
-                width += (room - wanted) / double(natural.size());
-            return natural;
-        }
-        const double needed = sum(least);
-        for (std::size_t i = 0; i < natural.size(); ++i) {
-            if (needed >= room)
-                natural[i] = least[i] * room / needed;
-            else
-                natural[i] = least[i] + (natural[i] - least[i]) * (room - needed) / (wanted - needed);
-        }
-        return natural;
     }
 
     Piece piece(std::size_t column, const QString& text, Face face, double size, const QColor& colour) const
