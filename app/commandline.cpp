@@ -289,7 +289,7 @@ int inspect(const Arguments& arguments, const text::Words& words)
         return writeResult(arguments.json, report::inspectionJson(*data), words);
     if (toStandardOutput)
         return Done;
-    return writeResult(kStandardOutput, inspectionSummary(*data, words, options.clock).toUtf8(), words);
+    return writeResult(kStandardOutput, inspectionSummary(*data, words, options.clock), words);
 }
 
 QStringList outputsOf(const Arguments& arguments)

@@ -157,14 +157,15 @@ QString inputSummary(const logs::LogData& logs, const text::Words& words)
     return text + leftOut(logs, words);
 }
 
-QString inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock)
+QByteArray inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock)
 {
-    QString text;
+    QByteArray text;
     for (const logs::InputReport& input : logs.inputs) {
-        text += head(input, words) + recognised(input, words, clock) + counts(logs.inputs, input, words) +
-                badRows(input, words);
+        const QString more = head(input, words) + recognised(input, words, clock) +
+                             counts(logs.inputs, input, words) + badRows(input, words);
+        text += more.toUtf8();
     }
-    return text + leftOut(logs, words);
+    return text + leftOut(logs, words).toUtf8();
 }
 
 } // namespace clausemeter::app

@@ -5,6 +5,7 @@
 #include "model/logs/readlogs.h"
 #include "widgets/text/words.h"
 
+#include <QByteArray>
 #include <QString>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace clausemeter::app {
 QString inputSummary(const logs::LogData& logs, const text::Words& words);
 
 // The same with what was recognised: kind, columns, forms and the first rows. Moments are shown on `clock`.
-QString inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock);
+// UTF-8 from the first file on: of very many files it is long.
+QByteArray inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock);
 
 } // namespace clausemeter::app

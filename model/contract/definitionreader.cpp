@@ -25,7 +25,7 @@ DefinitionTree::DefinitionTree(const QByteArray& json, const std::string& file)
 {
 }
 
-Result<DefinitionTree> DefinitionTree::parse(const QByteArray& json, const std::string& file)
+Result<DefinitionTree> DefinitionTree::parseShipped(const QByteArray& json, const std::string& file)
 {
     DefinitionTree tree(json, file);
     QJsonParseError syntax;
@@ -34,9 +34,17 @@ Result<DefinitionTree> DefinitionTree::parse(const QByteArray& json, const std::
         return Error{ErrorCode::DefinitionInvalid,
                      JsonPlaces::place(viewOf(tree.m_body), std::size_t(syntax.offset), file),
                      {std::string(), jsonReason(syntax.error)}};
-    if (const auto twice = JsonPlaces(viewOf(tree.m_body)).duplicateKey())
-        return tree.invalid(*twice, "definition:key-twice");
-    tree.m_unfit = schemaFault(tree.m_document.object());
+    return tree;
+}
+
+Result<DefinitionTree> DefinitionTree::parse(const QByteArray& json, const std::string& file)
+{
+    auto tree = parseShipped(json, file);
+    if (!tree)
+        return tree;
+    if (const auto twice = JsonPlaces(viewOf(tree->m_body)).duplicateKey())
+        return tree->invalid(*twice, "definition:key-twice");
+    tree->m_unfit = schemaFault(tree->m_document.object());
     return tree;
 }
 
@@ -53,17 +61,19 @@ Error DefinitionTree::invalid(const std::string& path, const std::string& what) 
 Result<std::vector<DefinitionTree>> definitionTrees(const QString& userFolder)
 {
     std::vector<DefinitionTree> trees;
-    QStringList folders{QStringLiteral(":/agreements")};
+    const QString shipped = QStringLiteral(":/agreements");
+    QStringList folders{shipped};
     if (!userFolder.isEmpty())
         folders.append(userFolder);
     for (const QString& folder : folders) {
+        const auto parse = folder == shipped ? DefinitionTree::parseShipped : DefinitionTree::parse;
         const QFileInfoList files =
             QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QFileInfo& info : files) {
             const auto json = readFile(info.filePath(), kMaxBytes);
             if (!json)
                 return json.error();
-            auto tree = DefinitionTree::parse(*json, info.filePath().toStdString());
+            auto tree = parse(*json, info.filePath().toStdString());
             if (!tree)
                 return tree.error();
             trees.push_back(std::move(*tree));

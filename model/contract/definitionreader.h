@@ -169,6 +169,9 @@ class DefinitionTree {
 public:
     // Error: DefinitionInvalid with the path inside the file; of what is wrong with the schema read() tells.
     static Result<DefinitionTree> parse(const QByteArray& json, const std::string& file);
+    // The same for a file that is part of the program: it fits its schema and has no key twice, of which a
+    // test makes sure, and is not looked at again whenever the program starts.
+    static Result<DefinitionTree> parseShipped(const QByteArray& json, const std::string& file);
 
     const QByteArray& json() const { return m_json; }
     std::string format() const; // empty where it has none that can be read

@@ -30,7 +30,8 @@ std::array<std::uint8_t, 0x10000> beginnings()
     }
     mark(kChineseNumerals, kNumeral);
     mark(u"<>≥≧⩾≤≦⩽＞＜大高小低超多长晚迟逾少短早不未无达没至最满等恰正上下", kComparing);
-    mark(u"$＄¥￥€£人美港欧百千万第首上下凌早晚中", kOther);
+    mark(u"百千万第首上下凌早晚中", kOther);
+    mark(currencyBeginnings(), kOther);
     return table;
 }
 

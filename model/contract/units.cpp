@@ -176,8 +176,9 @@ constexpr std::array kChinesePeriods = std::to_array<Named>({
     {u"年", period(PeriodUnit::Year)},
 });
 
-constexpr std::array kChineseMoney = std::to_array<Named>({
-    {u"元人民币", money(u"CNY")},
+// Before an amount or behind it.
+constexpr std::array kChineseCurrencies = std::to_array<Named>({
+    {u"人民币", money(u"CNY")},
     {u"美元", money(u"USD")},
     {u"美金", money(u"USD")},
     {u"港元", money(u"HKD")},
@@ -187,11 +188,16 @@ constexpr std::array kChineseMoney = std::to_array<Named>({
     {u"日元", money(u"JPY")},
     {u"新加坡元", money(u"SGD")},
     {u"新台币", money(u"TWD")},
-    {u"人民币", money(u"CNY")},
+});
+
+// Behind an amount.
+constexpr std::array kYuan = std::to_array<Named>({
+    {u"元人民币", money(u"CNY")},
     {u"元", money(u"CNY")},
     {u"圆", money(u"CNY")},
 });
 
+// Before an amount.
 constexpr std::array kCurrencySigns = std::to_array<Named>({
     {u"US$", money(u"USD")},
     {u"HK$", money(u"HKD")},
@@ -205,11 +211,6 @@ constexpr std::array kCurrencySigns = std::to_array<Named>({
     {u"￥", money(u"CNY")},
     {u"€", money(u"EUR")},
     {u"£", money(u"GBP")},
-    {u"人民币", money(u"CNY")},
-    {u"美元", money(u"USD")},
-    {u"港币", money(u"HKD")},
-    {u"港元", money(u"HKD")},
-    {u"欧元", money(u"EUR")},
 });
 
 constexpr std::array kCurrencyCodes = std::to_array<Named>({
@@ -340,7 +341,9 @@ std::optional<Unit> chinesePeriod(std::u16string_view text, std::size_t at, cons
 
 std::optional<Unit> chineseMoney(std::u16string_view text, std::size_t at)
 {
-    auto unit = textIn(kChineseMoney, text, at);
+    auto unit = textIn(kChineseCurrencies, text, at);
+    if (!unit)
+        unit = textIn(kYuan, text, at);
     if (!unit || isOtherWord(text, *unit))
         return std::nullopt;
     std::int64_t divisor = 10;
@@ -412,6 +415,8 @@ std::optional<Unit> currencyBefore(std::u16string_view text, std::size_t at)
     if (const char16_t c = charAt(text, at); isAsciiLetter(c) && !kLetters[std::size_t(lowered(c) - u'a')])
         return std::nullopt;
     auto unit = textIn(kCurrencySigns, text, at);
+    if (!unit)
+        unit = textIn(kChineseCurrencies, text, at);
     if (!unit) {
         for (const Named& n : kCurrencyCodes) {
             if (const std::size_t end = matchWord(text, at, n.name); !unit && end != kNoMatch)
@@ -427,6 +432,20 @@ std::optional<Unit> currencyBefore(std::u16string_view text, std::size_t at)
     if (unit)
         unit->end = skipBlanks(text, unit->end);
     return unit;
+}
+
+std::u16string currencyBeginnings()
+{
+    std::u16string beginnings;
+    const auto add = [&beginnings](const auto& table) {
+        for (const Named& n : table) {
+            if (!isAsciiLetter(n.name.front()))
+                beginnings += n.name.front();
+        }
+    };
+    add(kCurrencySigns);
+    add(kChineseCurrencies);
+    return beginnings;
 }
 
 std::optional<Unit> percentBefore(std::u16string_view text, std::size_t at)

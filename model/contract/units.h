@@ -27,6 +27,8 @@ std::optional<Unit> unitAfter(std::u16string_view text, const Numeral& numeral);
 
 // A currency that precedes its amount: "RMB", "US$", ￥, 人民币. Its end is where the amount begins.
 std::optional<Unit> currencyBefore(std::u16string_view text, std::size_t at);
+// The characters other than Latin letters that such a currency may begin with.
+std::u16string currencyBeginnings();
 
 // The percentage that is written before its number: 百分之三十, 千分之三. Its end is where the number begins.
 std::optional<Unit> percentBefore(std::u16string_view text, std::size_t at);

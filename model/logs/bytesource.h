@@ -12,6 +12,23 @@
 
 namespace clausemeter::logs {
 
+// Bytes that several threads may read at the same time, each anywhere.
+class BlockSource {
+public:
+    virtual ~BlockSource() = default;
+    BlockSource(const BlockSource&) = delete;
+    BlockSource& operator=(const BlockSource&) = delete;
+
+    virtual std::int64_t bytes() const = 0;
+    // Fills all of `into`, which ends within the bytes; otherwise as ByteSource::read.
+    virtual Status readAt(std::int64_t at, std::span<char> into) const = 0;
+    // All bytes before that one are read: for the progress. One thread at a time.
+    virtual void reached(std::int64_t at) = 0;
+
+protected:
+    BlockSource() = default;
+};
+
 // Bytes in order, from the first to the last: a file, what a decompressor makes of one, or a member of an
 // archive. Not thread-safe. Reading ends with Cancelled soon after somebody asked to stop.
 class ByteSource {
@@ -28,6 +45,8 @@ public:
     virtual Status checkUnchanged() = 0;
     // The bytes of the content, where they are known beforehand.
     virtual std::optional<std::int64_t> size() const = 0;
+    // The same bytes for several threads, where they can be had so; it lives as long as this does.
+    virtual BlockSource* blocks() { return nullptr; }
 
 protected:
     ByteSource() = default;

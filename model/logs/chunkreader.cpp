@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kLeastChunk = 16; // a byte order mark is in the first read
 constexpr std::size_t kKeptOfLongLine = 1024;
+constexpr std::size_t kRoomForRest = 4096; // before a block: most rests are shorter
 
 } // namespace
 
@@ -24,6 +25,7 @@ ChunkReader::ChunkReader(TextSource& text, const CutRule& rule, std::size_t chun
     , m_chunkBytes(std::max(chunkBytes, kLeastChunk))
     , m_maxRecord(std::max(maxRecord, m_chunkBytes))
     , m_skip(skip)
+    , m_blocks(rule.wholeUpTo > 0 ? nullptr : text.blocks())
 {
 }
 
@@ -52,24 +54,85 @@ Result<std::optional<Chunk>> ChunkReader::next(std::vector<char>& storage)
     if (m_rule.wholeUpTo > 0)
         return whole(storage);
     while (!m_ended || !m_rest.empty()) {
-        std::size_t size = m_rest.size();
-        // More is read only when what is left may hold no record of a legal length; so it never grows.
-        const std::size_t wanted = m_ended || size > m_maxRecord + 1 ? 0 : m_chunkBytes;
-        if (storage.size() < size + wanted + kChunkPadding)
-            storage.resize(size + wanted + kChunkPadding);
-        std::memcpy(storage.data(), m_rest.data(), size);
+        const std::size_t wanted = restIsCut() ? 0 : m_chunkBytes;
+        std::string_view text = restIn(storage, wanted);
         if (wanted > 0) {
-            const auto got = m_text.read({storage.data() + size, wanted});
+            const auto got = m_text.read({storage.data() + text.size(), wanted});
             if (!got)
                 return got.error();
-            size += *got;
+            text = {storage.data(), text.size() + *got};
             m_ended = *got < wanted;
         }
-        auto chunk = cut(storage, size);
-        if (!chunk || *chunk)
-            return chunk;
+        auto chunk = cut(text);
+        if (chunk)
+            return std::optional(std::move(*chunk));
     }
     return std::optional<Chunk>();
+}
+
+// More is read only when what is left may hold no record of a legal length; so it never grows.
+bool ChunkReader::restIsCut() const
+{
+    return m_ended || m_rest.size() > m_maxRecord + 1;
+}
+
+// The rest at the beginning of the storage, with room behind it.
+std::string_view ChunkReader::restIn(std::vector<char>& storage, std::size_t room) const
+{
+    const std::size_t needed = m_rest.size() + room + kChunkPadding;
+    if (storage.size() < needed)
+        storage.resize(needed);
+    std::memcpy(storage.data(), m_rest.data(), m_rest.size());
+    return {storage.data(), m_rest.size()};
+}
+
+std::optional<ChunkReader::Block> ChunkReader::nextBlock()
+{
+    const std::int64_t at = m_blocksGiven * std::int64_t(m_chunkBytes);
+    const std::int64_t left = m_blocks->bytes() - at;
+    if (left <= 0)
+        return std::nullopt;
+    const std::int64_t bytes = std::min(left, std::int64_t(m_chunkBytes));
+    return Block{m_blocksGiven++, at, std::size_t(bytes), bytes == left};
+}
+
+Status ChunkReader::readBlock(const Block& block, std::vector<char>& storage) const
+{
+    const std::size_t needed = kRoomForRest + block.bytes + kChunkPadding;
+    if (storage.size() < needed)
+        storage.resize(needed);
+    return m_blocks->readAt(block.at, {storage.data() + kRoomForRest, block.bytes});
+}
+
+std::vector<ChunkReader::Piece> ChunkReader::cutBlock(const Block& block, std::vector<char> storage)
+{
+    std::vector<Piece> pieces;
+    const auto add = [&](std::vector<char> bytes, std::string_view text) {
+        if (auto chunk = cut(text))
+            pieces.push_back({std::move(bytes), std::move(*chunk)});
+    };
+    std::span<char> fresh = m_text.takeBlock({storage.data() + kRoomForRest, block.bytes});
+    const std::size_t skipped = std::min(m_skip, fresh.size());
+    m_skip -= skipped;
+    fresh = fresh.subspan(skipped);
+    m_ended = block.isLast;
+    if (const std::size_t rest = m_rest.size(); rest <= kRoomForRest) {
+        char* const start = fresh.data() - rest;
+        std::memcpy(start, m_rest.data(), rest);
+        add(std::move(storage), {start, rest + fresh.size()});
+    } else {
+        std::vector<char> longer;
+        restIn(longer, fresh.size());
+        std::memcpy(longer.data() + rest, fresh.data(), fresh.size());
+        const std::string_view text(longer.data(), rest + fresh.size());
+        add(std::move(longer), text);
+    }
+    while (!m_rest.empty() && restIsCut()) {
+        std::vector<char> more;
+        const std::string_view text = restIn(more, 0);
+        add(std::move(more), text);
+    }
+    return pieces;
 }
 
 Result<std::optional<Chunk>> ChunkReader::whole(std::vector<char>& storage)
@@ -95,16 +158,17 @@ Result<std::optional<Chunk>> ChunkReader::whole(std::vector<char>& storage)
     return std::optional<Chunk>(std::move(chunk));
 }
 
-Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::size_t size)
+// The next chunk of a text that begins with the rest; what is behind it is the rest then.
+std::optional<Chunk> ChunkReader::cut(std::string_view text)
 {
-    std::string_view text(storage.data(), size);
     if (m_skipsLine) {
         // Half a line break at the end waits for the other half.
-        const std::string_view settled = text.ends_with('\r') && !m_ended ? text.substr(0, size - 1) : text;
+        const std::string_view settled =
+            text.ends_with('\r') && !m_ended ? text.substr(0, text.size() - 1) : text;
         const std::size_t behind = behindFirstLineBreak(settled);
         m_skipsLine = behind == std::string_view::npos;
         m_rest = text.substr(m_skipsLine ? settled.size() : behind);
-        return std::optional<Chunk>();
+        return std::nullopt;
     }
     const Cut found = cutRecords(text, m_rule, m_maxRecord, m_ended);
     Chunk chunk;
@@ -112,7 +176,7 @@ Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::s
         chunk.givenUp = giveUp(text);
     } else if (found.end == 0) {
         m_rest = text;
-        return std::optional<Chunk>();
+        return std::nullopt;
     } else {
         chunk.text = text.substr(0, found.end);
         chunk.hasQuotes = found.hasQuotes;
@@ -120,7 +184,7 @@ Result<std::optional<Chunk>> ChunkReader::cut(std::vector<char>& storage, std::s
     }
     chunk.number = m_number++;
     chunk.isLast = m_ended && m_rest.empty();
-    return std::optional<Chunk>(std::move(chunk));
+    return chunk;
 }
 
 GivenUp ChunkReader::giveUp(std::string_view text)

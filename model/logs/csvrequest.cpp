@@ -13,21 +13,21 @@
 
 namespace clausemeter::logs {
 
-class CsvRequestParser final : public ChunkParser {
+class CsvRequestParser final : public RequestParser {
 public:
-    explicit CsvRequestParser(const CsvRequestFormat& format)
+    CsvRequestParser(const CsvRequestFormat& format, char delimiter)
         : m_format(format)
-        , m_rows(format.m_columns, format.m_delimiter, format.m_tuning)
-        , m_meaning(format.m_meaning)
-        , m_form(format.m_form)
-        , m_rule(format.m_options.mapping.stampRule(format.m_options.clock))
-        , m_stamps(format.m_options.clock, m_rule)
-        , m_time(*format.m_columns.of(Role::Time))
-        , m_result(*format.m_columns.of(Role::Result))
-        , m_service(format.m_columns.of(Role::Service))
-        , m_event(format.m_columns.of(Role::Event))
-        , m_code(format.m_columns.of(Role::ErrorCode))
-        , m_region(format.m_columns.of(Role::Region))
+        , m_rows(format.columns(), delimiter, format.tuning())
+        , m_meaning(format.meaning())
+        , m_form(format.form())
+        , m_rule(format.options().mapping.stampRule(format.options().clock))
+        , m_stamps(format.options().clock, m_rule)
+        , m_time(*format.columns().of(Role::Time))
+        , m_result(*format.columns().of(Role::Result))
+        , m_service(format.columns().of(Role::Service))
+        , m_event(format.columns().of(Role::Event))
+        , m_code(format.columns().of(Role::ErrorCode))
+        , m_region(format.columns().of(Role::Region))
     {
     }
 
@@ -44,7 +44,6 @@ public:
             row(tally);
         }
     }
-    const ResultFacts& facts() const { return m_facts; }
 
 private:
     // Quotes around a value in which there is nothing to unquote.
@@ -141,7 +140,7 @@ private:
         }
         if (m_rows.has(Role::Event)) {
             const std::string_view event = m_rows.value(Role::Event);
-            if (!m_format.m_events.contains(event)) {
+            if (!m_format.events().contains(event)) {
                 if (!isDecodable(event))
                     return reject(RejectReason::Undecodable, Role::Event);
                 if (tally.accept(service, *stamp))
@@ -188,7 +187,6 @@ private:
     const ResultMeaning& m_meaning;
     ResultForm m_form;
     StampRule m_rule;
-    ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
     std::size_t m_time;
@@ -204,40 +202,22 @@ private:
 
 CsvRequestFormat::CsvRequestFormat(ColumnMap columns, char delimiter, std::string_view sample,
                                    const ReadOptions& options, const Tuning& tuning)
-    : m_columns(std::move(columns))
+    : RequestFormat(std::move(columns), options, tuning)
     , m_delimiter(delimiter)
-    , m_options(options)
-    , m_tuning(tuning)
-    , m_events(options.mapping.entryEvents)
-    , m_meaning(options.mapping)
 {
     ResultFacts facts;
     for (int rows = 0; rows < 1000 && !sample.empty(); ++rows) {
         const CsvRecord record = firstRecord(sample, delimiter);
         sample.remove_prefix(record.length);
-        if (record.fields.size() > *m_columns.of(Role::Result))
-            facts.add(m_meaning.valueOf(trimmed(record.fields[*m_columns.of(Role::Result)])));
+        if (record.fields.size() > *this->columns().of(Role::Result))
+            facts.add(meaning().valueOf(trimmed(record.fields[*this->columns().of(Role::Result)])));
     }
-    m_form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
+    assume(facts);
 }
 
 std::unique_ptr<ChunkParser> CsvRequestFormat::makeParser() const
 {
-    return std::make_unique<CsvRequestParser>(*this);
-}
-
-Result<bool> CsvRequestFormat::settle(const ChunkParsers& parsers, InputReport& report)
-{
-    ResultFacts facts;
-    for (const auto& parser : parsers)
-        facts.add(static_cast<const CsvRequestParser&>(*parser).facts());
-    const ResultForm form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
-    const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
-    m_form = form;
-    if (otherMeaning)
-        return true;
-    report.resultForm = nameOf(form);
-    return false;
+    return std::make_unique<CsvRequestParser>(*this, m_delimiter);
 }
 
 } // namespace clausemeter::logs

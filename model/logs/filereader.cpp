@@ -4,146 +4,14 @@
 #include "model/logs/filereader.h"
 
 #include "model/logs/beginning.h"
-#include "model/logs/chunkreader.h"
+#include "model/logs/pass.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <system_error>
 #include <thread>
 
 namespace clausemeter::logs {
 
 namespace {
-
-// One pass over a file: threads take chunks in turn and read their rows at the same time. Where a chunk takes
-// long to come by, the thread that is at it stays at it, with its caches warm, and hands up to `ahead` chunks
-// to the others before it reads rows itself.
-class Pass {
-public:
-    Pass(TextSource& text, const Recognised& what, const ReadOptions& options, const Tuning& tuning,
-         std::size_t chunkBytes, std::size_t ahead, ServiceIndex& services, Progress& progress)
-        : m_chunks(text, what.format->cutRule(), chunkBytes, tuning.maxRecord, what.dataStart)
-        , m_ahead(ahead)
-        , m_progress(progress)
-        , m_counts(std::make_unique<FileCounts>(options.reservedCodes))
-        , m_options(options)
-        , m_services(services)
-        , m_format(*what.format)
-    {
-    }
-
-    Status run(int threads)
-    {
-        for (int i = 0; i < threads; ++i) {
-            m_parsers.push_back(m_format.makeParser());
-            m_tallies.push_back(std::make_unique<Tally>(m_options, m_services, *m_counts));
-        }
-        std::vector<std::thread> others;
-        for (std::size_t i = 1; i < m_parsers.size(); ++i) {
-            try {
-                others.emplace_back([this, i] { work(*m_parsers[i], *m_tallies[i]); });
-            } catch (const std::system_error&) {
-                break; // fewer threads do the same work
-            }
-        }
-        work(*m_parsers[0], *m_tallies[0]);
-        for (std::thread& thread : others)
-            thread.join();
-        if (m_failed)
-            return *m_failed;
-        return done();
-    }
-
-    const ChunkParsers& parsers() const { return m_parsers; }
-    std::vector<std::unique_ptr<Tally>>& tallies() { return m_tallies; }
-    std::unique_ptr<FileCounts> takeCounts() { return std::move(m_counts); }
-
-private:
-    // A chunk and the bytes it looks at.
-    struct Piece {
-        std::vector<char> storage;
-        Chunk chunk;
-    };
-
-    void work(ChunkParser& parser, Tally& tally)
-    {
-        std::int64_t rows = 0;
-        std::vector<char> storage;
-        while (auto piece = take(std::move(storage))) {
-            tally.beginChunk(piece->chunk);
-            parser.parse(piece->chunk, tally);
-            tally.endChunk();
-            m_progress.add(0, tally.rows() - rows);
-            rows = tally.rows();
-            storage = std::move(piece->storage);
-        }
-        tally.flush();
-    }
-
-    // The next piece for a thread, which gives back the storage of its last one.
-    std::optional<Piece> take(std::vector<char> storage)
-    {
-        std::unique_lock lock(m_mutex);
-        m_spare.push_back(std::move(storage));
-        while (true) {
-            if (!m_ready.empty() && (m_isReading || m_hasEnded || m_ready.size() > m_ahead)) {
-                Piece piece = std::move(m_ready.front());
-                m_ready.pop_front();
-                return piece;
-            }
-            if (m_hasEnded)
-                return std::nullopt;
-            if (m_isReading)
-                m_change.wait(lock);
-            else
-                read(lock);
-        }
-    }
-
-    void read(std::unique_lock<std::mutex>& lock)
-    {
-        Piece piece;
-        if (!m_spare.empty()) {
-            piece.storage = std::move(m_spare.back());
-            m_spare.pop_back();
-        }
-        m_isReading = true;
-        lock.unlock();
-        auto chunk = m_progress.stopRequested() ? Error{ErrorCode::Cancelled} : m_chunks.next(piece.storage);
-        lock.lock();
-        m_isReading = false;
-        if (!chunk) {
-            m_failed = chunk.error();
-            m_ready.clear();
-        } else if (*chunk) {
-            piece.chunk = std::move(**chunk);
-            m_ready.push_back(std::move(piece));
-            return m_change.notify_one();
-        }
-        m_hasEnded = true;
-        m_change.notify_all();
-    }
-
-    ChunkReader m_chunks; // of the thread that is reading
-    const std::size_t m_ahead;
-    std::mutex m_mutex; // of the next six
-    std::condition_variable m_change;
-    std::deque<Piece> m_ready;
-    std::vector<std::vector<char>> m_spare;
-    bool m_isReading = false;
-    bool m_hasEnded = false;
-    std::optional<Error> m_failed;
-
-    Progress& m_progress;
-    std::unique_ptr<FileCounts> m_counts;
-    const ReadOptions& m_options;
-    ServiceIndex& m_services;
-    LogFormat& m_format;
-    ChunkParsers m_parsers;
-    std::vector<std::unique_ptr<Tally>> m_tallies;
-};
 
 void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefore, std::size_t keptBadRows,
            InputReport& report)
@@ -196,7 +64,7 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
 // Unpacking takes longer than counting, and one thread does it at a time.
 std::size_t chunksAheadFor(const ByteSource& bytes)
 {
-    constexpr std::size_t kOfPacked = 4;
+    constexpr std::size_t kOfPacked = 8;
     return bytes.size() ? 0 : kOfPacked;
 }
 

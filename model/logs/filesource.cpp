@@ -62,12 +62,22 @@ FileSource::~FileSource()
 
 Result<std::size_t> FileSource::read(std::span<char> into)
 {
+    const std::size_t wanted = std::min(into.size(), std::size_t(m_size - m_at));
+    if (const Status read = readAt(m_at, into.first(wanted)); !read)
+        return read.error();
+    m_at += std::int64_t(wanted);
+    m_got += std::int64_t(wanted);
+    m_fileProgress.reached(m_sought ? m_got : m_at);
+    return wanted;
+}
+
+Status FileSource::readAt(std::int64_t at, std::span<char> into) const
+{
     if (m_progress.stopRequested())
         return Error{ErrorCode::Cancelled};
-    const std::size_t wanted = std::min(into.size(), std::size_t(m_size - m_at));
     std::size_t got = 0;
-    while (got < wanted) {
-        const ssize_t n = ::pread(m_descriptor, into.data() + got, wanted - got, m_at + std::int64_t(got));
+    while (got < into.size()) {
+        const ssize_t n = ::pread(m_descriptor, into.data() + got, into.size() - got, at + std::int64_t(got));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
@@ -76,10 +86,7 @@ Result<std::size_t> FileSource::read(std::span<char> into)
             return Error{ErrorCode::FileChanged, {m_path}};
         got += std::size_t(n);
     }
-    m_at += std::int64_t(got);
-    m_got += std::int64_t(got);
-    m_fileProgress.reached(m_sought ? m_got : m_at);
-    return got;
+    return done();
 }
 
 void FileSource::seek(std::int64_t to)

@@ -13,15 +13,15 @@
 
 namespace clausemeter::logs {
 
-class JsonRequestParser final : public ChunkParser {
+class JsonRequestParser final : public RequestParser {
 public:
     explicit JsonRequestParser(const JsonRequestFormat& format)
         : m_format(format)
-        , m_rows(format.m_columns, format.m_tuning)
-        , m_meaning(format.m_meaning)
-        , m_form(format.m_form)
-        , m_rule(format.m_options.mapping.stampRule(format.m_options.clock))
-        , m_stamps(format.m_options.clock, m_rule)
+        , m_rows(format.columns(), format.tuning())
+        , m_meaning(format.meaning())
+        , m_form(format.form())
+        , m_rule(format.options().mapping.stampRule(format.options().clock))
+        , m_stamps(format.options().clock, m_rule)
     {
     }
 
@@ -31,7 +31,6 @@ public:
         while (m_rows.next(tally))
             row(tally);
     }
-    const ResultFacts& facts() const { return m_facts; }
 
 private:
     void reject(Tally& tally, RejectReason reason, Role role)
@@ -120,7 +119,7 @@ private:
     {
         if (m_rows.raw(Role::Event) == m_lastEntry)
             return true;
-        if (!m_format.m_events.contains(m_rows.value(Role::Event)))
+        if (!m_format.events().contains(m_rows.value(Role::Event)))
             return false;
         m_lastEntry = m_rows.raw(Role::Event);
         return true;
@@ -139,7 +138,6 @@ private:
     const ResultMeaning& m_meaning;
     ResultForm m_form;
     StampRule m_rule;
-    ResultFacts m_facts;
     SlotTemplate m_stamps;
     ResultCache m_results;
     std::string m_lastService; // as it stood in the row
@@ -149,35 +147,17 @@ private:
 
 JsonRequestFormat::JsonRequestFormat(ColumnMap columns, const std::vector<std::vector<std::string>>& sample,
                                      const ReadOptions& options, const Tuning& tuning)
-    : m_columns(std::move(columns))
-    , m_options(options)
-    , m_tuning(tuning)
-    , m_events(options.mapping.entryEvents)
-    , m_meaning(options.mapping)
+    : RequestFormat(std::move(columns), options, tuning)
 {
     ResultFacts facts;
     for (const std::vector<std::string>& row : sample)
-        facts.add(m_meaning.valueOf(trimmed(row[*m_columns.of(Role::Result)])));
-    m_form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
+        facts.add(meaning().valueOf(trimmed(row[*this->columns().of(Role::Result)])));
+    assume(facts);
 }
 
 std::unique_ptr<ChunkParser> JsonRequestFormat::makeParser() const
 {
     return std::make_unique<JsonRequestParser>(*this);
-}
-
-Result<bool> JsonRequestFormat::settle(const ChunkParsers& parsers, InputReport& report)
-{
-    ResultFacts facts;
-    for (const auto& parser : parsers)
-        facts.add(static_cast<const JsonRequestParser&>(*parser).facts());
-    const ResultForm form = m_meaning.said().value_or(facts.form(m_columns.resultIsStatus));
-    const bool otherMeaning = (form == ResultForm::Http) != (m_form == ResultForm::Http);
-    m_form = form;
-    if (otherMeaning)
-        return true;
-    report.resultForm = nameOf(form);
-    return false;
 }
 
 } // namespace clausemeter::logs

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <unordered_map>
+#include <string_view>
+#include <unordered_set>
 
 namespace clausemeter::logs {
 
@@ -28,6 +29,30 @@ void addUp(slots::ServiceLog& sum, slots::ServiceLog& part)
 
 constexpr std::size_t kMostPreviewed = 1000; // inputs
 constexpr std::size_t kKeptOfAll = 20 * InputReport::kKeptBadRows;
+
+// Finds inputs, told by their index, by their digest.
+class ByDigest {
+public:
+    using is_transparent = void;
+
+    explicit ByDigest(const std::vector<InputReport>& inputs)
+        : m_inputs(&inputs)
+    {
+    }
+    std::size_t operator()(std::string_view digest) const { return std::hash<std::string_view>()(digest); }
+    std::size_t operator()(std::size_t input) const { return (*this)(digestOf(input)); }
+    template <typename A, typename B>
+    bool operator()(const A& a, const B& b) const
+    {
+        return digestOf(a) == digestOf(b);
+    }
+
+private:
+    std::string_view digestOf(std::size_t input) const { return (*m_inputs)[input].digest; }
+    static std::string_view digestOf(std::string_view digest) { return digest; }
+
+    const std::vector<InputReport>* m_inputs;
+};
 
 // What keeps a file from being added: counts of another kind that cover the same slot (semantics R7d).
 std::optional<Error> overlap(const Families& families, const ReadFile& file, const ServiceIndex& services,
@@ -85,13 +110,14 @@ public:
 
     Status run()
     {
-        for (const Chosen& chosen : m_chosen) {
+        for (Chosen& chosen : m_chosen) {
             const std::size_t before = m_data.inputs.size();
             for (const std::string& path : chosen.content.hidden)
                 leaveOut(path, {ErrorCode::FileLeftOut, {path}});
-            for (const FileToRead& file : chosen.content.files) {
+            for (FileToRead& file : chosen.content.files) {
                 if (const Status read = readFile(file); !read)
                     return read;
+                file = {}; // its report has the path
             }
             if (m_data.inputs.size() == before)
                 return Error{ErrorCode::ArchiveEmpty, {chosen.path}};
@@ -150,9 +176,10 @@ private:
 
     Status add(ReadFile& file)
     {
-        const auto [first, isNew] = m_byDigest.emplace(file.report.digest, m_data.inputs.size());
+        const auto first = m_byDigest.find(std::string_view(file.report.digest));
+        const bool isNew = first == m_byDigest.end();
         if (!isNew) {
-            file.report.sameAs = first->second;
+            file.report.sameAs = *first;
         } else if (file.successesOnly) {
             for (int service = 0; service < m_services.count(); ++service) {
                 if (const slots::ServiceLog* log = file.counts->find(service))
@@ -177,6 +204,8 @@ private:
         }
         keepWithinBounds(file.report);
         m_data.inputs.push_back(std::move(file.report));
+        if (isNew)
+            m_byDigest.insert(m_data.inputs.size() - 1);
         return done();
     }
 
@@ -200,7 +229,8 @@ private:
     ServiceIndex m_services;
     std::vector<Chosen> m_chosen;
     LogData m_data;
-    std::unordered_map<std::string, std::size_t> m_byDigest; // the first input with that content
+    std::unordered_set<std::size_t, ByDigest, ByDigest> m_byDigest{0, ByDigest(m_data.inputs),
+                                                                   ByDigest(m_data.inputs)}; // first of each
     Families m_families;
     std::size_t m_keptBadRows = 0;
     bool m_onlySuccesses = true;

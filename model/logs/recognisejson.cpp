@@ -82,12 +82,17 @@ Lines linesOf(std::string_view text, bool isWhole)
         text.remove_prefix(std::min(behind, text.size()));
         if (isBlank(line))
             continue;
-        ++lines.looked;
         if (lines.first.empty())
             lines.first = line;
         JsonIndex index;
-        if (!trimmed(line).starts_with('{') || (!index.build(line) && !index.build(line, true)) ||
-            index.behindValue(0, line.size()) != index.size())
+        const bool isObject = trimmed(line).starts_with('{') &&
+                              (index.build(line) || index.build(line, true)) &&
+                              index.behindValue(0, line.size()) == index.size();
+        // The last line may be cut in the middle, which says nothing of those before it.
+        if (!isObject && behind == std::string_view::npos && !lines.objects.empty())
+            break;
+        ++lines.looked;
+        if (!isObject)
             continue;
         if (lines.objects.empty())
             lines.firstObject = line;

@@ -50,15 +50,33 @@ bool TextSource::canDecode(Encoding encoding)
     return isUtf8(encoding) || decoderFor(encoding).isValid();
 }
 
+void TextSource::taken(std::span<const char> raw)
+{
+    m_bytesRead += std::int64_t(raw.size());
+    if (m_digester)
+        m_digester->add(raw);
+}
+
 Result<std::size_t> TextSource::readRaw(std::span<char> into)
 {
     auto got = m_bytes.read(into);
-    if (got) {
-        m_bytesRead += std::int64_t(*got);
-        if (m_digester)
-            m_digester->add(into.first(*got));
-    }
+    if (got)
+        taken(into.first(*got));
     return got;
+}
+
+BlockSource* TextSource::blocks()
+{
+    return isUtf8(m_encoding) ? m_bytes.blocks() : nullptr;
+}
+
+std::span<char> TextSource::takeBlock(std::span<char> block)
+{
+    taken(block);
+    m_bytes.blocks()->reached(m_bytesRead);
+    const bool hasMark = m_atStart && std::string_view(block.data(), block.size()).starts_with(kMark);
+    m_atStart = false;
+    return hasMark ? block.subspan(kMark.size()) : block;
 }
 
 Result<std::size_t> TextSource::read(std::span<char> into)

@@ -23,10 +23,15 @@ public:
 
     // As ByteSource::read.
     Result<std::size_t> read(std::span<char> into);
+    // The bytes for several threads, where they are the text as they stand: the digest and all else is up to
+    // takeBlock(), which wants each block once and in order, and says what of it is text.
+    BlockSource* blocks();
+    std::span<char> takeBlock(std::span<char> block);
     std::int64_t bytesRead() const { return m_bytesRead; } // before decoding
 
 private:
     Result<std::size_t> readRaw(std::span<char> into);
+    void taken(std::span<const char> raw);
     Status decodeMore();
 
     ByteSource& m_bytes;

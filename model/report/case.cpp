@@ -4,6 +4,7 @@
 #include "model/report/case.h"
 
 #include "model/account/noticeservice.h"
+#include "model/base/concurrently.h"
 #include "model/base/jsonplaces.h"
 #include "model/calendar/calendarfile.h"
 #include "model/contract/agreementreader.h"
@@ -76,19 +77,28 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
     const auto trees = contract::definitionTrees(inside("agreements"));
     if (!trees)
         return trees.error();
-    auto definitions = contract::definitionsIn(*trees);
+    // The agreements take as long as all the rest together.
+    const Error notYet(ErrorCode::Cancelled);
+    Result<std::map<std::string, contract::Agreement>> contracts = notYet;
+    Result<std::map<std::string, sla::Definition>> definitions = notYet;
+    Result<std::map<std::string, dues::AgreementTerms>> agreements = notYet;
+    Result<calendar::BusinessCalendar> calendar = notYet;
+    Result<std::vector<logs::Profile>> profiles = notYet;
+    concurrently([&] { contracts = contract::agreementsIn(*trees); },
+                 [&] {
+                     definitions = contract::definitionsIn(*trees);
+                     agreements = contract::termsIn(*trees);
+                     calendar = calendar::loadCalendar(inside("calendars"));
+                     profiles = loadMappings(inside("mappings"));
+                 });
     if (!definitions)
         return definitions.error();
-    auto agreements = contract::termsIn(*trees);
     if (!agreements)
         return agreements.error();
-    auto contracts = contract::agreementsIn(*trees);
     if (!contracts)
         return contracts.error();
-    auto calendar = calendar::loadCalendar(inside("calendars"));
     if (!calendar)
         return calendar.error();
-    auto profiles = loadMappings(inside("mappings"));
     if (!profiles)
         return profiles.error();
     return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads log files and says how fast: readbenchmark [--threads N] [--runs N] [--sha256] [--simd 0..2] FILE...
+// Reads log files and says how fast: readbenchmark [--threads N] [--runs N] [--sha256] [--simd 0..2] [--chunk BYTES] FILE...
 
 #include "model/logs/tuning.h"
 
@@ -29,6 +29,8 @@ int main(int argc, char** argv)
             runs = std::atoi(argv[++i]);
         else if (std::strcmp(argv[i], "--sha256") == 0)
             options.digest = logs::Digest::Sha256;
+        else if (std::strcmp(argv[i], "--chunk") == 0 && i + 1 < argc)
+            tuning.chunkBytes = std::size_t(std::atoll(argv[++i]));
         else if (std::strcmp(argv[i], "--simd") == 0 && i + 1 < argc)
             tuning.simd = logs::Simd(std::clamp(std::atoi(argv[++i]), 0, 2));
         else

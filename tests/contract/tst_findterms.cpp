@@ -79,6 +79,10 @@ void tst_FindTerms::terms_data()
     row("half a year", u"半年内不得变更"_qs, p("period 0.5 year at_most"));
     row("one and a half hours", u"一个半小时"_qs, p("period 1.5 hour none"));
     row("two years and a half", u"期限两年半"_qs, p("period 2.5 year none"));
+    row("chinese names of currencies, before the amount and behind it",
+        u"英镑500、美金2万、日元 300、新台币 80 元；500英镑、2万美金"_qs,
+        p("money 500 GBP none; money 20000 USD none; money 300 JPY none; money 80 TWD none; "
+          "money 500 GBP none; money 20000 USD none"));
     row("the largest figures", u"RMB 999,999,999,999,999 或 人民币九百九十九万亿元"_qs,
         p("money 999999999999999 CNY none; money 999000000000000 CNY none"));
     row("figures no agreement can mean",

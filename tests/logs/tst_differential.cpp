@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Random request logs: the reader finds what a slow, simple one finds, whatever the size of the chunks, the
-// number of threads and the instruction set.
+// number of threads and the instruction set, packed or not.
 
 #include "logfile.h"
+#include "packer.h"
 #include "referencereader.h"
 
 #include <QFile>
@@ -441,7 +442,9 @@ private:
         for (const std::string& id : maker.services())
             options.services.push_back({id, {{kFirst, kLast}}});
         LogFolder folder;
-        const std::string path = folder.add(QByteArray::fromStdString(content));
+        const QByteArray bytes = QByteArray::fromStdString(content);
+        const std::string inBlocks = folder.add(bytes);
+        const std::string inOrder = folder.add(gzipped(bytes)); // what is packed comes in order
         for (const std::size_t chunk :
              {std::size_t(16), std::size_t(63 + maker.below(200)), std::size_t(kMaxRecord)}) {
             for (int threads = 1; threads <= 3; ++threads) {
@@ -451,7 +454,8 @@ private:
                 tuning.maxRecord = kMaxRecord;
                 tuning.threadedFrom = 0;
                 tuning.simd = Simd((seed + threads) % 3);
-                const auto data = readChecked({path}, options, tuning);
+                const bool isPacked = (seed + threads) % 2 == 0;
+                const auto data = readChecked({isPacked ? inOrder : inBlocks}, options, tuning);
                 QVERIFY(data.ok());
                 const std::string found = said(*data);
                 if (found != wanted) {
@@ -462,9 +466,9 @@ private:
                         std::mismatch(found.begin(), found.end(), wanted.begin(), wanted.end()).first -
                         found.begin());
                     const std::size_t begin = at > 45 ? at - 45 : 0;
-                    qInfo("seed %d, chunk %zu, threads %d, simd %d\nfound ...%s\nnot   ...%s", seed, chunk,
-                          threads, int(tuning.simd), found.substr(begin, 80).c_str(),
-                          wanted.substr(begin, 80).c_str());
+                    qInfo("seed %d, %s, chunk %zu, threads %d, simd %d\nfound ...%s\nnot   ...%s", seed,
+                          isPacked ? "packed" : "plain", chunk, threads, int(tuning.simd),
+                          found.substr(begin, 80).c_str(), wanted.substr(begin, 80).c_str());
                     QFAIL("the readers differ; the file is kept in the working folder");
                 }
             }

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("blank");
         QTest::newRow("no line break at the end") << kGood + kGood.trimmed() << 2 << 0 << 0;
         QTest::newRow("cut at the end") << kGood + kGood + kGood.left(40) << 2 << 1 << 0;
+        QTest::newRow("one line and a cut one") << kGood + kGood.left(40) << 1 << 1 << 0;
         QTest::newRow("blank lines") << "\n \n" + kGood + "\t\n\r\n" + kGood + "\n" << 2 << 0 << 5;
         QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + kGood << 1 << 0 << 0;
         QTest::newRow("the end of a line first") << "esult\":\"ok\"}\n" + kGood + kGood << 2 << 1 << 0;
