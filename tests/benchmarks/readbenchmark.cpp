@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads log files and says how fast: readbenchmark [--threads N] [--runs N] [--sha256] [--simd 0..2] [--chunk BYTES] FILE...
+// Reads log files and says how fast: readbenchmark [--threads N] [--runs N] [--sha256] [--simd 0..2] [--chunk
+// BYTES] FILE...
 
 #include "model/logs/tuning.h"
 
