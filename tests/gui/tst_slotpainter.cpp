@@ -445,6 +445,25 @@ private Q_SLOTS:
         }
     }
 
+    // However long the range: so few lines that they stand apart.
+    void linesNeverCrowd()
+    {
+        const double from = double(samplecase::slotAt("2015-02-10").value) + 7;
+        for (const double labels : {7.0, 12.0, 31.0}) {
+            for (double days = 0.1; days < 4000; days *= 1.11) {
+                const auto ticks = timeTicks({from, from + days * slots::kSlotsPerDay}, labels);
+                QVERIFY2(double(ticks.size()) <= 8 * labels + 1,
+                         qPrintable(QStringLiteral("%1 in %2 days").arg(ticks.size()).arg(days)));
+            }
+        }
+        // A year by the firsts of its months and what is labelled between them.
+        const auto year = timeTicks({from, from + 365 * slots::kSlotsPerDay}, 31);
+        QCOMPARE(std::ranges::count_if(
+                     year, [](const TimeTick& tick) { return tick.label.endsWith(QStringLiteral("-01")); }),
+                 12);
+        QVERIFY(std::ranges::none_of(year, [](const TimeTick& tick) { return tick.label.isEmpty(); }));
+    }
+
     // No label stands close to the first of the next month.
     void monthsEndsDoNotCrowd()
     {
