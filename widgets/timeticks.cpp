@@ -16,7 +16,7 @@ constexpr double kDay = slots::kSlotsPerDay;
 constexpr std::array kTimeSteps{1, 2, 3, 6, 12, 24, 36, 72, 144}; // 5 min to 12 h, all dividing a day
 constexpr std::array kDaySteps{1, 2, 5, 10, 15};
 constexpr std::array kMonthSteps{1, 2, 3, 6, 12, 24, 60};
-constexpr double kLinesALabel = 8;    // more lines of days would be a hatching
+constexpr double kLinesALabel = 3;    // more lines of days would be a hatching
 constexpr double kWidthOfMonth = 1.5; // of "2019-03", beside "03-01"
 
 Date dayOf(double slot)
