@@ -206,14 +206,16 @@ void BookSession::showCustomer(qint64 customer)
     change([](Book&) { return done(); });
 }
 
-void BookSession::change(std::function<Status(Book&)> work)
+void BookSession::change(std::function<Status(Book&)> work, std::function<void()> told)
 {
     if (!isOpen())
         return;
     act([work = std::move(work)](Book& book, Wanted&) { return work(book); },
-        [this](const Status& made) {
+        [this, told = std::move(told)](const Status& made) {
             if (!made)
                 Q_EMIT failed(made.error());
+            else if (told)
+                told();
         });
 }
 
@@ -234,7 +236,7 @@ void BookSession::keep(book::KeepRequest request)
 }
 
 void BookSession::saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
-                              const book::ChangeNote& note)
+                              const book::ChangeNote& note, std::function<void()> told)
 {
     Q_EMIT changeAsked();
     if (!isOpen() || before.accountPath != m_state->path.toStdString()) {
@@ -252,11 +254,13 @@ void BookSession::saveAccount(qint64 customer, const report::Case& before, const
             const Status saved = book.saveAccount(customer, account, note);
             return saved ? Result<bool>(true) : Result<bool>(saved.error());
         },
-        [this](const Result<bool>& isSaved) {
+        [this, told = std::move(told)](const Result<bool>& isSaved) {
             if (!isSaved)
                 Q_EMIT failed(isSaved.error());
             else if (!*isSaved)
                 Q_EMIT overtaken();
+            else if (told)
+                told();
         },
         [this] { Q_EMIT overtaken(); });
 }
@@ -285,10 +289,10 @@ void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
     change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
 }
 
-void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note)
+void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note, std::function<void()> removed)
 {
     Q_EMIT changeAsked();
-    change([customer, note](Book& book) { return book.removeRecord(customer, note); });
+    change([customer, note](Book& book) { return book.removeRecord(customer, note); }, std::move(removed));
 }
 
 void BookSession::undo()

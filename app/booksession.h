@@ -60,16 +60,17 @@ public:
     void showCustomer(qint64 customer); // 0: none
     void keep(book::KeepRequest request);
     // `before`: the case that was changed. Where the book has another account of the customer by then, or
-    // another book is open, nothing is saved: overtaken().
+    // another book is open, nothing is saved: overtaken(). `saved()`: it is in the book.
     void saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
-                     const book::ChangeNote& note);
+                     const book::ChangeNote& note, std::function<void()> saved = {});
     // Without a record: the one that is there is removed.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
     // `told` what came of it; see book::removeLogs().
     void removeImport(qint64 import, const book::ChangeNote& note, std::function<void(const Status&)> told);
     void removeCustomer(qint64 customer, const book::ChangeNote& note);
-    void removeRecord(qint64 customer, const book::ChangeNote& note); // the provider's
+    // The provider's. `removed()`: it is gone.
+    void removeRecord(qint64 customer, const book::ChangeNote& note, std::function<void()> removed = {});
     void undo();
     void redo();
 
@@ -105,7 +106,8 @@ private:
     // the state behind it adopted. `tooLate()`: another book was opened before its turn came.
     template <typename Work, typename Told>
     void act(Work work, Told told, std::function<void()> tooLate = {});
-    void change(std::function<Status(book::Book&)> work);
+    // `made()` when it is in the book.
+    void change(std::function<Status(book::Book&)> work, std::function<void()> made = {});
     // `told(value)` of what `work(book)` finds, which changes nothing that is shown. Nothing is told where
     // another book was opened before its turn came.
     template <typename Work, typename Told>

@@ -127,10 +127,13 @@ void Deciding::saveWithout(const account::Account& account, book::ChangeKind kin
                      }});
         return;
     }
-    m_book.saveAccount(m_book.customer(), *m_view().data, account, {kind, now(), service, {}});
-    Q_EMIT said(Messages::undoable({.kind = Message::Kind::Notice,
-                                    .text = [text = std::move(text)](const text::Words&) { return text(); }},
-                                   m_book));
+    m_book.saveAccount(
+        m_book.customer(), *m_view().data, account, {kind, now(), service, {}},
+        [this, text = std::move(text)] {
+            Q_EMIT said(Messages::undoable(
+                {.kind = Message::Kind::Notice, .text = [text](const text::Words&) { return text(); }},
+                m_book));
+        });
 }
 
 } // namespace clausemeter::app

@@ -43,7 +43,7 @@ private:
     void openOutage(std::optional<std::size_t> index);
     void removeExclusion(std::size_t index);
     void removeOutage(std::size_t index);
-    // Without what was removed; can be undone at once. `text`: what is said then.
+    // Without what was removed; can be undone at once. `text`: what is said when it is gone.
     void saveWithout(const account::Account& account, book::ChangeKind kind, const std::string& service,
                      std::function<QString()> text);
 

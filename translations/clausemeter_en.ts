@@ -6794,6 +6794,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</source>
             <translation>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</translation>
         </message>
+        <message>
+            <source>%1 is not shown any more, so the provider's record was not taken. Open the customer, then the record again.</source>
+            <translation>%1 is not shown any more, so the provider's record was not taken. Open the customer, then the record again.</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is shown already; nothing was counted a second time.</source>
+            <translation>The provider's record of %1 is shown already; nothing was counted a second time.</translation>
+        </message>
+        <message>
+            <source>“%1” has the same content as “%2”, which is part of the provider's record already. Nothing was added.</source>
+            <translation>“%1” has the same content as “%2”, which is part of the provider's record already. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Add the others</source>
+            <translation>Add the others</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Contracts</name>
@@ -8215,6 +8231,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::DataTable</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>column, text</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DatesPage</name>
         <message>
             <source>Dates</source>
@@ -8391,6 +8415,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::EntryDialog</name>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>why this is changed, for the journal</translation>
         </message>
     </context>
     <context>
@@ -8658,10 +8689,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Reason</translation>
-        </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>why this is changed, for the journal</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -9239,10 +9266,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Left empty: by the agreement, from the day of receipt.</source>
             <translation>Left empty: by the agreement, from the day of receipt.</translation>
         </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>why this is changed, for the journal</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::widgets::InvoiceSection</name>
@@ -9659,10 +9682,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>at a time that is known</source>
             <translation>at a time that is known</translation>
-        </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>why this is changed, for the journal</translation>
         </message>
         <message>
             <source>Signe&amp;d for</source>
@@ -10115,6 +10134,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book has a provider's record of the same time. What shall count?</source>
             <translation>The book has a provider's record of the same time. What shall count?</translation>
+        </message>
+        <message>
+            <source>Time that is in the record already</source>
+            <translation>Time that is in the record already</translation>
+        </message>
+        <message>
+            <source>A provider's record of the same time is shown already. What shall count?</source>
+            <translation>A provider's record of the same time is shown already. What shall count?</translation>
         </message>
     </context>
     <context>
@@ -10678,10 +10705,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Rea&amp;son</source>
             <translation>Rea&amp;son</translation>
         </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>why this is changed, for the journal</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::widgets::RoleHeader</name>
@@ -10843,6 +10866,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Computed from the recorded outages: there are no requests to show.</source>
             <translation>Computed from the recorded outages: there are no requests to show.</translation>
+        </message>
+        <message>
+            <source>Overview: what is shown of the whole</source>
+            <translation>Overview: what is shown of the whole</translation>
         </message>
     </context>
     <context>

@@ -6748,6 +6748,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Parts of this record were replaced by later files, so it can't be read again as a whole. Remove it, and open the files that shall count.</source>
             <translation>该记录的一部分已被后来的文件替换，因此不能作为整体重新读取。请先移除，再打开应当计入的文件。</translation>
         </message>
+        <message>
+            <source>%1 is not shown any more, so the provider's record was not taken. Open the customer, then the record again.</source>
+            <translation>当前显示的已不是 %1，因此没有采用其服务商记录。请先打开该客户，再重新打开记录。</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is shown already; nothing was counted a second time.</source>
+            <translation>%1 的服务商记录已在显示中，未重复计数。</translation>
+        </message>
+        <message>
+            <source>“%1” has the same content as “%2”, which is part of the provider's record already. Nothing was added.</source>
+            <translation>“%1”与“%2”内容相同，后者已是服务商记录的一部分，因此没有加入任何内容。</translation>
+        </message>
+        <message>
+            <source>Add the others</source>
+            <translation>加入其余文件</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Contracts</name>
@@ -8152,6 +8168,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::DataTable</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>column, text</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::DatesPage</name>
         <message>
             <source>Dates</source>
@@ -8325,6 +8349,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::EntryDialog</name>
+        <message>
+            <source>why this is changed, for the journal</source>
+            <translation>更改原因，记入操作记录</translation>
         </message>
     </context>
     <context>
@@ -8591,10 +8622,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>&amp;Reason</source>
             <translation>原因(&amp;R)</translation>
-        </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>更改原因，记入操作记录</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -9170,10 +9197,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Left empty: by the agreement, from the day of receipt.</source>
             <translation>留空：按协议从收到之日起算。</translation>
         </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>更改原因，记入操作记录</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::widgets::InvoiceSection</name>
@@ -9589,10 +9612,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>at a time that is known</source>
             <translation>时间已知</translation>
-        </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>更改原因，记入操作记录</translation>
         </message>
         <message>
             <source>Signe&amp;d for</source>
@@ -10041,6 +10060,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book has a provider's record of the same time. What shall count?</source>
             <translation>账簿中已有同一时间的服务商记录。以哪一份为准？</translation>
+        </message>
+        <message>
+            <source>Time that is in the record already</source>
+            <translation>记录中已有的时段</translation>
+        </message>
+        <message>
+            <source>A provider's record of the same time is shown already. What shall count?</source>
+            <translation>已显示同一时间的服务商记录。以哪一份为准？</translation>
         </message>
     </context>
     <context>
@@ -10595,10 +10622,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Rea&amp;son</source>
             <translation>原因(&amp;S)</translation>
         </message>
-        <message>
-            <source>why this is changed, for the journal</source>
-            <translation>更改原因，记入操作记录</translation>
-        </message>
     </context>
     <context>
         <name>clausemeter::widgets::RoleHeader</name>
@@ -10759,6 +10782,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Computed from the recorded outages: there are no requests to show.</source>
             <translation>按记录的中断计算：没有可显示的请求。</translation>
+        </message>
+        <message>
+            <source>Overview: what is shown of the whole</source>
+            <translation>概览：当前显示的是整体中的哪一段</translation>
         </message>
     </context>
     <context>

@@ -90,17 +90,16 @@ void AccountPage::linkParts()
             [this, exclusionAt](std::size_t row) { Q_EMIT exclusionRequested(exclusionAt(row)); });
     connect(m_exclusionLinks, &EditLinks::removeRequested, this,
             [this, exclusionAt](std::size_t row) { Q_EMIT exclusionRemoved(exclusionAt(row)); });
-    connect(m_outages, &OutageSection::outageRequested, this, &AccountPage::outageRequested);
-    connect(m_outages, &OutageSection::outageRemoved, this, &AccountPage::outageRemoved);
-    connect(m_fees, &FeeSection::feeRequested, this, &AccountPage::feeRequested);
-    connect(m_fees, &FeeSection::feeRemovalRequested, this, &AccountPage::feeRemovalRequested);
-    connect(m_invoices, &InvoiceSection::invoiceRequested, this, &AccountPage::invoiceRequested);
-    connect(m_invoices, &InvoiceSection::invoiceRemovalRequested, this,
-            &AccountPage::invoiceRemovalRequested);
+    connect(m_outages, &OutageSection::changeRequested, this, &AccountPage::outageRequested);
+    connect(m_outages, &OutageSection::removalRequested, this, &AccountPage::outageRemoved);
+    connect(m_fees, &FeeSection::changeRequested, this, &AccountPage::feeRequested);
+    connect(m_fees, &FeeSection::removalRequested, this, &AccountPage::feeRemovalRequested);
+    connect(m_invoices, &InvoiceSection::changeRequested, this, &AccountPage::invoiceRequested);
+    connect(m_invoices, &InvoiceSection::removalRequested, this, &AccountPage::invoiceRemovalRequested);
     connect(m_invoices, &InvoiceSection::paymentRequested, this, &AccountPage::paymentRequested);
     connect(m_invoices, &InvoiceSection::clauseRequested, this, &AccountPage::clauseRequested);
-    connect(m_notices, &NoticeSection::noticeRequested, this, &AccountPage::noticeRequested);
-    connect(m_notices, &NoticeSection::noticeRemovalRequested, this, &AccountPage::noticeRemovalRequested);
+    connect(m_notices, &NoticeSection::changeRequested, this, &AccountPage::noticeRequested);
+    connect(m_notices, &NoticeSection::removalRequested, this, &AccountPage::noticeRemovalRequested);
     auto* clauses =
         new TableClauses(m_exclusionPart.table, ExclusionsModel::Clause, [this](const QModelIndex& index) {
             const auto row = std::size_t(m_exclusionPart.table->sourceRow(index));

@@ -3,6 +3,7 @@
 
 #include "widgets/chartmarksitem.h"
 
+#include "widgets/slotpainting.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -79,16 +80,16 @@ QRectF ChartMarksItem::areaOf(VisibleSlots part, double least) const
 {
     if (m_visible.size() <= 0 || part.to <= m_visible.from || part.from >= m_visible.to)
         return {};
-    const double scale = m_plot.width() / m_visible.size();
-    double left = std::round(m_plot.left() + (part.from - m_visible.from) * scale);
-    double right = std::round(m_plot.left() + (part.to - m_visible.from) * scale);
+    const QRectF plot = m_grid.snapped(m_plot);
+    double left = m_grid.snapX(xOf(plot, m_visible, part.from));
+    double right = m_grid.snapX(xOf(plot, m_visible, part.to));
     if (right - left < least) {
-        left = std::round((left + right - least) / 2);
-        right = left + least;
+        left = m_grid.snapX((left + right - least) / 2);
+        right = left + m_grid.whole(least);
     }
-    left = std::max(left, m_plot.left());
-    right = std::min(right, m_plot.right());
-    return QRectF(left, m_plot.top(), std::max(right - left, 1.0), m_plot.height());
+    left = std::max(left, plot.left());
+    right = std::min(right, plot.right());
+    return QRectF(left, plot.top(), std::max(right - left, m_grid.column()), plot.height());
 }
 
 QRectF ChartMarksItem::crosshairArea() const
@@ -116,13 +117,15 @@ QRectF ChartMarksItem::flagOf(bool end) const
     const double at = end ? m_selection->to : m_selection->from;
     if (at < m_visible.from || at > m_visible.to)
         return {};
-    const double x = std::round(m_plot.left() + (at - m_visible.from) / m_visible.size() * m_plot.width());
-    return QRectF(end ? x : x - kFlag, m_plot.top(), kFlag, kFlag);
+    const QRectF plot = m_grid.snapped(m_plot);
+    const double x = m_grid.snapX(xOf(plot, m_visible, at));
+    return QRectF(end ? x : x - kFlag, plot.top(), kFlag, kFlag);
 }
 
 void ChartMarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const Colours& colours = m_dark ? darkColours() : lightColours();
+    m_grid = DeviceGrid(*painter); // marks lie on the slots, as they are drawn
     if (m_highlight) {
         const QRectF area = areaOf(*m_highlight, kLeastHighlight);
         if (!area.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/devicegrid.h"
 #include "widgets/slotseries.h"
 
 #include <QGraphicsItem>
@@ -35,6 +36,7 @@ private:
     void updateAround(std::optional<VisibleSlots> part);
 
     QRectF m_plot;
+    DeviceGrid m_grid; // on which it was painted last
     VisibleSlots m_visible;
     std::optional<slots::SlotIndex> m_crosshair;
     std::optional<VisibleSlots> m_selection;

@@ -9,8 +9,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 
 namespace clausemeter::widgets {
+
+namespace {
+constexpr int kTextMargin = 6;
+}
 
 CheckedForm::CheckedForm(QWidget* parent)
     : QWidget(parent)
@@ -31,6 +36,9 @@ void CheckedForm::addLine(QWidget* field, const char* name)
     line.caption->setBuddy(field);
     line.caption->setContentsMargins(0, 6, 0, 0);
     field->setObjectName(QString::fromLatin1(name));
+    auto* edit = qobject_cast<QLineEdit*>(field);
+    if (edit && edit->textMargins().isNull())
+        edit->setTextMargins(kTextMargin, 0, kTextMargin, 0);
     line.sentence->setObjectName(QString::fromLatin1(name) + QStringLiteral("Trouble"));
     line.sentence->hide();
     m_grid->addWidget(line.caption, row, 0, Qt::AlignTop);

@@ -7,13 +7,16 @@
 #include "widgets/copyrows.h"
 #include "widgets/datadelegate.h"
 #include "widgets/dataheader.h"
+#include "widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -57,6 +60,12 @@ void DataTable::setWide(const QMap<int, int>& weights, int minimum)
     m_minimum = minimum;
 }
 
+void DataTable::setYielding(const std::vector<int>& columns, int least)
+{
+    m_yielding = columns;
+    m_leastWide = least;
+}
+
 void DataTable::setMaximumRows(int rows)
 {
     m_maximumRows = rows;
@@ -90,8 +99,37 @@ void DataTable::fit()
     fitRows();
 }
 
+int DataTable::narrowWidth(int column) const
+{
+    return std::max(std::min(sizeHintForColumn(column), kWidest),
+                    horizontalHeader()->sectionSizeHint(column));
+}
+
+int DataTable::widestShare() const
+{
+    int left = viewport()->width();
+    int weights = 0;
+    int most = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (!m_wide.contains(column))
+            left -= narrowWidth(column);
+        weights += m_wide.value(column);
+        most = std::max(most, m_wide.value(column));
+    }
+    return left * most / std::max(1, weights);
+}
+
 void DataTable::fitColumns()
 {
+    for (const int column : m_yielding)
+        setColumnHidden(column, false);
+    for (const int column : m_yielding) {
+        if (widestShare() >= m_leastWide)
+            break;
+        setColumnHidden(column, true);
+    }
     int left = viewport()->width();
     int weights = 0;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
@@ -101,8 +139,7 @@ void DataTable::fitColumns()
             weights += m_wide.value(column);
             continue;
         }
-        const int width = std::max(std::min(sizeHintForColumn(column), kWidest),
-                                   horizontalHeader()->sectionSizeHint(column));
+        const int width = narrowWidth(column);
         setColumnWidth(column, width);
         left -= width;
     }
@@ -155,6 +192,32 @@ void DataTable::resizeEvent(QResizeEvent* event)
         fitColumns();
         fitRows();
     }
+}
+
+// What the columns say of a row that have no room.
+QString DataTable::leftOut(const QModelIndex& index) const
+{
+    QStringList parts;
+    for (const int column : m_yielding) {
+        if (!index.isValid() || !isColumnHidden(column))
+            continue;
+        parts << tr("%1: %2", "column, text")
+                     .arg(m_sorted->headerData(column, Qt::Horizontal).toString(),
+                          index.siblingAtColumn(column).data().toString());
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+bool DataTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const QString text = leftOut(indexAt(help->pos())); !text.isEmpty()) {
+            QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void DataTable::wheelEvent(QWheelEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -27,6 +28,17 @@ DeviceGrid::DeviceGrid(const QPainter& painter)
     m_point = m_raster ? 1 / own : 0.75 * pixelsAPoint / m_scaleX;
 }
 
+DeviceGrid::DeviceGrid(const QWidget& widget)
+    : m_raster(true)
+    , m_column(1 / widget.devicePixelRatioF())
+    , m_scaleX(widget.devicePixelRatioF())
+    , m_scaleY(m_scaleX)
+{
+    const QPoint origin = widget.mapTo(widget.window(), QPoint());
+    m_offsetX = origin.x() * m_scaleX;
+    m_offsetY = origin.y() * m_scaleY;
+}
+
 double DeviceGrid::whole(double length) const
 {
     return m_raster ? std::max(1.0, std::round(length * m_scaleY)) / m_scaleY : length;
@@ -46,6 +58,12 @@ QRectF DeviceGrid::snapped(const QRectF& rect) const
 {
     return QRectF(QPointF(snapX(rect.left()), snapY(rect.top())),
                   QPointF(snapX(rect.right()), snapY(rect.bottom())));
+}
+
+double DeviceGrid::middleX(double x) const
+{
+    constexpr double kRounding = 1e-6; // what a place loses on its way through logical pixels
+    return m_raster ? (std::floor(x * m_scaleX + m_offsetX + kRounding) + 0.5 - m_offsetX) / m_scaleX : x;
 }
 
 } // namespace clausemeter::widgets

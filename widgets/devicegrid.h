@@ -5,13 +5,17 @@
 #include <QRectF>
 
 class QPainter;
+class QWidget;
 
 namespace clausemeter::widgets {
 
 // The columns that a painter's device can show. All lengths are in the painter's coordinates.
 class DeviceGrid {
 public:
+    DeviceGrid() = default; // of no device: nothing is snapped
     explicit DeviceGrid(const QPainter& painter);
+    // That on which a widget is painted in its window; the coordinates are the widget's.
+    explicit DeviceGrid(const QWidget& widget);
 
     bool isRaster() const { return m_raster; }
     double column() const { return m_column; } // one device pixel, or a quarter of a point
@@ -20,6 +24,7 @@ public:
     double snapX(double x) const;      // to the edge of a device pixel; as it is on paper
     double snapY(double y) const;
     QRectF snapped(const QRectF& rect) const;
+    double middleX(double x) const; // of the device pixel in which x lies; as it is on paper
 
 private:
     bool m_raster = false;

@@ -10,8 +10,6 @@
 #include "widgets/wordsfor.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QLineEdit>
 #include <algorithm>
 
 namespace clausemeter::widgets {
@@ -19,14 +17,9 @@ namespace clausemeter::widgets {
 using account::Fee;
 using account::FeeFault;
 
-namespace {
-constexpr int kTextMargin = 6;
-}
-
 FeeDialog::FeeDialog(const CaseView& view, std::optional<std::size_t> month, Keeping keeping, QWidget* parent)
-    : AccountChangeDialog(view, keeping, parent)
+    : EntryDialog(view, keeping, parent)
     , m_changed(month)
-    , m_form(new CheckedForm)
     , m_month(new QComboBox)
     , m_gross(new AmountField)
     , m_discount(new AmountField)
@@ -34,7 +27,6 @@ FeeDialog::FeeDialog(const CaseView& view, std::optional<std::size_t> month, Kee
     , m_promotionalCredit(new AmountField)
     , m_other(new AmountField)
     , m_cash(new AmountField)
-    , m_reason(new QLineEdit)
 {
     resize(940, 560);
     fillMonths();
@@ -47,7 +39,8 @@ FeeDialog::FeeDialog(const CaseView& view, std::optional<std::size_t> month, Kee
         // Where it follows from the parts it goes on following them.
         m_cash->setAmount(account::isComplete(*known) ? std::nullopt : std::optional(known->cash));
     }
-    begin(makeForm());
+    makeForm();
+    beginForm();
     if (month)
         m_gross->setFocus();
     else
@@ -66,27 +59,19 @@ void FeeDialog::fillMonths()
     m_month->setEnabled(!m_changed);
 }
 
-QWidget* FeeDialog::makeForm()
+void FeeDialog::makeForm()
 {
-    m_reason->setTextMargins(kTextMargin, 0, kTextMargin, 0);
-    m_form->addLine(m_month, "feeMonth");
-    m_form->addLine(m_gross, "gross");
-    m_form->addLine(m_discount, "discount");
-    m_form->addLine(m_voucher, "voucher");
-    m_form->addLine(m_promotionalCredit, "promotionalCredit");
-    m_form->addLine(m_other, "other");
-    m_form->addLine(m_cash, "cash");
-    m_form->addLine(m_reason, "changeReason");
-    retranslateForm();
-    showTrouble();
-    const auto edited = [this] {
-        showTrouble();
-        onEdited();
-    };
+    form()->addLine(m_month, "feeMonth");
+    form()->addLine(m_gross, "gross");
+    form()->addLine(m_discount, "discount");
+    form()->addLine(m_voucher, "voucher");
+    form()->addLine(m_promotionalCredit, "promotionalCredit");
+    form()->addLine(m_other, "other");
+    form()->addLine(m_cash, "cash");
+    const auto edited = [this] { onFormEdited(); };
     connect(m_month, &QComboBox::currentIndexChanged, this, edited);
     for (AmountField* field : {m_gross, m_discount, m_voucher, m_promotionalCredit, m_other, m_cash})
         connect(field, &AmountField::edited, this, edited);
-    return m_form;
 }
 
 std::size_t FeeDialog::month() const
@@ -135,11 +120,6 @@ account::Account FeeDialog::account() const
     return sla::withFee(before, std::move(told));
 }
 
-std::string FeeDialog::reason() const
-{
-    return m_reason->text().trimmed().toStdString();
-}
-
 void FeeDialog::showTrouble()
 {
     const text::Words& words = wordsFor(this);
@@ -150,35 +130,25 @@ void FeeDialog::showTrouble()
             trouble = tr("This is no amount. Write it like 1234.56, with 8 decimals at most.");
         else if (field->amount().value_or(Money()).isNegative())
             trouble = tr("An amount is 0 or more.");
-        m_form->setTrouble(field, trouble);
+        form()->setTrouble(field, trouble);
     }
     Fee told = fee();
     const auto left = account::cashByParts(told);
     const auto fault = account::settleCash(told, m_cash->amount());
     if (fault == FeeFault::CashDisagrees && !m_cash->isUnreadable())
-        m_form->setTrouble(m_cash, tr("The parts leave %1. Correct one of them, or leave this empty.")
+        form()->setTrouble(m_cash, tr("The parts leave %1. Correct one of them, or leave this empty.")
                                        .arg(words.money(*left, currency)));
-    if (fault == FeeFault::NothingSaid && m_wasTried && !m_gross->isUnreadable() && !m_cash->isUnreadable())
-        m_form->setTrouble(m_gross, tr("Say the consumed fee, or the cash part alone."));
+    if (fault == FeeFault::NothingSaid && wasTried() && !m_gross->isUnreadable() && !m_cash->isUnreadable())
+        form()->setTrouble(m_gross, tr("Say the consumed fee, or the cash part alone."));
     const bool follows = left && m_cash->text().trimmed().isEmpty();
-    m_form->setHint(m_cash, follows ? tr("By the parts: %1").arg(words.money(*left, currency))
+    form()->setHint(m_cash, follows ? tr("By the parts: %1").arg(words.money(*left, currency))
                                     : tr("Left empty: consumed, less the other parts."));
     const auto rows = int(sla::feeRowsOf(view().data->account.account, view().service().id,
                                          view().service().months[month()].month));
     const bool becomesOne = rows > (view().service().months[month()].fee ? 1 : 0);
-    m_form->setHint(
+    form()->setHint(
         m_month, becomesOne ? tr("The account has %n rows for it; this one takes their place.", nullptr, rows)
                             : QString());
-}
-
-void FeeDialog::accept()
-{
-    m_wasTried = true;
-    showTrouble();
-    if (canBeKept())
-        AccountChangeDialog::accept();
-    else
-        m_form->focusTrouble();
 }
 
 QString FeeDialog::heading() const
@@ -198,30 +168,20 @@ QString FeeDialog::whyNoEffect(const sla::ServiceResult&) const
                        : tr("What it changes is shown here once the fee can be told from the fields.");
 }
 
-void FeeDialog::changeEvent(QEvent* event)
-{
-    AccountChangeDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        retranslateForm();
-        showTrouble();
-    }
-}
-
 void FeeDialog::retranslateForm()
 {
     const text::Words& words = wordsFor(this);
-    m_form->setCaption(m_month, tr("Service &month"));
-    m_form->setCaption(m_gross, tr("C&onsumed"));
-    m_form->setCaption(m_discount, tr("&Discount"));
-    m_form->setCaption(m_voucher, tr("Paid by &voucher"));
-    m_form->setCaption(m_promotionalCredit, tr("&Promotional credit"));
-    m_form->setCaption(m_other, tr("O&ther deductions"));
-    m_form->setCaption(m_cash, tr("Cas&h part"));
-    m_form->setCaption(m_reason, tr("&Reason"));
+    form()->setCaption(m_month, tr("Service &month"));
+    form()->setCaption(m_gross, tr("C&onsumed"));
+    form()->setCaption(m_discount, tr("&Discount"));
+    form()->setCaption(m_voucher, tr("Paid by &voucher"));
+    form()->setCaption(m_promotionalCredit, tr("&Promotional credit"));
+    form()->setCaption(m_other, tr("O&ther deductions"));
+    form()->setCaption(m_cash, tr("Cas&h part"));
+    setReasonCaption(tr("&Reason"));
     const QString currency = QString::fromStdString(view().data->analysis.customer.currency);
     for (AmountField* field : {m_gross, m_discount, m_voucher, m_promotionalCredit, m_other, m_cash})
         field->setPlaceholderText(currency);
-    m_reason->setPlaceholderText(tr("why this is changed, for the journal"));
     for (int i = 0; i < m_month->count(); ++i) {
         const auto& of = view().service().months[std::size_t(m_month->itemData(i).toULongLong())].month;
         m_month->setItemText(i, tr("%1 to %2").arg(words.date(of.start), words.date(of.end)));

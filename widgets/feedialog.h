@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/accountchangedialog.h"
+#include "widgets/entrydialog.h"
 
 #include <array>
 
 class QComboBox;
-class QLineEdit;
 
 namespace clausemeter::widgets {
 
 class AmountField;
-class CheckedForm;
 
 // Enters the fee of a service month by its parts, or changes it, and tells what that does to the voucher.
 // What is not told stays unknown; the cash part follows from the others where it is left empty.
-class FeeDialog : public AccountChangeDialog {
+class FeeDialog : public EntryDialog {
     Q_OBJECT
 
 public:
@@ -27,30 +25,23 @@ public:
 
     // As it is while something in the fields can't be kept.
     account::Account account() const override;
-    std::string reason() const; // for the journal; may be empty
-
-    void accept() override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool canBeKept() const override;
+    void showTrouble() override;
+    void retranslateForm() override;
     QString heading() const override;
     QString keepText() const override;
-    QStringList faults() const override { return {}; } // they stand at their fields
     QString whyNoEffect(const sla::ServiceResult& after) const override;
 
 private:
-    QWidget* makeForm();
+    void makeForm();
     void fillMonths();
     std::size_t month() const;
     bool isNew() const;       // the month has no fee yet
     account::Fee fee() const; // without its cash part
-    bool canBeKept() const;
-    void showTrouble();
-    void retranslateForm();
 
     const std::optional<std::size_t> m_changed;
-    bool m_wasTried = false; // to keep: only then what is missing is missed
-    CheckedForm* m_form;
     QComboBox* m_month; // data: into ServiceResult::months
     AmountField* m_gross;
     AmountField* m_discount;
@@ -58,7 +49,6 @@ private:
     AmountField* m_promotionalCredit;
     AmountField* m_other;
     AmountField* m_cash;
-    QLineEdit* m_reason;
 };
 
 } // namespace clausemeter::widgets

@@ -7,7 +7,6 @@
 #include "widgets/editlinks.h"
 #include "widgets/wordsfor.h"
 
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace clausemeter::widgets {
@@ -16,21 +15,22 @@ using items::FeeRow;
 using items::FeesModel;
 
 FeeSection::FeeSection(QWidget* parent)
-    : Section(parent)
-    , m_fees(new FeesModel(this))
-    , m_table(new DataTable(m_fees))
-    , m_links(new EditLinks(m_table, "Fee"))
+    : FeeSection(new FeesModel, parent)
 {
-    m_table->setObjectName(QStringLiteral("fees"));
-    m_table->setWide({{FeesModel::Month, 1}}, 160);
-    setContentSides(kTableSides);
-    content()->addWidget(m_table);
-    content()->addWidget(m_links);
-    // Rows are the service months, in their order.
-    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT feeRequested({}); });
-    connect(m_links, &EditLinks::changeRequested, this, &FeeSection::feeRequested);
-    connect(m_links, &EditLinks::removeRequested, this, &FeeSection::feeRemovalRequested);
-    m_links->setRemovable([this](std::size_t month) { return m_fees->rows()[month].fee.has_value(); });
+}
+
+FeeSection::FeeSection(FeesModel* model, QWidget* parent)
+    : EntriesSection(model, "fees", "Fee", parent)
+    , m_fees(model)
+{
+    entries()->setWide({{FeesModel::Month, 1}}, 160);
+    links()->setRemovable([this](std::size_t month) { return m_fees->rows()[month].fee.has_value(); });
+}
+
+// Rows are the service months, in their order.
+std::size_t FeeSection::indexOfEntry(std::size_t row) const
+{
+    return row;
 }
 
 void FeeSection::showView(const CaseView& view)
@@ -42,24 +42,16 @@ void FeeSection::showView(const CaseView& view)
         for (std::size_t i = 0; i < months.size(); ++i)
             rows.push_back({months[i].month, months[i].fee, i == view.monthIndex});
     }
-    m_links->setCanAdd(std::ranges::any_of(rows, [](const FeeRow& row) { return !row.fee; }));
+    links()->setCanAdd(std::ranges::any_of(rows, [](const FeeRow& row) { return !row.fee; }));
     m_fees->setRows(std::move(rows));
-    m_table->fit();
-    m_links->refresh();
+    refresh();
     setVisible(!view.isEmpty());
-}
-
-void FeeSection::setInstead(const QString& why)
-{
-    m_links->setInstead(why);
 }
 
 void FeeSection::showTexts()
 {
-    setHeading(tr("Fees by service month"));
-    m_table->setAccessibleName(heading());
-    m_table->setEmptyText(tr("The service has no service month yet."));
-    m_links->setTexts(tr("Enter a fee…"), tr("Change…"), tr("Remove…"));
+    setTexts({tr("Fees by service month"), tr("The service has no service month yet."), tr("Enter a fee…"),
+              tr("Change…"), tr("Remove…")});
     m_fees->setTexts({{tr("service month"), tr("consumed"), tr("discount"), tr("voucher"),
                        tr("promotional credit"), tr("other"), tr("cash part")},
                       [this](const FeeRow& row, int column) { return cell(row, column); }});

@@ -4,35 +4,29 @@
 
 #include "model/items/feesmodel.h"
 #include "widgets/caseview.h"
-#include "widgets/section.h"
+#include "widgets/entriessection.h"
 
 namespace clausemeter::widgets {
 
-class DataTable;
-class EditLinks;
-
-// The fee of each service month of the service that is shown, by its parts.
-class FeeSection : public Section {
+// The fee of each service month of the service that is shown, by its parts. An entry is a service month, by
+// its index in ServiceResult::months.
+class FeeSection : public EntriesSection {
     Q_OBJECT
 
 public:
     explicit FeeSection(QWidget* parent = nullptr);
 
     void showView(const CaseView& view); // may be empty; in the words of now
-    void setInstead(const QString& why); // see EditLinks
 
-Q_SIGNALS:
-    // To change the fee of a service month: index in ServiceResult::months; absent: to enter one.
-    void feeRequested(std::optional<std::size_t> month);
-    void feeRemovalRequested(std::size_t month);
+protected:
+    std::size_t indexOfEntry(std::size_t row) const override;
 
 private:
+    FeeSection(items::FeesModel* model, QWidget* parent);
     void showTexts();
     QString cell(const items::FeeRow& row, int column) const;
 
     items::FeesModel* m_fees;
-    DataTable* m_table;
-    EditLinks* m_links;
 };
 
 } // namespace clausemeter::widgets

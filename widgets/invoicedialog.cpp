@@ -12,7 +12,6 @@
 #include "widgets/wordsfor.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <algorithm>
 
@@ -24,8 +23,6 @@ using Field = InvoiceIssue::Field;
 using Fault = InvoiceIssue::Fault;
 
 namespace {
-
-constexpr int kTextMargin = 6;
 
 InvoiceEntry given(const CaseView& view, std::optional<std::size_t> index)
 {
@@ -41,15 +38,13 @@ InvoiceEntry given(const CaseView& view, std::optional<std::size_t> index)
 
 InvoiceDialog::InvoiceDialog(const CaseView& view, std::optional<std::size_t> index, Keeping keeping,
                              QWidget* parent)
-    : AccountChangeDialog(view, keeping, parent)
+    : EntryDialog(view, keeping, parent)
     , m_index(index)
-    , m_form(new CheckedForm)
     , m_id(new QLineEdit)
     , m_service(new QComboBox)
     , m_amount(new AmountField)
     , m_received(new DayField(view.data->analysis.asOf))
     , m_due(new DayField(view.data->analysis.asOf))
-    , m_reason(new QLineEdit)
 {
     resize(980, 560);
     const InvoiceEntry entry = given(view, index);
@@ -64,27 +59,21 @@ InvoiceDialog::InvoiceDialog(const CaseView& view, std::optional<std::size_t> in
     m_amount->setAmount(entry.amount);
     m_received->setDay(entry.received);
     m_due->setDay(entry.due);
-    begin(makeForm());
+    makeForm();
+    beginForm();
     m_id->setFocus();
 }
 
-QWidget* InvoiceDialog::makeForm()
+void InvoiceDialog::makeForm()
 {
-    for (QLineEdit* edit : {m_id, m_reason})
-        edit->setTextMargins(kTextMargin, 0, kTextMargin, 0);
-    m_form->addLine(m_id, "invoiceId");
-    m_form->addLine(m_agreement, "agreement");
-    m_form->addLine(m_service, "service");
-    m_form->addLine(m_amount, "amount");
-    m_form->addLine(m_received, "received");
-    m_form->addLine(m_due, "due");
-    m_form->addLine(m_payments, "payments");
-    m_form->addLine(m_reason, "changeReason");
-    retranslateForm();
-    const auto edited = [this] {
-        showTrouble();
-        onEdited();
-    };
+    form()->addLine(m_id, "invoiceId");
+    form()->addLine(m_agreement, "agreement");
+    form()->addLine(m_service, "service");
+    form()->addLine(m_amount, "amount");
+    form()->addLine(m_received, "received");
+    form()->addLine(m_due, "due");
+    form()->addLine(m_payments, "payments");
+    const auto edited = [this] { onFormEdited(); };
     connect(m_id, &QLineEdit::textChanged, this, edited);
     for (QComboBox* list : {static_cast<QComboBox*>(m_agreement), m_service})
         connect(list, &QComboBox::currentIndexChanged, this, edited);
@@ -92,7 +81,6 @@ QWidget* InvoiceDialog::makeForm()
     for (DayField* day : {m_received, m_due})
         connect(day, &DayField::edited, this, edited);
     connect(m_payments, &PaymentRows::edited, this, edited);
-    return m_form;
 }
 
 void InvoiceDialog::addPayment()
@@ -132,11 +120,6 @@ std::string InvoiceDialog::service() const
     return entry().service;
 }
 
-std::string InvoiceDialog::reason() const
-{
-    return m_reason->text().trimmed().toStdString();
-}
-
 bool InvoiceDialog::changesPaymentsOnly() const
 {
     if (!m_index)
@@ -159,7 +142,7 @@ void InvoiceDialog::showTrouble()
     std::vector<QString> amounts(payments);
     for (const auto& [field, fault, payment] :
          account::issuesOf(entry(), view().data->account.account, m_index)) {
-        if (fault == Fault::Missing && !m_wasTried)
+        if (fault == Fault::Missing && !wasTried())
             continue;
         switch (field) {
         case Field::Id:
@@ -179,20 +162,16 @@ void InvoiceDialog::showTrouble()
             break;
         }
     }
-    m_form->setTrouble(m_id, id);
-    m_form->setTrouble(m_amount, amount);
-    m_form->setTrouble(m_received, m_received->isUnreadable() ? noDay : QString());
-    m_form->setTrouble(m_due, m_due->isUnreadable() ? noDay : QString());
+    form()->setTrouble(m_id, id);
+    form()->setTrouble(m_amount, amount);
+    form()->setTrouble(m_received, m_received->isUnreadable() ? noDay : QString());
+    form()->setTrouble(m_due, m_due->isUnreadable() ? noDay : QString());
     m_payments->showTrouble(days, amounts);
 }
 
-void InvoiceDialog::accept()
+void InvoiceDialog::focusTrouble()
 {
-    m_wasTried = true;
-    showTrouble();
-    if (canBeKept())
-        AccountChangeDialog::accept();
-    else if (!m_form->focusTrouble())
+    if (!form()->focusTrouble())
         m_payments->focusTrouble();
 }
 
@@ -222,29 +201,19 @@ std::vector<PartChange> InvoiceDialog::otherChanges(const report::Case& after) c
                                      m_index.value_or(after.invoices.size() - 1));
 }
 
-void InvoiceDialog::changeEvent(QEvent* event)
-{
-    AccountChangeDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        retranslateForm();
-        showTrouble();
-    }
-}
-
 void InvoiceDialog::retranslateForm()
 {
-    m_form->setCaption(m_id, tr("&Number"));
-    m_form->setCaption(m_agreement, tr("A&greement"));
-    m_form->setCaption(m_service, tr("&Service"));
-    m_form->setCaption(m_amount, tr("&Amount"));
-    m_form->setCaption(m_received, tr("Recei&ved on"));
-    m_form->setCaption(m_due, tr("&Due on"));
-    m_form->setCaption(m_payments, tr("&Payments"));
-    m_form->setCaption(m_reason, tr("R&eason"));
+    form()->setCaption(m_id, tr("&Number"));
+    form()->setCaption(m_agreement, tr("A&greement"));
+    form()->setCaption(m_service, tr("&Service"));
+    form()->setCaption(m_amount, tr("&Amount"));
+    form()->setCaption(m_received, tr("Recei&ved on"));
+    form()->setCaption(m_due, tr("&Due on"));
+    form()->setCaption(m_payments, tr("&Payments"));
+    setReasonCaption(tr("R&eason"));
     m_service->setItemText(0, tr("of no single service"));
     m_amount->setPlaceholderText(QString::fromStdString(view().data->analysis.customer.currency));
-    m_form->setHint(m_due, tr("Left empty: by the agreement, from the day of receipt."));
-    m_reason->setPlaceholderText(tr("why this is changed, for the journal"));
+    form()->setHint(m_due, tr("Left empty: by the agreement, from the day of receipt."));
 }
 
 } // namespace clausemeter::widgets

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/account/invoiceedit.h"
-#include "widgets/accountchangedialog.h"
+#include "widgets/entrydialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -12,13 +12,12 @@ namespace clausemeter::widgets {
 
 class AgreementChoice;
 class AmountField;
-class CheckedForm;
 class DayField;
 class PaymentRows;
 
 // Records an invoice with its payments, or changes one, and tells what that does to the due date, to what is
 // unpaid and to the late fee on the as-of day.
-class InvoiceDialog : public AccountChangeDialog {
+class InvoiceDialog : public EntryDialog {
     Q_OBJECT
 
 public:
@@ -31,30 +30,24 @@ public:
     // As it is while something in the fields can't be kept.
     account::Account account() const override;
     std::string service() const; // of the invoice; may be empty
-    std::string reason() const;  // for the journal; may be empty
     bool changesPaymentsOnly() const;
 
-    void accept() override;
-
 protected:
-    void changeEvent(QEvent* event) override;
+    bool canBeKept() const override;
+    void showTrouble() override;
+    void focusTrouble() override;
+    void retranslateForm() override;
     QString heading() const override;
     QString keepText() const override;
-    QStringList faults() const override { return {}; } // they stand at their fields
     QString whyNoEffect(const sla::ServiceResult& after) const override;
     std::vector<PartChange> otherChanges(const report::Case& after) const override;
 
 private:
-    QWidget* makeForm();
+    void makeForm();
     account::InvoiceEntry entry() const;
     bool hasUnreadable() const;
-    bool canBeKept() const;
-    void showTrouble();
-    void retranslateForm();
 
     const std::optional<std::size_t> m_index;
-    bool m_wasTried = false; // to keep: only then what is missing is missed
-    CheckedForm* m_form;
     QLineEdit* m_id;
     AgreementChoice* m_agreement;
     QComboBox* m_service; // data: its id; empty: of no service
@@ -62,7 +55,6 @@ private:
     DayField* m_received;
     DayField* m_due;
     PaymentRows* m_payments;
-    QLineEdit* m_reason;
 };
 
 } // namespace clausemeter::widgets

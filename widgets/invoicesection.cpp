@@ -4,7 +4,6 @@
 #include "widgets/invoicesection.h"
 
 #include "widgets/datatable.h"
-#include "widgets/editlinks.h"
 #include "widgets/invoicewords.h"
 #include "widgets/linkbutton.h"
 #include "widgets/stepsdialog.h"
@@ -24,15 +23,19 @@ const QString kUnknown = QStringLiteral("–");
 }
 
 InvoiceSection::InvoiceSection(QWidget* parent)
-    : Section(parent)
-    , m_invoices(new InvoicesModel(this))
-    , m_table(new DataTable(m_invoices))
-    , m_links(new EditLinks(m_table, "Invoice"))
+    : InvoiceSection(new InvoicesModel, parent)
+{
+}
+
+InvoiceSection::InvoiceSection(InvoicesModel* model, QWidget* parent)
+    : EntriesSection(model, "invoices", "Invoice", parent)
+    , m_invoices(model)
     , m_explain(new LinkButton)
     , m_pay(new LinkButton)
 {
-    m_table->setObjectName(QStringLiteral("invoices"));
-    m_table->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
+    entries()->setWide({{InvoicesModel::Agreement, 3}, {InvoicesModel::Standing, 5}}, 100);
+    // Sentences in a narrow column make rows higher than the window.
+    entries()->setYielding({InvoicesModel::Agreement, InvoicesModel::Received, InvoicesModel::Paid}, 360);
     m_explain->setObjectName(QStringLiteral("explainInvoice"));
     m_pay->setObjectName(QStringLiteral("addPaymentTo"));
     auto* ofChosen = new QHBoxLayout;
@@ -41,31 +44,27 @@ InvoiceSection::InvoiceSection(QWidget* parent)
     ofChosen->addWidget(m_explain);
     ofChosen->addWidget(m_pay);
     ofChosen->addStretch(1);
-    setContentSides(kTableSides);
-    content()->addWidget(m_table);
-    content()->addLayout(ofChosen);
-    content()->addWidget(m_links);
-    const auto indexOf = [this](std::size_t row) { return m_invoices->rows()[row].index; };
-    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT invoiceRequested({}); });
-    connect(m_links, &EditLinks::changeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT invoiceRequested(indexOf(row)); });
-    connect(m_links, &EditLinks::removeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT invoiceRemovalRequested(indexOf(row)); });
+    content()->insertLayout(1, ofChosen);
     connect(m_explain, &QPushButton::clicked, this, &InvoiceSection::explain);
     connect(m_pay, &QPushButton::clicked, this, [this] {
         if (const InvoiceRow* row = chosen())
             Q_EMIT paymentRequested(row->index);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    connect(entries()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InvoiceSection::nameChosen);
     linkClauses();
 }
 
+std::size_t InvoiceSection::indexOfEntry(std::size_t row) const
+{
+    return m_invoices->rows()[row].index;
+}
+
 void InvoiceSection::linkClauses()
 {
-    auto* clauses = new TableClauses(m_table, InvoicesModel::Standing, [this](const QModelIndex& index) {
+    auto* clauses = new TableClauses(entries(), InvoicesModel::Standing, [this](const QModelIndex& index) {
         ClauseLinks links;
-        const auto row = std::size_t(m_table->sourceRow(index));
+        const auto row = std::size_t(entries()->sourceRow(index));
         for (const dues::RemedyFrom& remedy : m_invoices->rows()[row].onDay.remedies) {
             const QString clause = QString::fromStdString(remedy.clause);
             links.push_back({clause, clause});
@@ -88,24 +87,23 @@ void InvoiceSection::showView(const CaseView& view)
         }
     }
     m_invoices->setRows(std::move(rows));
-    m_table->fit();
-    m_links->refresh();
+    refresh();
     nameChosen();
     setVisible(!view.isEmpty());
 }
 
 void InvoiceSection::setInstead(const QString& why)
 {
-    m_links->setInstead(why);
+    EntriesSection::setInstead(why);
     m_isOffered = why.isEmpty();
     nameChosen();
 }
 
 QModelIndex InvoiceSection::indexOf(const std::string& id) const
 {
-    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
-        const QModelIndex index = m_table->model()->index(row, 0);
-        if (m_invoices->rows()[std::size_t(m_table->sourceRow(index))].invoice.id == id)
+    for (int row = 0; row < entries()->model()->rowCount(); ++row) {
+        const QModelIndex index = entries()->model()->index(row, 0);
+        if (m_invoices->rows()[std::size_t(entries()->sourceRow(index))].invoice.id == id)
             return index;
     }
     return {};
@@ -115,9 +113,9 @@ const InvoiceRow* InvoiceSection::chosen() const
 {
     if (m_invoices->rows().empty())
         return nullptr;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const QModelIndex chosen = selected.isEmpty() ? m_table->model()->index(0, 0) : selected.first();
-    return &m_invoices->rows()[std::size_t(m_table->sourceRow(chosen))];
+    const QModelIndexList selected = entries()->selectionModel()->selectedRows();
+    const QModelIndex chosen = selected.isEmpty() ? entries()->model()->index(0, 0) : selected.first();
+    return &m_invoices->rows()[std::size_t(entries()->sourceRow(chosen))];
 }
 
 void InvoiceSection::nameChosen()
@@ -149,10 +147,8 @@ void InvoiceSection::explain()
 
 void InvoiceSection::showTexts()
 {
-    setHeading(tr("Invoices"));
-    m_table->setAccessibleName(heading());
-    m_table->setEmptyText(tr("The account has no invoice of this service."));
-    m_links->setTexts(tr("Record an invoice…"), tr("Change…"), tr("Remove…"));
+    setTexts({tr("Invoices"), tr("The account has no invoice of this service."), tr("Record an invoice…"),
+              tr("Change…"), tr("Remove…")});
     m_invoices->setTexts({{tr("invoice"), tr("agreement"), tr("amount"), tr("received"), tr("due"),
                            tr("paid"), tr("unpaid"), tr("days overdue"), tr("late fee"), tr("how it stands")},
                           [this](const InvoiceRow& row, int column) { return cell(row, column); }});

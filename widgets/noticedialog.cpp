@@ -11,7 +11,6 @@
 #include "widgets/wordsfor.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 
 namespace clausemeter::widgets {
@@ -21,8 +20,6 @@ using account::NoticeChannel;
 using account::NoticeFault;
 
 namespace {
-
-constexpr int kTextMargin = 6;
 
 Notice given(const CaseView& view, std::optional<std::size_t> index, Instant sent)
 {
@@ -38,14 +35,12 @@ Notice given(const CaseView& view, std::optional<std::size_t> index, Instant sen
 
 NoticeDialog::NoticeDialog(const CaseView& view, std::optional<std::size_t> index, Instant sent,
                            Keeping keeping, QWidget* parent)
-    : AccountChangeDialog(view, keeping, parent)
+    : EntryDialog(view, keeping, parent)
     , m_index(index)
-    , m_form(new CheckedForm)
     , m_id(new QLineEdit)
     , m_subject(new QLineEdit)
     , m_channel(new QComboBox)
     , m_isSigned(new QComboBox)
-    , m_reason(new QLineEdit)
 {
     resize(980, 520);
     const Notice notice = given(view, index, sent);
@@ -61,35 +56,27 @@ NoticeDialog::NoticeDialog(const CaseView& view, std::optional<std::size_t> inde
     for (const bool isSigned : {false, true})
         m_isSigned->addItem(QString(), isSigned);
     m_isSigned->setCurrentIndex(notice.signedAt ? 1 : 0);
-    begin(makeForm());
+    makeForm();
+    beginForm();
     m_id->setFocus();
 }
 
-QWidget* NoticeDialog::makeForm()
+void NoticeDialog::makeForm()
 {
-    for (QLineEdit* edit : {m_id, m_subject, m_reason})
-        edit->setTextMargins(kTextMargin, 0, kTextMargin, 0);
-    m_form->addLine(m_id, "noticeId");
-    m_form->addLine(m_agreement, "agreement");
-    m_form->addLine(m_subject, "subject");
-    m_form->addLine(m_channel, "channel");
-    m_form->addLine(m_sent, "sent");
-    m_form->addLine(m_isSigned, "isSigned");
-    m_form->addLine(m_signedAt, "signedAt");
-    m_form->addLine(m_reason, "changeReason");
-    retranslateForm();
-    showTrouble();
-    const auto edited = [this] {
-        showTrouble();
-        onEdited();
-    };
+    form()->addLine(m_id, "noticeId");
+    form()->addLine(m_agreement, "agreement");
+    form()->addLine(m_subject, "subject");
+    form()->addLine(m_channel, "channel");
+    form()->addLine(m_sent, "sent");
+    form()->addLine(m_isSigned, "isSigned");
+    form()->addLine(m_signedAt, "signedAt");
+    const auto edited = [this] { onFormEdited(); };
     for (QLineEdit* edit : {m_id, m_subject})
         connect(edit, &QLineEdit::textChanged, this, edited);
     for (QComboBox* list : {static_cast<QComboBox*>(m_agreement), m_channel, m_isSigned})
         connect(list, &QComboBox::currentIndexChanged, this, edited);
     for (SlaTimeEdit* time : {m_sent, m_signedAt})
         connect(time, &SlaTimeEdit::dateTimeChanged, this, edited);
-    return m_form;
 }
 
 Notice NoticeDialog::notice() const
@@ -114,20 +101,15 @@ account::Account NoticeDialog::account() const
     return canBeKept() ? account::withNotice(before, m_index, notice()) : before;
 }
 
-std::string NoticeDialog::reason() const
-{
-    return m_reason->text().trimmed().toStdString();
-}
-
 void NoticeDialog::showTrouble()
 {
-    m_form->setLineVisible(m_signedAt, m_isSigned->currentData().toBool());
+    form()->setLineVisible(m_signedAt, m_isSigned->currentData().toBool());
     QString id;
     QString signedAt;
     for (const NoticeFault fault : account::faultsOf(notice(), view().data->account.account, m_index)) {
         switch (fault) {
         case NoticeFault::IdMissing:
-            if (m_wasTried)
+            if (wasTried())
                 id = tr("Say by what the notice is known, such as its number: exclusions name it by that.");
             break;
         case NoticeFault::IdTaken:
@@ -138,18 +120,8 @@ void NoticeDialog::showTrouble()
             break;
         }
     }
-    m_form->setTrouble(m_id, id);
-    m_form->setTrouble(m_signedAt, signedAt);
-}
-
-void NoticeDialog::accept()
-{
-    m_wasTried = true;
-    showTrouble();
-    if (canBeKept())
-        AccountChangeDialog::accept();
-    else
-        m_form->focusTrouble();
+    form()->setTrouble(m_id, id);
+    form()->setTrouble(m_signedAt, signedAt);
 }
 
 QString NoticeDialog::heading() const
@@ -177,31 +149,21 @@ std::vector<PartChange> NoticeDialog::otherChanges(const report::Case& after) co
     return AccountChanges::ofNotice(wordsFor(this), before, m_index, after, m_index.value_or(count - 1));
 }
 
-void NoticeDialog::changeEvent(QEvent* event)
-{
-    AccountChangeDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        retranslateForm();
-        showTrouble();
-    }
-}
-
 void NoticeDialog::retranslateForm()
 {
-    m_form->setCaption(m_id, tr("&Known by"));
-    m_form->setCaption(m_agreement, tr("A&greement"));
-    m_form->setCaption(m_subject, tr("Su&bject"));
-    m_form->setCaption(m_channel, tr("C&hannel"));
-    m_form->setCaption(m_sent, tr("&Sent at"));
-    m_form->setCaption(m_isSigned, tr("Signe&d for"));
-    m_form->setCaption(m_signedAt, tr("Signed &at"));
-    m_form->setCaption(m_reason, tr("R&eason"));
+    form()->setCaption(m_id, tr("&Known by"));
+    form()->setCaption(m_agreement, tr("A&greement"));
+    form()->setCaption(m_subject, tr("Su&bject"));
+    form()->setCaption(m_channel, tr("C&hannel"));
+    form()->setCaption(m_sent, tr("&Sent at"));
+    form()->setCaption(m_isSigned, tr("Signe&d for"));
+    form()->setCaption(m_signedAt, tr("Signed &at"));
+    setReasonCaption(tr("R&eason"));
     for (int i = 0; i < m_channel->count(); ++i)
         m_channel->setItemText(i,
                                wordsFor(this).noticeChannel(NoticeChannel(m_channel->itemData(i).toInt())));
     m_isSigned->setItemText(0, tr("not known"));
     m_isSigned->setItemText(1, tr("at a time that is known"));
-    m_reason->setPlaceholderText(tr("why this is changed, for the journal"));
 }
 
 } // namespace clausemeter::widgets

@@ -5,10 +5,7 @@
 
 #include "model/account/noticeservice.h"
 #include "widgets/datatable.h"
-#include "widgets/editlinks.h"
 #include "widgets/wordsfor.h"
-
-#include <QVBoxLayout>
 
 namespace clausemeter::widgets {
 
@@ -16,22 +13,20 @@ using items::NoticeRow;
 using items::NoticesModel;
 
 NoticeSection::NoticeSection(QWidget* parent)
-    : Section(parent)
-    , m_notices(new NoticesModel(this))
-    , m_table(new DataTable(m_notices))
-    , m_links(new EditLinks(m_table, "Notice"))
+    : NoticeSection(new NoticesModel, parent)
 {
-    m_table->setObjectName(QStringLiteral("notices"));
-    m_table->setWide({{NoticesModel::Subject, 1}});
-    setContentSides(kTableSides);
-    content()->addWidget(m_table);
-    content()->addWidget(m_links);
-    const auto indexOf = [this](std::size_t row) { return m_notices->rows()[row].index; };
-    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT noticeRequested({}); });
-    connect(m_links, &EditLinks::changeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT noticeRequested(indexOf(row)); });
-    connect(m_links, &EditLinks::removeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT noticeRemovalRequested(indexOf(row)); });
+}
+
+NoticeSection::NoticeSection(NoticesModel* model, QWidget* parent)
+    : EntriesSection(model, "notices", "Notice", parent)
+    , m_notices(model)
+{
+    entries()->setWide({{NoticesModel::Subject, 1}});
+}
+
+std::size_t NoticeSection::indexOfEntry(std::size_t row) const
+{
+    return m_notices->rows()[row].index;
 }
 
 void NoticeSection::showView(const CaseView& view)
@@ -46,22 +41,14 @@ void NoticeSection::showView(const CaseView& view)
     }
     showTexts(view.isEmpty() ? SlaClock() : view.data->analysis.clock);
     m_notices->setRows(std::move(rows));
-    m_table->fit();
-    m_links->refresh();
+    refresh();
     setVisible(!view.isEmpty());
-}
-
-void NoticeSection::setInstead(const QString& why)
-{
-    m_links->setInstead(why);
 }
 
 void NoticeSection::showTexts(SlaClock clock)
 {
-    setHeading(tr("Notices"));
-    m_table->setAccessibleName(heading());
-    m_table->setEmptyText(tr("The account has no notice."));
-    m_links->setTexts(tr("Record a notice…"), tr("Change…"), tr("Remove…"));
+    setTexts({tr("Notices"), tr("The account has no notice."), tr("Record a notice…"), tr("Change…"),
+              tr("Remove…")});
     m_notices->setTexts(
         {{tr("notice"), tr("agreement"), tr("subject"), tr("channel"), tr("sent"), tr("served")},
          [this, clock](const NoticeRow& row, int column) { return cell(row, column, clock); }});

@@ -4,35 +4,28 @@
 
 #include "model/items/noticesmodel.h"
 #include "widgets/caseview.h"
-#include "widgets/section.h"
+#include "widgets/entriessection.h"
 
 namespace clausemeter::widgets {
 
-class DataTable;
-class EditLinks;
-
 // The notices of the account, of all services, and when each counts as served.
-class NoticeSection : public Section {
+class NoticeSection : public EntriesSection {
     Q_OBJECT
 
 public:
     explicit NoticeSection(QWidget* parent = nullptr);
 
     void showView(const CaseView& view); // may be empty; in the words of now
-    void setInstead(const QString& why); // see EditLinks
 
-Q_SIGNALS:
-    // To change a notice: index in Account::notices; absent: to add one.
-    void noticeRequested(std::optional<std::size_t> index);
-    void noticeRemovalRequested(std::size_t index);
+protected:
+    std::size_t indexOfEntry(std::size_t row) const override;
 
 private:
+    NoticeSection(items::NoticesModel* model, QWidget* parent);
     void showTexts(SlaClock clock);
     QString cell(const items::NoticeRow& row, int column, SlaClock clock) const;
 
     items::NoticesModel* m_notices;
-    DataTable* m_table;
-    EditLinks* m_links;
 };
 
 } // namespace clausemeter::widgets

@@ -4,7 +4,6 @@
 #include "widgets/outagesection.h"
 
 #include "widgets/datatable.h"
-#include "widgets/editlinks.h"
 #include "widgets/wordsfor.h"
 
 #include <QVBoxLayout>
@@ -22,23 +21,21 @@ const QString kUnknown = QStringLiteral("–");
 } // namespace
 
 OutageSection::OutageSection(QWidget* parent)
-    : Section(parent)
-    , m_outages(new OutagesModel(this))
-    , m_table(new DataTable(m_outages))
-    , m_links(new EditLinks(m_table, "Outage"))
+    : OutageSection(new OutagesModel, parent)
 {
-    m_table->setObjectName(QStringLiteral("outages"));
-    m_table->setWide({{OutagesModel::Time, 8}, {OutagesModel::Standing, 8}, {OutagesModel::Evidence, 12}},
-                     84);
-    setContentSides(kTableSides);
-    content()->addWidget(m_table);
-    content()->addWidget(m_links);
-    const auto indexOf = [this](std::size_t row) { return m_outages->rows()[row].index; };
-    connect(m_links, &EditLinks::addRequested, this, [this] { Q_EMIT outageRequested({}); });
-    connect(m_links, &EditLinks::changeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT outageRequested(indexOf(row)); });
-    connect(m_links, &EditLinks::removeRequested, this,
-            [this, indexOf](std::size_t row) { Q_EMIT outageRemoved(indexOf(row)); });
+}
+
+OutageSection::OutageSection(OutagesModel* model, QWidget* parent)
+    : EntriesSection(model, "outages", "Outage", parent)
+    , m_outages(model)
+{
+    entries()->setWide({{OutagesModel::Time, 8}, {OutagesModel::Standing, 8}, {OutagesModel::Evidence, 12}},
+                       84);
+}
+
+std::size_t OutageSection::indexOfEntry(std::size_t row) const
+{
+    return m_outages->rows()[row].index;
 }
 
 void OutageSection::showView(const CaseView& view)
@@ -60,17 +57,14 @@ void OutageSection::showView(const CaseView& view)
         std::ranges::any_of(rows, [](const OutageRow& row) { return row.outage.failedCalls.has_value(); });
     setVisible(takesOutages || !rows.empty());
     m_outages->setRows(std::move(rows));
-    m_table->setColumnHidden(OutagesModel::FailedCalls, !countsCalls && !hasCalls);
-    m_table->fit();
-    m_links->refresh();
+    entries()->setColumnHidden(OutagesModel::FailedCalls, !countsCalls && !hasCalls);
+    refresh();
 }
 
 void OutageSection::showTexts(SlaClock clock)
 {
-    setHeading(tr("Recorded outages"));
-    m_table->setAccessibleName(heading());
-    m_table->setEmptyText(tr("The account records no outage of this service."));
-    m_links->setTexts(tr("Record an outage…"), tr("Change…"), tr("Remove"));
+    setTexts({tr("Recorded outages"), tr("The account records no outage of this service."),
+              tr("Record an outage…"), tr("Change…"), tr("Remove")});
     m_outages->setTexts(
         {{tr("time"), tr("length, min"), tr("failed calls a minute"), tr("under contract"),
           tr("evidence and note")},

@@ -4,16 +4,13 @@
 
 #include "model/items/outagesmodel.h"
 #include "widgets/caseview.h"
-#include "widgets/section.h"
+#include "widgets/entriessection.h"
 
 namespace clausemeter::widgets {
 
-class DataTable;
-class EditLinks;
-
 // The outages that the account records of the service that is shown, and what becomes of each. Hidden where
 // the service's agreement is not computed from outages and none is recorded.
-class OutageSection : public Section {
+class OutageSection : public EntriesSection {
     Q_OBJECT
 
 public:
@@ -21,19 +18,16 @@ public:
 
     void showView(const CaseView& view); // may be empty; in the words of now
 
-Q_SIGNALS:
-    // To change an outage: index in Account::outages; absent: to add one.
-    void outageRequested(std::optional<std::size_t> index);
-    void outageRemoved(std::size_t index);
+protected:
+    std::size_t indexOfEntry(std::size_t row) const override;
 
 private:
+    OutageSection(items::OutagesModel* model, QWidget* parent);
     void showTexts(SlaClock clock);
     QString cell(const items::OutageRow& row, int column, SlaClock clock) const;
     QString standing(const items::OutageRow& row) const;
 
     items::OutagesModel* m_outages;
-    DataTable* m_table;
-    EditLinks* m_links;
 };
 
 } // namespace clausemeter::widgets

@@ -72,8 +72,12 @@ void OverlapDialog::changeEvent(QEvent* event)
 void OverlapDialog::retranslateUi()
 {
     const text::Words& words = wordsFor(this);
-    setWindowTitle(tr("Time that is in the book already"));
-    m_question->setText(m_asked.record == book::RecordOf::Provider
+    const bool isInBook = m_asked.held == OverlapQuestion::Held::InBook;
+    setWindowTitle(isInBook ? tr("Time that is in the book already")
+                            : tr("Time that is in the record already"));
+    m_question->setText(!isInBook
+                            ? tr("A provider's record of the same time is shown already. What shall count?")
+                        : m_asked.record == book::RecordOf::Provider
                             ? tr("The book has a provider's record of the same time. What shall count?")
                             : tr("The book has logs of the same time. What shall count?"));
     const std::vector<book::Overlap>& overlaps = m_asked.overlaps;

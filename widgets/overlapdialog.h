@@ -12,14 +12,16 @@ class QPushButton;
 
 namespace clausemeter::widgets {
 
-// What a new log has in common with those of the same record that the book has.
+// What a new log has in common with those of the same record that are there.
 struct OverlapQuestion {
+    enum class Held { InBook, InWindow }; // where they are: a record of no book is only shown
     std::vector<book::Overlap> overlaps;
     book::RecordOf record = book::RecordOf::Customer;
     SlaClock clock = {};
+    Held held = Held::InBook;
 };
 
-// Asks what to do with time of which the book has logs already: add both up, or let the new ones replace the
+// Asks what to do with time of which there are logs already: add both up, or let the new ones replace the
 // old over the time that they cover. Adding is offered only where the kinds of log allow it (semantics R7d).
 class OverlapDialog : public QDialog {
     Q_OBJECT

@@ -11,37 +11,19 @@
 #include "widgets/labels.h"
 #include "widgets/wordsfor.h"
 
-#include <QEvent>
-#include <QLineEdit>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace clausemeter::widgets {
 
-namespace {
-constexpr int kTextMargin = 6;
-}
-
 RemovalDialog::RemovalDialog(const CaseView& view, Removal removal, Keeping keeping, QWidget* parent)
-    : AccountChangeDialog(view, keeping, parent)
+    : EntryDialog(view, keeping, parent)
     , m_removal(std::move(removal))
     , m_what(dataLabel())
-    , m_form(new CheckedForm)
-    , m_reason(new QLineEdit)
 {
     resize(900, 500);
     m_what->setObjectName(QStringLiteral("whatIsRemoved"));
-    m_reason->setTextMargins(kTextMargin, 0, kTextMargin, 0);
-    m_form->addLine(m_reason, "changeReason");
-    auto* fields = new QWidget;
-    auto* layout = new QVBoxLayout(fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addWidget(m_what);
-    layout->addWidget(m_form);
-    retranslateForm();
-    begin(fields);
-    m_reason->setFocus();
+    beginForm(m_what);
+    focusReason();
 }
 
 RemovalDialog::Removal RemovalDialog::ofFee(const CaseView& view, std::size_t month)
@@ -95,11 +77,6 @@ RemovalDialog::Removal RemovalDialog::ofNotice(const CaseView& view, std::size_t
             }};
 }
 
-std::string RemovalDialog::reason() const
-{
-    return m_reason->text().trimmed().toStdString();
-}
-
 QString RemovalDialog::heading() const
 {
     return m_removal.heading();
@@ -120,18 +97,10 @@ std::vector<PartChange> RemovalDialog::otherChanges(const report::Case& after) c
     return m_removal.changes ? m_removal.changes(wordsFor(this), after) : std::vector<PartChange>();
 }
 
-void RemovalDialog::changeEvent(QEvent* event)
-{
-    AccountChangeDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslateForm();
-}
-
 void RemovalDialog::retranslateForm()
 {
     m_what->setText(m_removal.what(wordsFor(this)));
-    m_form->setCaption(m_reason, tr("Rea&son"));
-    m_reason->setPlaceholderText(tr("why this is changed, for the journal"));
+    setReasonCaption(tr("Rea&son"));
 }
 
 } // namespace clausemeter::widgets

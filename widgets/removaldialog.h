@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/accountchangedialog.h"
+#include "widgets/entrydialog.h"
 #include "widgets/text/words.h"
 
 #include <functional>
 
-class QLineEdit;
-
 namespace clausemeter::widgets {
 
-class CheckedForm;
-
 // Takes something of the account away, and tells what that changes before it is done.
-class RemovalDialog : public AccountChangeDialog {
+class RemovalDialog : public EntryDialog {
     Q_OBJECT
 
 public:
@@ -33,24 +29,18 @@ public:
     RemovalDialog(const CaseView& view, Removal removal, Keeping keeping, QWidget* parent = nullptr);
 
     account::Account account() const override { return m_removal.without; }
-    std::string reason() const; // for the journal; may be empty
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslateForm() override;
     QString heading() const override;
     QString keepText() const override;
-    QStringList faults() const override { return {}; }
     QString whyNoEffect(const sla::ServiceResult& after) const override;
     bool touchesAllServices() const override { return m_removal.touchesAllServices; }
     std::vector<PartChange> otherChanges(const report::Case& after) const override;
 
 private:
-    void retranslateForm();
-
     const Removal m_removal;
     QLabel* m_what;
-    CheckedForm* m_form;
-    QLineEdit* m_reason;
 };
 
 } // namespace clausemeter::widgets

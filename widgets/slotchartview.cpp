@@ -4,6 +4,7 @@
 #include "widgets/slotchartview.h"
 
 #include "widgets/chartmarksitem.h"
+#include "widgets/devicegrid.h"
 #include "widgets/slotzoom.h"
 #include "widgets/theme.h"
 
@@ -176,9 +177,10 @@ void SlotChartView::setHighlight(std::optional<TimeRange> time)
 
 std::optional<slots::SlotIndex> SlotChartView::slotAt(QPointF position) const
 {
-    const QRectF& plot = m_layout.plot;
-    const bool inside = position.x() >= plot.left() && position.x() < plot.right() &&
-                        position.y() >= plot.top() && position.y() < plot.bottom();
+    const QRectF plot = drawnPlot();
+    const double x = DeviceGrid(*viewport()).middleX(position.x());
+    const bool inside =
+        x >= plot.left() && x < plot.right() && position.y() >= plot.top() && position.y() < plot.bottom();
     if (!inside || m_series->isEmpty())
         return std::nullopt;
     return nearestSlotAt(position.x());
@@ -186,7 +188,14 @@ std::optional<slots::SlotIndex> SlotChartView::slotAt(QPointF position) const
 
 double SlotChartView::positionAt(double x) const
 {
-    return m_visible.from + (x - m_layout.plot.left()) / m_layout.plot.width() * m_visible.size();
+    const QRectF plot = drawnPlot();
+    const double middle = DeviceGrid(*viewport()).middleX(x);
+    return m_visible.from + (middle - plot.left()) / plot.width() * m_visible.size();
+}
+
+QRectF SlotChartView::drawnPlot() const
+{
+    return DeviceGrid(*viewport()).snapped(m_layout.plot);
 }
 
 slots::SlotIndex SlotChartView::nearestSlotAt(double x) const
@@ -334,7 +343,7 @@ void SlotChartView::mouseMoveEvent(QMouseEvent* event)
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag == Drag::Pan) {
-        const double slotsBy = -dx / m_layout.plot.width() * m_visibleWhenPressed.size();
+        const double slotsBy = -dx / drawnPlot().width() * m_visibleWhenPressed.size();
         setVisibleSlots(pannedBy(m_visibleWhenPressed, slotsBy, m_series->whole()));
     } else if (m_drag == Drag::Select || m_drag == Drag::Cursor) {
         selectBetween(m_selectionAnchor, nearestSlotAt(event->position().x()));

@@ -93,7 +93,9 @@ private:
     void moveAxis();
     void recolour();
     void renew();
+    // What is drawn in the pixel of the device at x, in slots: hits are those of the eye.
     double positionAt(double x) const;
+    QRectF drawnPlot() const;
     slots::SlotIndex nearestSlotAt(double x) const;
     void selectBetween(slots::SlotIndex a, slots::SlotIndex b);
     void moveCrosshair(int slotsBy, bool select);

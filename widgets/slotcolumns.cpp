@@ -8,9 +8,30 @@
 
 namespace clausemeter::widgets {
 
+namespace {
+
+// The slots of [begin, end), by the largest blocks that lie in it.
+SlotColumn together(const SlotSeries& series, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t kFan = SlotSeries::kFan;
+    SlotColumn column;
+    for (std::size_t at = begin; at < end;) {
+        std::size_t size = 1;
+        std::size_t level = 0;
+        while (level < series.blocks.size() && at % (size * kFan) == 0 && at + size * kFan <= end) {
+            size *= kFan;
+            ++level;
+        }
+        column.add(level == 0 ? series.slot(at) : series.blocks[level - 1][at / size]);
+        at += size;
+    }
+    return column;
+}
+
+} // namespace
+
 std::vector<SlotColumn> slotColumns(const SlotSeries& series, VisibleSlots visible, int count)
 {
-    constexpr std::size_t kBlock = SlotSeries::kBlock;
     std::vector<SlotColumn> columns(std::size_t(std::max(count, 0)));
     if (series.isEmpty() || visible.size() <= 0)
         return columns;
@@ -23,16 +44,8 @@ std::vector<SlotColumn> slotColumns(const SlotSeries& series, VisibleSlots visib
         const double right = i + 1 == columns.size() ? from + width : from + width * double(i + 1) / count;
         const std::int64_t begin = std::max<std::int64_t>(std::int64_t(std::floor(left)), 0);
         const std::int64_t end = std::min<std::int64_t>(std::int64_t(std::ceil(right)), size);
-        SlotColumn& column = columns[i];
-        for (auto at = std::size_t(begin); begin < end && at < std::size_t(end);) {
-            const std::size_t block = at / kBlock;
-            if (at % kBlock == 0 && at + kBlock <= std::size_t(end) && block < series.blocks.size()) {
-                column.add(series.blocks[block]);
-                at += kBlock;
-            } else {
-                column.add(series.slot(at++));
-            }
-        }
+        if (begin < end)
+            columns[i] = together(series, std::size_t(begin), std::size_t(end));
         left = right;
     }
     return columns;

@@ -6,6 +6,7 @@
 #include "widgets/devicegrid.h"
 #include "widgets/slotcolumns.h"
 #include "widgets/slotpainting.h"
+#include "widgets/slotspans.h"
 #include "widgets/theme.h"
 
 #include <QPainterPath>
@@ -19,55 +20,6 @@ namespace {
 
 constexpr double kMark = 4;       // points, half the width of a clip mark
 constexpr double kWidestSpan = 8; // points from which slots stand apart
-
-// Rectangles of one colour that stand side by side on a common edge. On paper they become one shape: hair
-// lines would show between neighbours.
-void fillSpans(QPainter& painter, const DeviceGrid& grid, const std::vector<QRectF>& spans,
-               const QColor& colour)
-{
-    if (spans.empty())
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    if (grid.isRaster()) {
-        painter.drawRects(spans.data(), int(spans.size()));
-        return;
-    }
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (std::size_t i = 0; i < spans.size();) {
-        std::size_t end = i + 1;
-        while (end < spans.size() &&
-               std::abs(spans[end].left() - spans[end - 1].right()) < grid.column() / 100)
-            ++end;
-        path.moveTo(spans[i].topLeft());
-        for (std::size_t k = i; k < end; ++k) {
-            path.lineTo(spans[k].topLeft());
-            path.lineTo(spans[k].topRight());
-        }
-        for (std::size_t k = end; k-- > i;) {
-            path.lineTo(spans[k].bottomRight());
-            path.lineTo(spans[k].bottomLeft());
-        }
-        path.closeSubpath();
-        i = end;
-    }
-    painter.drawPath(path);
-}
-
-// Adds a span; joins it to the one before where they touch and are equally high.
-void addSpan(std::vector<QRectF>& spans, const QRectF& span, double tolerance)
-{
-    if (!spans.empty()) {
-        QRectF& last = spans.back();
-        if (std::abs(last.right() - span.left()) < tolerance && last.top() == span.top() &&
-            last.bottom() == span.bottom()) {
-            last.setRight(span.right());
-            return;
-        }
-    }
-    spans.push_back(span);
-}
 
 struct Column {
     QRectF area; // full height of the plot
@@ -263,7 +215,7 @@ void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& s
         if (span.height() > 0)
             addSpan(bodies, span, touching);
     }
-    fillSpans(painter, grid, bodies, mixed(colours.card, colours.available, 0.62));
+    fillHanging(painter, grid, bodies, mixed(colours.card, colours.available, 0.62));
     fillSpans(painter, grid, tips, colours.available);
     for (QRectF& span : bad)
         span = grid.snapped(widened(span, least, area));
@@ -313,7 +265,7 @@ void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series
             std::min(grid.snapY(area.bottom() - share * area.height()), area.bottom() - grid.point()));
         addSpan(spans, span, grid.column() / 100);
     }
-    fillSpans(painter, grid, spans, colours.volume);
+    fillStanding(painter, grid, spans, colours.volume);
 }
 
 void paintSwatch(QPainter& painter, const QRectF& rect, Swatch swatch, const Colours& colours)

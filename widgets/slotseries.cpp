@@ -111,10 +111,20 @@ SlotSeries makeServiceSeries(const report::Case& data, std::size_t service)
 
 void addBlocks(SlotSeries& series)
 {
-    series.blocks.assign(series.states.size() / SlotSeries::kBlock, {});
-    for (std::size_t i = 0; i < series.blocks.size(); ++i) {
-        for (std::size_t at = i * SlotSeries::kBlock; at < (i + 1) * SlotSeries::kBlock; ++at)
-            series.blocks[i].add(series.slot(at));
+    constexpr std::size_t kFan = SlotSeries::kFan;
+    series.blocks.clear();
+    const auto addLevel = [&series](std::size_t size, auto&& partAt) {
+        std::vector<SlotColumn> level(size / kFan);
+        for (std::size_t i = 0; i < level.size(); ++i) {
+            for (std::size_t at = i * kFan; at < (i + 1) * kFan; ++at)
+                level[i].add(partAt(at));
+        }
+        series.blocks.push_back(std::move(level));
+    };
+    addLevel(series.states.size(), [&series](std::size_t at) { return series.slot(at); });
+    while (series.blocks.back().size() >= kFan) {
+        const std::vector<SlotColumn> below = series.blocks.back();
+        addLevel(below.size(), [&below](std::size_t at) { return below[at]; });
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include "model/report/case.h"
 
-#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -28,7 +27,8 @@ struct SlotColumn {
     void add(const SlotColumn& other)
     {
         // Comparisons with NaN are false: slots without data or without counts change nothing.
-        lowestRate = std::fmin(lowestRate, other.lowestRate);
+        if (other.lowestRate < lowestRate || !hasData())
+            lowestRate = other.lowestRate;
         if (other.highestRequests > highestRequests)
             highestRequests = other.highestRequests;
         unavailable = unavailable || other.unavailable;
@@ -39,8 +39,6 @@ struct SlotColumn {
 // One service month, or all of a service, prepared for drawing. Floats are for pixels only; states were
 // decided on exact numbers.
 struct SlotSeries {
-    static constexpr std::size_t kBlock = 64;
-
     slots::SlotRange range;
     SlaClock clock;
     double thresholdPercent = 99; // 0: the agreement has none
@@ -50,7 +48,10 @@ struct SlotSeries {
     std::vector<float> rates;    // percent; NaN without data
     std::vector<float> requests; // 0 without data; NaN where only a rate is known
 
-    std::vector<SlotColumn> blocks; // of kBlock slots each, the last ones apart; see addBlocks()
+    // Slots added up, kFan by kFan, each level from the one before; the last ones, which fill no block,
+    // apart. May be empty; see addBlocks().
+    static constexpr std::size_t kFan = 8;
+    std::vector<std::vector<SlotColumn>> blocks;
 
     float lowestRate = 100;    // of all slots with data
     float highestRequests = 0; // of all slots with counts

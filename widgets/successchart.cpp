@@ -328,6 +328,7 @@ void SuccessChart::retranslateUi()
     m_period->setToolTip(tr("Show all service months one after the other."));
     showScales();
     m_chart->setAccessibleName(tr("Success rate per slot"));
+    m_overview->setAccessibleName(tr("Overview: what is shown of the whole"));
     showCrosshair();
     showSelection();
     describe();

@@ -16,6 +16,7 @@ constexpr double kDay = slots::kSlotsPerDay;
 constexpr std::array kTimeSteps{1, 2, 3, 6, 12, 24, 36, 72, 144}; // 5 min to 12 h, all dividing a day
 constexpr std::array kDaySteps{1, 2, 5, 10, 15};
 constexpr std::array kMonthSteps{1, 2, 3, 6, 12, 24, 60};
+constexpr double kLinesALabel = 3;    // more lines of days would be a hatching
 constexpr double kWidthOfMonth = 1.5; // of "2019-03", beside "03-01"
 
 Date dayOf(double slot)
@@ -104,6 +105,8 @@ std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels)
         const auto toFirst = (lastDay(monthOf(Date(date))) - Date(date)).count() + 1;
         const bool crowds = toFirst * 5 < step * 3 && double(day + toFirst) * kDay < visible.to;
         const bool labelled = (ofMonth - 1) % unsigned(step) == 0 && !crowds;
+        if (!labelled && days > kLinesALabel * labels)
+            continue;
         ticks.push_back({double(day) * kDay,
                          labelled
                              ? number2(int(unsigned(date.month()))) + QLatin1Char('-') + number2(int(ofMonth))

@@ -17,7 +17,7 @@ struct TimeTick {
 
 // The marks for `visible` on the SLA clock, where `labels` of them fit side by side: days, times of day once
 // there is room for several a day, months and years where days have none. Every midnight has a mark as long
-// as days are marked.
+// as days are marked and their lines stand apart.
 std::vector<TimeTick> timeTicks(VisibleSlots visible, double labels);
 
 // What the labels belong to: the month of the days, or the day of the times; where each begins (or the left

@@ -3,9 +3,9 @@
 
 #include "model/book/logimports.h"
 
-#include "model/base/timeranges.h"
 #include "model/book/importremoval.h"
 #include "model/book/inputrows.h"
+#include "model/book/overlapping.h"
 #include "model/book/storedslots.h"
 
 #include <algorithm>
@@ -14,9 +14,7 @@ namespace clausemeter::book {
 
 namespace {
 
-using slots::SlotIndex;
 using slots::SlotRange;
-using slots::SlotTable;
 
 // Whether the content was counted before, in either record.
 Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, const NewLogs& logs)
@@ -49,32 +47,6 @@ Status refuseSameContent(Database& database, qint64 customer, SlaClock clock, co
     return done();
 }
 
-// The time that new logs cover of a service: every slot with data, and the time from the first to the last
-// row of each file.
-std::vector<SlotRange> covered(const SlotTable& table, const std::vector<logs::InputReport>& inputs,
-                               SlaClock clock)
-{
-    const auto extent = table.extent();
-    if (!extent)
-        return {};
-    const slots::SlotClock slotClock(clock);
-    TimeRanges time;
-    for (const logs::InputReport& input : inputs) {
-        if (input.sameAs || !input.firstMs || !input.lastMs)
-            continue;
-        const SlotIndex first = std::max(slotClock.slotOf({*input.firstMs}), extent->first);
-        const SlotIndex end = std::min(slotClock.slotOf({*input.lastMs}) + 1, extent->end);
-        if (first < end)
-            time.push_back({slotClock.startOf(first), slotClock.startOf(end)});
-    }
-    for (auto slot = table.firstFrom(extent->first); slot; slot = table.firstFrom(*slot + 1))
-        time.push_back(slotClock.rangeOf(*slot));
-    std::vector<SlotRange> ranges;
-    for (const TimeRange& range : united(std::move(time)))
-        ranges.push_back({slotClock.slotOf(range.start), slotClock.slotOf(range.end)});
-    return ranges;
-}
-
 Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 import, const NewLogs& logs,
                 SlaClock clock)
 {
@@ -82,7 +54,7 @@ Status addMasks(Database& database, ChangeSet& changes, qint64 customer, qint64 
         const auto stored = storedServices(database, {customer, service, {}, roleOf(logs.record)});
         if (!stored)
             return stored.error();
-        const std::vector<SlotRange> ranges = covered(log.slots, logs.data.inputs, clock);
+        const std::vector<SlotRange> ranges = coveredTime(log.slots, logs.data.inputs, clock);
         for (const StoredService& old : *stored) {
             for (const SlotRange& range : ranges) {
                 const auto chunks = database.number(

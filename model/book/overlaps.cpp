@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/book/overlapping.h"
 #include "model/book/storedslots.h"
 #include "model/report/tokens.h"
 
@@ -45,20 +46,9 @@ Status addOverlaps(Database& database, qint64 customer, SlaClock clock, const He
         slots::ServiceLog there;
         if (const Status read = addStored(database, other, *extent, clock, there); !read)
             return read.error();
-        Overlap overlap{held.service,
-                        other.import,
-                        {},
-                        {},
-                        0,
-                        other.family,
-                        !held.family.empty() && held.family == other.family};
-        for (auto slot = held.slots.firstFrom(extent->first); slot; slot = held.slots.firstFrom(*slot + 1)) {
-            if (!there.slots.at(*slot).hasData())
-                continue;
-            if (overlap.slots++ == 0)
-                overlap.range.first = *slot;
-            overlap.range.end = *slot + 1;
-        }
+        Overlap overlap{
+            held.service, other.import, {}, {}, 0, other.family, mayBeAdded(held.family, other.family)};
+        measureCommon(held.slots, there.slots, overlap);
         if (overlap.slots == 0)
             continue;
         auto file = firstFileOf(database, other.import);

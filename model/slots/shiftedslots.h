@@ -10,4 +10,7 @@ namespace clausemeter::slots {
 // ahead. Codes, regions and grades stay as they are.
 SlotTable shifted(const SlotTable& table, SlotIndex first, std::int64_t by);
 
+// What a table has outside the ranges, which are in order and do not overlap.
+SlotTable without(const SlotTable& table, const std::vector<SlotRange>& ranges);
+
 } // namespace clausemeter::slots

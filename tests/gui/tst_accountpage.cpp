@@ -8,8 +8,10 @@
 #include "widgets/datatable.h"
 #include "widgets/stepsdialog.h"
 
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
@@ -55,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(cell(1, InvoicesModel::Standing)
                     .contains(QStringLiteral(
                         "from 2019-05-12 the provider may terminate the agreement (CSA-zh 4.4.2)")));
+
+        // In a window of 1280 pixels rows stay low: what has no room is told by the tooltip.
+        for (const bool chinese : {true, false}) {
+            m_languages.show(page, chinese);
+            for (const int width : {1500, 1040, 900}) {
+                page.resize(width, 620);
+                QCoreApplication::processEvents();
+                const int line = table->fontMetrics().lineSpacing();
+                QVERIFY2(table->rowHeight(1) <= 9 * line,
+                         qPrintable(QStringLiteral("%1 at %2").arg(table->rowHeight(1) / line).arg(width)));
+                QCOMPARE(table->isColumnHidden(InvoicesModel::Agreement), width < 1500);
+                keep(page,
+                     QStringLiteral("invoices-%1-%2").arg(QLatin1String(chinese ? "zh" : "en")).arg(width));
+            }
+        }
+        const QPoint place = table->visualRect(table->model()->index(1, 0)).center();
+        QHelpEvent help(QEvent::ToolTip, place, table->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(table->viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("received: 2019-04-12")),
+                 qPrintable(QToolTip::text()));
+        page.resize(1800, 620);
+        QCoreApplication::processEvents();
+        QVERIFY(!table->isColumnHidden(InvoicesModel::Received));
 
         auto* explain = page.findChild<QPushButton*>(QStringLiteral("explainInvoice"));
         QCOMPARE(explain->text(), QStringLiteral("How is INV-2019-03 computed?"));

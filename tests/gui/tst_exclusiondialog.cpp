@@ -10,6 +10,7 @@
 #include "widgets/accountpage.h"
 #include "widgets/clausechips.h"
 #include "widgets/exclusiondialog.h"
+#include "widgets/messagebar.h"
 #include "widgets/pagestack.h"
 #include "widgets/theme.h"
 
@@ -336,8 +337,12 @@ void TestExclusionDialog::keptInTheBookAndUndone()
     window.findChild<widgets::PageStack*>()->setCurrent(window.findChild<widgets::AccountPage*>());
     auto* table = window.findChild<QTableView*>(QStringLiteral("exclusions"));
     table->selectRow(0);
+    const auto* message = window.findChild<widgets::MessageBar*>();
+    const QString gone = QStringLiteral("The exclusion was removed.");
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("removeExclusion")), Qt::LeftButton);
+    QVERIFY(!message->text().contains(gone)); // said when it is so
     QTRY_VERIFY_WITH_TIMEOUT(settled() && window.book().current()->account.account.exclusions.empty(), kWait);
+    QVERIFY2(message->text().contains(gone), qPrintable(message->text()));
     QCOMPARE(sla::outcomeOf(month()), before);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && sla::outcomeOf(month()) != before, kWait);

@@ -109,6 +109,7 @@ private Q_SLOTS:
         read(w, {write("provider.csv", "time,requests,failed\n" + rows(9, 12, 1000, 500))});
         auto* remove = w.find<widgets::LinkButton>("removeRecord");
         QTest::mouseClick(remove, Qt::LeftButton);
+        QVERIFY(!w.message().contains(QStringLiteral("removed from the book"))); // said when it is so
         QTRY_VERIFY_WITH_TIMEOUT(w.settled() && !comparison(w), kWait);
         QVERIFY2(w.message().contains(QStringLiteral("removed from the book")), qPrintable(w.message()));
         w.clickMessage();

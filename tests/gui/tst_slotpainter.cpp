@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplecase.h"
+#include "widgets/devicegrid.h"
 #include "widgets/hairline.h"
 #include "widgets/slotcolumns.h"
 #include "widgets/slotpainter.h"
+#include "widgets/slotspans.h"
 #include "widgets/slotzoom.h"
 #include "widgets/theme.h"
 #include "widgets/timeticks.h"
@@ -114,7 +116,9 @@ private Q_SLOTS:
     {
         std::mt19937 random(20190331);
         for (int round = 0; round < 400; ++round) {
-            const SlotSeries series = randomMonth(random);
+            SlotSeries series = randomMonth(random);
+            if (round % 2 == 0)
+                addBlocks(series);
             const VisibleSlots whole = series.whole();
             std::uniform_real_distribution<double> place(whole.from - 50, whole.to);
             std::uniform_real_distribution<double> length(0.5, round % 3 == 0 ? 40 : whole.size());
@@ -160,7 +164,12 @@ private Q_SLOTS:
             const SlotSeries bare = randomMonth(random);
             SlotSeries series = bare;
             addBlocks(series);
-            QCOMPARE(series.blocks.size(), bare.states.size() / SlotSeries::kBlock);
+            std::size_t size = bare.states.size();
+            for (const auto& level : series.blocks) {
+                size /= SlotSeries::kFan;
+                QCOMPARE(level.size(), size);
+            }
+            QVERIFY(series.blocks.size() >= 4 && size < SlotSeries::kFan);
             const VisibleSlots whole = series.whole();
             std::uniform_real_distribution<double> place(whole.from - 50, whole.to);
             const double from = place(random);
@@ -176,6 +185,48 @@ private Q_SLOTS:
                 QCOMPARE(with[i].unavailable, without[i].unavailable);
                 QCOMPARE(with[i].noData, without[i].noData);
             }
+        }
+    }
+
+    // Cut into wide rectangles or filled one by one: the same pixels, each painted once, at every scale.
+    void wideFillsAreTheSame_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<bool>("hanging");
+        for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+            QTest::addRow("hanging, %g", ratio) << ratio << true;
+            QTest::addRow("standing, %g", ratio) << ratio << false;
+        }
+    }
+    void wideFillsAreTheSame()
+    {
+        QFETCH(double, ratio);
+        QFETCH(bool, hanging);
+        constexpr int kHigh = 60;
+        std::mt19937 random(4711);
+        const QColor half(0, 114, 178, 128);
+        for (int round = 0; round < 60; ++round) {
+            QImage one(int(300 * ratio), int(kHigh * ratio), QImage::Format_ARGB32_Premultiplied);
+            one.setDevicePixelRatio(ratio);
+            one.fill(Qt::white);
+            QImage other = one;
+            std::vector<QRectF> spans;
+            // Runs of columns of a pixel or more, with gaps; heights repeat, rise and fall.
+            for (int at = int(random() % 5); at < one.width() - 8;) {
+                const int width = 1 + int(random() % 3);
+                const int height = int(random() % (round % 2 == 0 ? 5U : unsigned(one.height()))) + 1;
+                spans.emplace_back(at / ratio, (hanging ? 0 : one.height() - height) / ratio, width / ratio,
+                                   height / ratio);
+                at += width + (random() % 7 == 0 ? 1 + int(random() % 4) : 0);
+            }
+            QPainter wide(&one);
+            (hanging ? fillHanging : fillStanding)(wide, DeviceGrid(wide), spans, half);
+            wide.end();
+            QPainter single(&other);
+            for (const QRectF& span : spans)
+                single.fillRect(span, half);
+            single.end();
+            QCOMPARE(one, other);
         }
     }
 
@@ -392,6 +443,25 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 of %2").arg(labelled).arg(labels)));
             }
         }
+    }
+
+    // However long the range: so few lines that they stand apart.
+    void linesNeverCrowd()
+    {
+        const double from = double(samplecase::slotAt("2015-02-10").value) + 7;
+        for (const double labels : {7.0, 12.0, 31.0}) {
+            for (double days = 0.1; days < 4000; days *= 1.11) {
+                const auto ticks = timeTicks({from, from + days * slots::kSlotsPerDay}, labels);
+                QVERIFY2(double(ticks.size()) <= 8 * labels + 1,
+                         qPrintable(QStringLiteral("%1 in %2 days").arg(ticks.size()).arg(days)));
+            }
+        }
+        // A year by the firsts of its months and what is labelled between them.
+        const auto year = timeTicks({from, from + 365 * slots::kSlotsPerDay}, 31);
+        QCOMPARE(std::ranges::count_if(
+                     year, [](const TimeTick& tick) { return tick.label.endsWith(QStringLiteral("-01")); }),
+                 12);
+        QVERIFY(std::ranges::none_of(year, [](const TimeTick& tick) { return tick.label.isEmpty(); }));
     }
 
     // No label stands close to the first of the next month.

@@ -75,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(moved.at(kFirst + 8).counts.requests, 1000u);
     }
 
+    void withoutRanges()
+    {
+        const SlotTable table = everything();
+        const std::vector<SlotRange> ranges{
+            {kFirst + -9, kFirst + 1}, {kFirst + 2, kFirst + 6}, {kFirst + 7, kFirst + 1999}};
+        const SlotTable rest = without(table, ranges);
+        QCOMPARE(rest.codes(), table.codes());
+        for (SlotIndex slot = kFirst; slot < kFirst + 2010; ++slot) {
+            const bool isLeft = slot == kFirst + 1 || slot == kFirst + 6 || slot >= kFirst + 1999;
+            QCOMPARE(rest.at(slot), isLeft ? table.at(slot) : Slot());
+            for (std::size_t code = 0; isLeft && code < table.codes().size(); ++code)
+                QCOMPARE(rest.failures(slot, SlotTable::CodeIndex(code)),
+                         table.failures(slot, SlotTable::CodeIndex(code)));
+        }
+        QVERIFY(without(table, {{kFirst, kFirst + 2001}}).isEmpty());
+        QCOMPARE(without(table, {}).totals({kFirst, kFirst + 3000}), table.totals({kFirst, kFirst + 3000}));
+    }
+
     void nothingStaysNothing() { QVERIFY(shifted(SlotTable(), kFirst, 4).isEmpty()); }
 };
 
