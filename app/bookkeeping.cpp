@@ -54,6 +54,7 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
     connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
     connect(&book, &BookSession::overtaken, this, &Bookkeeping::tellOvertaken);
+    connect(&book, &BookSession::doneElsewhere, this, &Bookkeeping::tellDoneElsewhere);
     connect(&book, &BookSession::reversed, this, &Bookkeeping::tellReversed);
     connect(&session, &Session::billsGiven, this, &Bookkeeping::compareBills);
     connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
@@ -127,6 +128,24 @@ void Bookkeeping::tellOvertaken()
                                "this change was not kept. Look at the account as it is now, and make the "
                                "change again.");
                  }});
+}
+
+void Bookkeeping::tellDoneElsewhere(const QString& path, const Status& done)
+{
+    if (done) {
+        Q_EMIT said(
+            {.kind = Message::Kind::Notice, .text = [path](const text::Words&) {
+                 return tr("The last change was still made in the book that was open before, %1.").arg(path);
+             }});
+    } else if (done.error().code != ErrorCode::Cancelled) {
+        Q_EMIT said(
+            {.kind = Message::Kind::Error, .text = [path, error = done.error()](const text::Words& words) {
+                 return QStringList{
+                     tr("The last change was not made in the book that was open before, %1.").arg(path),
+                     words.error(error)}
+                     .join(u'\n');
+             }});
+    }
 }
 
 // A book that can only be read is shown as it is, and what is opened beside it is not kept.

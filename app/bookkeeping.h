@@ -38,6 +38,7 @@ private:
     void connectActions(const Actions& actions);
     void tellAnotherBook();
     void tellOvertaken();
+    void tellDoneElsewhere(const QString& path, const Status& done);
     void takeStanding();
     void followCustomer();
     void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);

@@ -141,6 +141,7 @@ void MainWindow::connectSession()
     });
     connect(&m_book, &BookSession::bookOpened, this, [this] { m_settings.book = m_book.path(); });
     connect(&m_book, &BookSession::changeAsked, m_parts->message, &MessageBar::makeWayForChange);
+    connect(&m_book, &BookSession::bookOpened, m_parts->message, &MessageBar::makeWayForChange);
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
     const auto shown = [this] { return view(); };
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };

@@ -6643,6 +6643,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
             <translation>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</translation>
         </message>
+        <message>
+            <source>The last change was still made in the book that was open before, %1.</source>
+            <translation>The last change was still made in the book that was open before, %1.</translation>
+        </message>
+        <message>
+            <source>The last change was not made in the book that was open before, %1.</source>
+            <translation>The last change was not made in the book that was open before, %1.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>

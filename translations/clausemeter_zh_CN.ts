@@ -6597,6 +6597,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
             <translation>期间账户已另有更改，或打开了另一个账簿，因此这次更改没有保存。请查看账户现在的内容，再重新更改。</translation>
         </message>
+        <message>
+            <source>The last change was still made in the book that was open before, %1.</source>
+            <translation>最后一次更改仍已写入先前打开的账簿 %1。</translation>
+        </message>
+        <message>
+            <source>The last change was not made in the book that was open before, %1.</source>
+            <translation>最后一次更改未能写入先前打开的账簿 %1。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>

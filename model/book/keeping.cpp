@@ -107,6 +107,7 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
     if (!overlaps)
         return failedToKeep(kept, overlaps.error());
     kept.kind = Kept::Kind::Overlaps;
+    kept.error = done.error();
     kept.overlaps = std::move(*overlaps);
     return kept;
 }

@@ -30,7 +30,7 @@ struct Kept {
     int changes = 0;                // in the journal; Added
     std::vector<std::string> known; // files whose content is in the book already; with Failed too
     std::vector<Overlap> overlaps;  // with Overlaps: to be asked for again, with an answer
-    std::optional<Error> error;     // Failed
+    std::optional<Error> error;     // Failed, and why Overlaps was not kept
 };
 
 // Account and logs become one change of the book, made at `stamp`. Where every log is known already, the
