@@ -84,6 +84,12 @@ Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const repor
     return portfolioOf(book, knowledge, asOf, *computed);
 }
 
+int knownIn(const logs::LogData& data)
+{
+    return int(std::ranges::count(data.leftOut, ErrorCode::BookSameContent,
+                                  [](const logs::LeftOut& file) { return file.why.code; }));
+}
+
 QString claimsText(const book::Portfolio& portfolio, const text::Words& words)
 {
     const QString dash = QStringLiteral("–");
@@ -135,8 +141,11 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                            : *arguments.replaceOverlap ? book::OnOverlap::Replace
                                                        : book::OnOverlap::Add;
     const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
-    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress,
-                                              read.provider ? read.provider->logs.get() : nullptr);
+    const logs::LogData* record = read.provider ? read.provider->logs.get() : nullptr;
+    const int known = knownIn(*read.logs) + (record ? knownIn(*record) : 0);
+    if (record && record->inputs.empty())
+        record = nullptr;
+    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress, record);
     if (!customer)
         return customer.error();
     QString told = words.say("CommandLine", "The customer %1 is in the book.")
@@ -144,8 +153,12 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                    u'\n';
     if (const int logs = int(read.logs->inputs.size()); logs > 0)
         told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
-    if (read.provider)
+    if (record)
         told += words.say("CommandLine", "The provider's record was added beside them.") + u'\n';
+    if (known > 0)
+        told += words.say("CommandLine", "%n logs were there already and were not counted a second time.",
+                          nullptr, known) +
+                u'\n';
     return told;
 }
 

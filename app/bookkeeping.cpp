@@ -5,13 +5,12 @@
 
 #include "app/actions.h"
 #include "app/filedialogs.h"
+#include "app/keptnotice.h"
 #include "app/landing.h"
 #include "app/messages.h"
-#include "app/openingnotice.h"
 #include "app/results.h"
 #include "app/session.h"
 #include "model/report/outputfile.h"
-#include "model/report/providerrecord.h"
 #include "widgets/journaldialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/text/journalwords.h"
@@ -21,7 +20,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <algorithm>
 
 namespace clausemeter::app {
 
@@ -42,12 +40,13 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
 {
     connectActions(actions);
     connect(&session, &Session::read, this,
-            [this](std::shared_ptr<const report::Case> data, qint64 customer) {
+            [this](std::shared_ptr<const report::Case> data, qint64 customer, bool replacesAll) {
                 // Of a customer of the book that was open when the reading began.
                 if (customer && data->accountPath != m_book.path().toStdString())
                     tellAnotherBook();
                 else
-                    m_book.keep({std::move(data), customer});
+                    m_book.keep({std::move(data), customer,
+                                 replacesAll ? book::OnOverlap::ReplaceAll : book::OnOverlap::Ask});
             });
     connect(&session, &Session::recordRead, this, &Bookkeeping::keepRecord);
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
@@ -151,7 +150,7 @@ void Bookkeeping::tellDoneElsewhere(const QString& path, const Status& done)
 // A book that can only be read is shown as it is, and what is opened beside it is not kept.
 void Bookkeeping::takeStanding()
 {
-    m_session.setHandsOver(m_book.isWritable());
+    m_session.setBook(m_book.isWritable() ? m_book.path() : QString());
     switch (m_book.standing()) {
     case book::Standing::Writable:
         if (m_book.wasInterrupted())
@@ -228,53 +227,20 @@ void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& k
         askOverlap(request, kept);
         return;
     case book::Kept::Kind::Failed:
-        tellNotKept(request, kept);
+        if (kept.error->code != ErrorCode::Cancelled)
+            Q_EMIT said(Messages::error(*kept.error));
         return;
     case book::Kept::Kind::Added:
     case book::Kept::Kind::KnownAlready:
         break;
     }
-    if (request.record == book::RecordOf::Provider)
-        tellRecordAdded(request, kept);
-    else
-        tellAdded(request, kept);
+    if (request.record == book::RecordOf::Customer && m_session.current())
+        m_session.close(); // the sample makes room
+    Message message = KeptNotice::of(request, kept);
+    const bool isNew = kept.kind == book::Kept::Kind::Added;
+    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
     if (!bills.isEmpty())
         compareBills(bills);
-}
-
-void Bookkeeping::tellAdded(const book::KeepRequest& request, const book::Kept& kept)
-{
-    if (m_session.current())
-        m_session.close(); // the sample makes room
-    const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
-                    .text = [data = request.read, isNew](const text::Words& words) {
-                        const QString name = words.pick(data->account.account.customer.name);
-                        const int logs = int(data->logs->inputs.size());
-                        const QString first =
-                            !isNew
-                                ? tr("The logs of %1 are in the book already; nothing was counted a second "
-                                     "time.")
-                                      .arg(name)
-                            : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
-                                        : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
-                        return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
-                    }};
-    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
-}
-
-void Bookkeeping::tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept)
-{
-    const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
-                    .text = [data = request.read, isNew](const text::Words& words) {
-                        const QString name = words.pick(data->account.account.customer.name);
-                        return isNew ? tr("The provider's record of %1 is in the book.").arg(name)
-                                     : tr("The provider's record of %1 is in the book already; nothing was "
-                                          "counted a second time.")
-                                           .arg(name);
-                    }};
-    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
 }
 
 void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept& kept)
@@ -292,32 +258,6 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
     };
     connect(dialog, &widgets::OverlapDialog::chosen, this, keepAs);
     dialog->open();
-}
-
-// Where only some of the logs are known, the others can still be added.
-void Bookkeeping::tellNotKept(const book::KeepRequest& request, const book::Kept& kept)
-{
-    if (kept.error->code == ErrorCode::Cancelled)
-        return;
-    Message message = Messages::error(*kept.error);
-    const bool isRecord = request.record == book::RecordOf::Provider;
-    const std::vector<std::string>& paths = isRecord ? request.read->provider->paths : request.read->logPaths;
-    QStringList others;
-    for (const std::string& log : paths) {
-        if (std::ranges::find(kept.known, log) == kept.known.end())
-            others << QString::fromStdString(log);
-    }
-    const bool canLeaveOut = !kept.known.empty() && !others.isEmpty() &&
-                             others.size() + qsizetype(kept.known.size()) == qsizetype(paths.size());
-    if (kept.error->code == ErrorCode::BookSameContent && canLeaveOut) {
-        if (request.customer == 0)
-            others.prepend(QString::fromStdString(request.read->accountPath));
-        message.actionText = [] { return tr("Add the others"); };
-        message.action = [this, others, isRecord, owner = RecordOwner{request.read, request.customer, true}] {
-            isRecord ? m_session.readRecord(owner, others) : m_session.open(others);
-        };
-    }
-    Q_EMIT said(message);
 }
 
 void Bookkeeping::chooseNew()

@@ -43,10 +43,7 @@ private:
     void followCustomer();
     void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);
     void tellKept(const book::KeepRequest& request, const book::Kept& kept);
-    void tellAdded(const book::KeepRequest& request, const book::Kept& kept);
-    void tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept);
     void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
-    void tellNotKept(const book::KeepRequest& request, const book::Kept& kept);
     void offerWaiting();
     void chooseNew();
     void chooseOpen();

@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/booksession.h"
 #include "app/filedialogs.h"
+#include "app/filekind.h"
 #include "app/messages.h"
 #include "app/pages.h"
 #include "app/results.h"
@@ -15,29 +16,11 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <algorithm>
 #include <utility>
 
 namespace clausemeter::app {
 
 using widgets::Message;
-
-namespace {
-
-// The file on the disk in which an input is: itself, or the archive. The input where neither is there.
-std::string onDisk(const std::string& input)
-{
-    for (QString path = QString::fromStdString(input); !path.isEmpty();
-         path = path.left(path.lastIndexOf(u'/'))) {
-        if (QFileInfo(path).isFile())
-            return path.toStdString();
-        if (!path.contains(u'/'))
-            break;
-    }
-    return input;
-}
-
-} // namespace
 
 Comparing::Comparing(Session& session, BookSession& book, const Actions& actions, const Pages& pages,
                      QWidget* window)
@@ -103,14 +86,9 @@ void Comparing::read(const QStringList& files)
 
 std::vector<std::string> Comparing::files() const
 {
-    std::vector<std::string> files;
     if (!m_plain || !shown()->provider)
-        return files;
-    for (const std::string& path : shown()->provider->paths) {
-        if (std::string file = onDisk(path); std::ranges::find(files, file) == files.end())
-            files.push_back(std::move(file));
-    }
-    return files;
+        return {};
+    return filesOnDisk(shown()->provider->paths);
 }
 
 void Comparing::whenWhole(std::function<void()> then)
@@ -120,10 +98,7 @@ void Comparing::whenWhole(std::function<void()> then)
         return;
     }
     m_book.imports(m_customer, [this, then = std::move(then)](const BookSession::Imports& imports) {
-        const bool isWhole = std::ranges::none_of(imports, [](const book::LogImport& import) {
-            return import.counted && import.record == book::RecordOf::Provider && import.isReplaced;
-        });
-        if (isWhole)
+        if (book::isWhole(imports, book::RecordOf::Provider))
             then();
         else
             Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {

@@ -175,8 +175,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, [say](const Error& error) { say(Messages::error(error)); });
-    connect(new Importing(m_session, *m_comparing, *m_actions, m_parts->pages, this), &Importing::said, this,
-            say);
+    connect(new Importing(m_session, m_book, *m_comparing, *m_actions, m_parts->pages, this),
+            &Importing::said, this, say);
 }
 
 void MainWindow::connectParts()
@@ -232,6 +232,7 @@ void MainWindow::showActions()
     m_actions->setBook({.isOpen = m_book.isOpen(),
                         .isWritable = m_book.isWritable(),
                         .hasCustomer = !fromFiles && m_book.customer() != 0,
+                        .hasLogs = !fromFiles && m_book.current() && !m_book.current()->logPaths.empty(),
                         .hasMonth = m_book.isOpen() && !fromFiles});
     m_undoing->show();
 }

@@ -3,6 +3,7 @@
 
 #include "app/recordreading.h"
 
+#include "model/book/keeping.h"
 #include "model/logs/folder.h"
 #include "model/report/providerrecord.h"
 
@@ -28,7 +29,10 @@ OpenOutcome readRecord(const OpenRequest& request, std::shared_ptr<const report:
     OpenOutcome outcome;
     outcome.knowledge = std::move(knowledge);
     const report::Case& of = *request.record->of;
-    const report::ReadAs how{{}, outcome.knowledge->profiles, request.mappings};
+    report::ReadAs how{{}, outcome.knowledge->profiles, request.mappings, {}};
+    if (request.record->isKept && !request.record->replacesAll)
+        how.putAside = book::knownContent(request.book, request.record->customer, of.account.account,
+                                          book::RecordOf::Provider);
     std::vector<std::string> paths;
     for (const QString& file : request.files)
         paths.push_back(file.toStdString());

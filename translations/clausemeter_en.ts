@@ -1179,6 +1179,13 @@
             <source>The provider's record was added beside them.</source>
             <translation>The provider's record was added beside them.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n logs were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>%n log was there already and was not counted a second time.</numerusform>
+                <numerusform>%n logs were there already and were not counted a second time.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -6556,25 +6563,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Add them</translation>
         </message>
         <message>
-            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
-            <translation>The logs of %1 are in the book already; nothing was counted a second time.</translation>
-        </message>
-        <message>
-            <source>The account of %1 is in the book.</source>
-            <translation>The account of %1 is in the book.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n log(s) are in the book.</source>
-            <translation>
-                <numerusform>%1 and %n log are in the book.</numerusform>
-                <numerusform>%1 and %n logs are in the book.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>Add the others</translation>
-        </message>
-        <message>
             <source>New book</source>
             <translation>New book</translation>
         </message>
@@ -6626,14 +6614,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>The book %1 is not there any more. Your own is open instead.</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book.</source>
-            <translation>The provider's record of %1 is in the book.</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
-            <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
         </message>
         <message>
             <source>The book %1 was not there: a new one was made.</source>
@@ -6843,6 +6823,55 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so its logs cannot be read in another way.</source>
+            <translation>The book can only be read here, so its logs cannot be read in another way.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</source>
+            <translation>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</translation>
+        </message>
+        <message>
+            <source>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</source>
+            <translation>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</translation>
+        </message>
+        <message>
+            <source>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</source>
+            <translation>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::KeptNotice</name>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>The logs of %1 are in the book already; nothing was counted a second time.</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>The account of %1 is in the book.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1 and %n log are in the book.</numerusform>
+                <numerusform>%1 and %n logs are in the book.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>The provider's record of %1 is in the book.</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>%n log was there already and was not counted a second time.</numerusform>
+                <numerusform>%n logs were there already and were not counted a second time.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1177,6 +1177,12 @@
             <source>The provider's record was added beside them.</source>
             <translation>服务商记录已一并存入。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n logs were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>另有 %n 份日志此前已在账簿中，没有重复计入。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -6511,24 +6517,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>加入</translation>
         </message>
         <message>
-            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
-            <translation>%1的日志已在账簿中，没有重复计入。</translation>
-        </message>
-        <message>
-            <source>The account of %1 is in the book.</source>
-            <translation>%1的账户资料已存入账簿。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n log(s) are in the book.</source>
-            <translation>
-                <numerusform>%1及 %n 份日志已存入账簿。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>加入其余文件</translation>
-        </message>
-        <message>
             <source>New book</source>
             <translation>新建账簿</translation>
         </message>
@@ -6580,14 +6568,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book.</source>
-            <translation>%1 的服务商记录已存入账簿。</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
-            <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
         </message>
         <message>
             <source>The book %1 was not there: a new one was made.</source>
@@ -6796,6 +6776,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>每份日志前 %1 行被拒绝的行已写入 %2。如需全部，请使用“clausemeter inspect --bad-rows”。</translation>
+        </message>
+        <message>
+            <source>The book can only be read here, so its logs cannot be read in another way.</source>
+            <translation>此处只能读取账簿，因此不能改变其中日志的读取方式。</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</source>
+            <translation>%1 已不在原处，因此不能改变该客户日志的读取方式。请将它放回原处，或在该客户的全部导入中撤下相应的一次。</translation>
+        </message>
+        <message>
+            <source>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</source>
+            <translation>这些日志的一部分已被后来的日志取代，因此不能整体重新读取。请在该客户的全部导入中撤下其中一次，再重新打开其文件。</translation>
+        </message>
+        <message>
+            <source>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</source>
+            <translation>现在显示的已是另一位客户，因此没有读取任何内容。请显示这些日志所属的客户，再重新说明读取方式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::KeptNotice</name>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>%1的日志已在账簿中，没有重复计入。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>%1的账户资料已存入账簿。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1及 %n 份日志已存入账簿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>%1 的服务商记录已存入账簿。</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>另有 %n 份日志此前已在账簿中，没有重复计入。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

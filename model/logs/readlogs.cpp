@@ -86,14 +86,14 @@ public:
     Status run()
     {
         for (const Chosen& chosen : m_chosen) {
-            const std::size_t before = m_data.inputs.size();
+            const std::size_t before = m_data.inputs.size() + m_putAside;
             for (const std::string& path : chosen.content.hidden)
                 leaveOut(path, {ErrorCode::FileLeftOut, {path}});
             for (const FileToRead& file : chosen.content.files) {
                 if (const Status read = readFile(file); !read)
                     return read;
             }
-            if (m_data.inputs.size() == before)
+            if (m_data.inputs.size() + m_putAside == before)
                 return Error{ErrorCode::ArchiveEmpty, {chosen.path}};
         }
         if (m_onlySuccesses && !m_data.inputs.empty() && !m_options.services.empty())
@@ -150,6 +150,12 @@ private:
 
     Status add(ReadFile& file)
     {
+        if (auto why = m_options.putAside ? m_options.putAside(file.report) : std::nullopt) {
+            leaveOut(file.report.file, *why);
+            ++m_putAside;
+            m_onlySuccesses = m_onlySuccesses && file.successesOnly;
+            return done();
+        }
         const auto [first, isNew] = m_byDigest.emplace(file.report.digest, m_data.inputs.size());
         if (!isNew) {
             file.report.sameAs = first->second;
@@ -203,6 +209,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_byDigest; // the first input with that content
     Families m_families;
     std::size_t m_keptBadRows = 0;
+    std::size_t m_putAside = 0; // inputs that could be read
     bool m_onlySuccesses = true;
 };
 

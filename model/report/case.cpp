@@ -120,6 +120,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
     options.mapping = request.mapping;
     options.mappings = request.mappings;
     options.profiles.insert(options.profiles.begin(), request.profiles.begin(), request.profiles.end());
+    options.putAside = request.putAside;
     auto data = logs::readLogs(request.logPaths, options, progress);
     if (!data)
         return data.error();
@@ -138,7 +139,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 {},
                 {},
                 {}};
-    if (!emptyAllowed && !hasData(result))
+    if (!emptyAllowed && !hasData(result) && !hasPutAside(*result.logs))
         return Error{ErrorCode::NothingToAnalyze};
     addDues(result);
     return result;

@@ -80,12 +80,14 @@ Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progres
     options.mapping = how.mapping;
     options.mappings = how.mappings;
     options.profiles.insert(options.profiles.begin(), how.profiles.begin(), how.profiles.end());
+    options.putAside = how.putAside;
     auto data = logs::readLogs(paths, options, progress);
     if (!data)
         return data.error();
     if (const Status own = checkOwn(c.logs->inputs, data->inputs); !own)
         return own.error();
-    if (std::ranges::all_of(data->services, [](const auto& log) { return log.second.slots.isEmpty(); }))
+    if (!hasPutAside(*data) &&
+        std::ranges::all_of(data->services, [](const auto& log) { return log.second.slots.isEmpty(); }))
         return Error{ErrorCode::RecordWithoutData, {paths.front()}};
     return withProvider(
         c,

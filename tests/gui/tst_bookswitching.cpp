@@ -249,7 +249,5 @@ void TestBookSwitching::noMessageUndoesInAnotherBook()
     QVERIFY2(w.message().isEmpty(), qPrintable(w.message()));
 }
 
-Q_DECLARE_METATYPE(Change)
-
 QTEST_MAIN(TestBookSwitching)
 #include "tst_bookswitching.moc"

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void aBookThatIsNamedIsMade();
     void whatIsOpenedIsKept();
     void sameLogsAgainShowTheCustomer();
-    void someKnownLogsAreLeftOutOnRequest();
+    void knownLogsAreLeftOut_data();
+    void knownLogsAreLeftOut();
     void logsOfTheShownCustomerAreAdded();
     void logOfNobodyWaitsForItsCustomer();
     void overlapIsAsked_data();
@@ -151,14 +152,41 @@ void TestBookWindow::sameLogsAgainShowTheCustomer()
     QCOMPARE(w.logs(), std::size_t(1));
 }
 
-void TestBookWindow::someKnownLogsAreLeftOutOnRequest()
+void TestBookWindow::knownLogsAreLeftOut_data()
 {
+    QTest::addColumn<bool>("inFolder");
+    QTest::addColumn<bool>("withAccount");
+    QTest::newRow("files") << false << false;
+    QTest::newRow("files and the account") << false << true;
+    QTest::newRow("one folder") << true << false;
+    QTest::newRow("one folder and the account") << true << true;
+}
+
+// What is new of them is added, and it is said what was not.
+void TestBookWindow::knownLogsAreLeftOut()
+{
+    QFETCH(bool, inFolder);
+    QFETCH(bool, withAccount);
     Window w(m_folder->path());
     w.open({fixture("account.json"), fixture("march.csv")});
-    w.open({fixture("march.csv"), fixture("april.csv")});
-    QCOMPARE(w.logs(), std::size_t(1)); // nothing half done
-    w.clickMessage();
-    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.logs() == 2, kWait);
+    const auto march = w.window.book().current()->analysis.services[0].months[0].slots;
+    QStringList files{fixture("march.csv"), fixture("april.csv")};
+    if (inFolder) {
+        QVERIFY(QDir().mkpath(path("logs")));
+        QVERIFY(QFile::copy(files[0], path("logs/m.csv")));
+        QVERIFY(QFile::copy(files[1], path("logs/a.csv")));
+        files = QStringList{path("logs")};
+    }
+    if (withAccount)
+        files << fixture("account.json");
+    w.open(files);
+    QCOMPARE(w.logs(), std::size_t(2));
+    QVERIFY(w.window.book().current()->analysis.services[0].months[0].slots == march); // not counted twice
+    QVERIFY(w.window.book().current()->analysis.services[0].months[1].slots.withData > 0);
+    QVERIFY2(w.message().contains(QStringLiteral("not counted a second time")), qPrintable(w.message()));
+    w.open(files); // all of it
+    QCOMPARE(w.logs(), std::size_t(2));
+    QVERIFY2(w.message().contains(QStringLiteral("in the book already")), qPrintable(w.message()));
 }
 
 void TestBookWindow::logsOfTheShownCustomerAreAdded()
