@@ -10215,6 +10215,82 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PortfolioCards</name>
+        <message>
+            <source>Claimable now</source>
+            <translation>Claimable now</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>Closing within 7 days</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>Filed, no answer yet</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>Lost this year</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>Claim windows that closed in the year of the as-of day without a claim that counts</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>Filed inside of the claim window, neither approved nor denied</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioCells</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>opens in %n day</numerusform>
+                <numerusform>opens in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>The fee of this service month is not known.</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>Claim window: %1 to %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>The first day is provisional: the business days of that year are not known.</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>Not computed yet.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>The inputs have changed since: these figures are being computed anew.</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>So far: the service month is not finished.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -10303,30 +10379,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>state</translation>
         </message>
-        <message>
-            <source>Claimable now</source>
-            <translation>Claimable now</translation>
-        </message>
-        <message>
-            <source>Closing within 7 days</source>
-            <translation>Closing within 7 days</translation>
-        </message>
-        <message>
-            <source>Filed, no answer yet</source>
-            <translation>Filed, no answer yet</translation>
-        </message>
-        <message>
-            <source>Lost this year</source>
-            <translation>Lost this year</translation>
-        </message>
-        <message>
-            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
-            <translation>Claim windows that closed in the year of the as-of day without a claim that counts</translation>
-        </message>
-        <message>
-            <source>Filed inside of the claim window, neither approved nor denied</source>
-            <translation>Filed inside of the claim window, neither approved nor denied</translation>
-        </message>
         <message numerus="yes">
             <source>Computing: %1 of %n service months</source>
             <translation>
@@ -10363,52 +10415,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No service month fits the filter.</source>
             <translation>No service month fits the filter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>opens in %n days</source>
-            <translation>
-                <numerusform>opens in %n day</numerusform>
-                <numerusform>opens in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>The fee of this service month is not known.</source>
-            <translation>The fee of this service month is not known.</translation>
-        </message>
-        <message>
-            <source>Claim window: %1 to %2</source>
-            <translation>Claim window: %1 to %2</translation>
-        </message>
-        <message>
-            <source>The first day is provisional: the business days of that year are not known.</source>
-            <translation>The first day is provisional: the business days of that year are not known.</translation>
-        </message>
-        <message>
-            <source>Ticket %1</source>
-            <translation>Ticket %1</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>Not computed yet.</translation>
-        </message>
-        <message>
-            <source>The inputs have changed since: these figures are being computed anew.</source>
-            <translation>The inputs have changed since: these figures are being computed anew.</translation>
-        </message>
-        <message>
-            <source>So far: the service month is not finished.</source>
-            <translation>So far: the service month is not finished.</translation>
         </message>
         <message>
             <source>month</source>

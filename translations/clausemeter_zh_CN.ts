@@ -10138,6 +10138,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PortfolioCards</name>
+        <message>
+            <source>Claimable now</source>
+            <translation>当前可申请</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>7 天内截止</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>已提交待答复</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>今年因过期损失</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>申请时限在截至日所在年度内结束、且没有有效申请的服务月度</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>已在申请时限内提交，尚未批准或驳回</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioCells</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>%n 天后开放</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>该服务月度的费用未知。</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>申请时限：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>首日为暂定：该年度的工作日安排未知。</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>尚未计算。</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>输入数据已变更，这些数字正在重新计算。</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>截至目前：该服务月度尚未结束。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -10226,30 +10300,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>状态</translation>
         </message>
-        <message>
-            <source>Claimable now</source>
-            <translation>当前可申请</translation>
-        </message>
-        <message>
-            <source>Closing within 7 days</source>
-            <translation>7 天内截止</translation>
-        </message>
-        <message>
-            <source>Filed, no answer yet</source>
-            <translation>已提交待答复</translation>
-        </message>
-        <message>
-            <source>Lost this year</source>
-            <translation>今年因过期损失</translation>
-        </message>
-        <message>
-            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
-            <translation>申请时限在截至日所在年度内结束、且没有有效申请的服务月度</translation>
-        </message>
-        <message>
-            <source>Filed inside of the claim window, neither approved nor denied</source>
-            <translation>已在申请时限内提交，尚未批准或驳回</translation>
-        </message>
         <message numerus="yes">
             <source>Computing: %1 of %n service months</source>
             <translation>
@@ -10283,50 +10333,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No service month fits the filter.</source>
             <translation>没有符合筛选条件的服务月度。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>opens in %n days</source>
-            <translation>
-                <numerusform>%n 天后开放</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>The fee of this service month is not known.</source>
-            <translation>该服务月度的费用未知。</translation>
-        </message>
-        <message>
-            <source>Claim window: %1 to %2</source>
-            <translation>申请时限：%1 至 %2</translation>
-        </message>
-        <message>
-            <source>The first day is provisional: the business days of that year are not known.</source>
-            <translation>首日为暂定：该年度的工作日安排未知。</translation>
-        </message>
-        <message>
-            <source>Ticket %1</source>
-            <translation>工单 %1</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>尚未计算。</translation>
-        </message>
-        <message>
-            <source>The inputs have changed since: these figures are being computed anew.</source>
-            <translation>输入数据已变更，这些数字正在重新计算。</translation>
-        </message>
-        <message>
-            <source>So far: the service month is not finished.</source>
-            <translation>截至目前：该服务月度尚未结束。</translation>
         </message>
         <message>
             <source>month</source>
