@@ -5,6 +5,7 @@
 
 #include "app/aboutdialog.h"
 #include "app/actions.h"
+#include "app/billkeeping.h"
 #include "app/bookkeeping.h"
 #include "app/chartexport.h"
 #include "app/claiming.h"
@@ -14,6 +15,7 @@
 #include "app/fileopening.h"
 #include "app/importhistory.h"
 #include "app/importing.h"
+#include "app/journalshowing.h"
 #include "app/landing.h"
 #include "app/listexport.h"
 #include "app/messages.h"
@@ -146,7 +148,12 @@ void MainWindow::connectSession()
     const auto shown = [this] { return view(); };
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
     connect(m_bookkeeping, &Bookkeeping::said, this, say);
-    connect(m_bookkeeping, &Bookkeeping::clauseAsked, m_navigating, &Navigating::readCited);
+    auto* bills = new BillKeeping(m_session, m_book, *m_actions, this);
+    connect(bills, &BillKeeping::said, this, say);
+    connect(bills, &BillKeeping::clauseAsked, m_navigating, &Navigating::readCited);
+    auto* journal = new JournalShowing(m_session, m_book, *m_actions, this);
+    connect(journal, &JournalShowing::said, this, say);
+    connect(journal, &JournalShowing::clauseAsked, m_navigating, &Navigating::readCited);
     auto* deciding = new Deciding(m_book, *m_actions, m_parts->pages, shown, this);
     connect(deciding, &Deciding::said, this, say);
     connect(deciding, &Deciding::clauseAsked, m_navigating, &Navigating::readCited);

@@ -6534,6 +6534,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillKeeping</name>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>Whose bills are they? Choose the customer on the left, then open them again.</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -6594,22 +6605,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>Export the journal</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
-            <translation>Whose bills are they? Choose the customer on the left, then open them again.</translation>
-        </message>
-        <message>
-            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
-            <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
-        </message>
-        <message>
-            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
-            <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
         </message>
         <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
@@ -6842,6 +6837,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::JournalShowing</name>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::KeptNotice</name>
         <message>
             <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
@@ -6924,6 +6926,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
         </message>
     </context>
     <context>

@@ -6489,6 +6489,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillKeeping</name>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>账单属于哪位客户？请先在左侧选择，再重新打开账单。</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>只有可写账簿中的客户才能采用账单费用。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -6548,22 +6559,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Done again: %1</source>
             <translation>已重做：%1</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>导出操作记录</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
-            <translation>账单属于哪位客户？请先在左侧选择，再重新打开账单。</translation>
-        </message>
-        <message>
-            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
-            <translation>只有可写账簿中的客户才能采用账单费用。</translation>
-        </message>
-        <message>
-            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
-            <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
         </message>
         <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
@@ -6795,6 +6790,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::JournalShowing</name>
+        <message>
+            <source>Export the journal</source>
+            <translation>导出操作记录</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::KeptNotice</name>
         <message>
             <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
@@ -6875,6 +6877,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
         </message>
     </context>
     <context>

@@ -127,9 +127,9 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
         kept.known = std::move(*known);
         allKnown = kept.known.size() == data.inputs.size();
     }
-    for (const logs::LeftOut& file : data.leftOut) {
-        if (file.why.code == ErrorCode::BookSameContent)
-            kept.known.push_back(file.file);
+    for (const logs::LeftOut& aside : data.leftOut) {
+        if (aside.why.code == ErrorCode::BookSameContent)
+            kept.known.push_back(aside.file);
     }
     allKnown = allKnown && !kept.known.empty();
     if (allKnown && request.customer) {
