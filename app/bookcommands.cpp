@@ -9,7 +9,7 @@
 #include "model/account/noticeservice.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
-#include "model/report/providerrecord.h"
+#include "model/report/knownlogs.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -84,12 +84,6 @@ Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const repor
     return portfolioOf(book, knowledge, asOf, *computed);
 }
 
-int knownIn(const logs::LogData& data)
-{
-    return int(std::ranges::count(data.leftOut, ErrorCode::BookSameContent,
-                                  [](const logs::LeftOut& file) { return file.why.code; }));
-}
-
 QString claimsText(const book::Portfolio& portfolio, const text::Words& words)
 {
     const QString dash = QStringLiteral("–");
@@ -142,7 +136,7 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                                                        : book::OnOverlap::Add;
     const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
     const logs::LogData* record = read.provider ? read.provider->logs.get() : nullptr;
-    const int known = knownIn(*read.logs) + (record ? knownIn(*record) : 0);
+    const int known = report::putAsideIn(*read.logs) + (record ? report::putAsideIn(*record) : 0);
     if (record && record->inputs.empty())
         record = nullptr;
     const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress, record);

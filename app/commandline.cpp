@@ -20,6 +20,7 @@
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/casedata.h"
+#include "model/report/knownlogs.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
 #include "model/report/versioneffect.h"
@@ -109,14 +110,15 @@ Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, 
                                 said.mapping,
                                 {},
                                 said.profiles};
+    logs::PutAside known;
     if (arguments.command == Command::Import) {
         const auto alone = report::openCase(request, *knowledge, progress, true);
         if (!alone)
             return alone.error();
-        request.putAside = knownContent(arguments, alone->account.account, book::RecordOf::Customer);
+        known = knownContent(arguments, alone->account.account, book::RecordOf::Customer);
     }
     request.logPaths = utf8(arguments.logs);
-    return report::openCase(request, *knowledge, progress, true);
+    return report::openCase(request, *knowledge, known, progress, true);
 }
 
 // Whether no log is named though only logs could tell anything of the services asked for.
@@ -138,14 +140,12 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
         return opened;
     if (!arguments.providerRecord.isEmpty())
         opened = report::withProvider(
-            *opened, utf8(arguments.providerRecord), progress,
-            {said->mapping,
-             said->profiles,
-             {},
-             knownContent(arguments, opened->account.account, book::RecordOf::Provider)});
+            *opened, utf8(arguments.providerRecord), progress, {said->mapping, said->profiles},
+            knownContent(arguments, opened->account.account, book::RecordOf::Provider));
     if (!opened)
         return opened;
-    if (report::hasPutAside(*opened->logs))
+    if (report::hasPutAside(*opened->logs) ||
+        (opened->provider && report::hasPutAside(*opened->provider->logs)))
         return opened; // a mapping may be of what was not read again
     const Status used = allUsed(*said, opened->logs->inputs, opened->provider.get());
     return used ? std::move(opened) : Result<report::Case>(used.error());

@@ -11,6 +11,7 @@
 #include "app/pages.h"
 #include "app/results.h"
 #include "app/session.h"
+#include "model/book/wholeimports.h"
 #include "model/report/providerrecord.h"
 #include "widgets/recordspage.h"
 
@@ -98,7 +99,7 @@ void Comparing::whenWhole(std::function<void()> then)
         return;
     }
     m_book.imports(m_customer, [this, then = std::move(then)](const BookSession::Imports& imports) {
-        if (book::isWhole(imports, book::RecordOf::Provider))
+        if (book::areWhole(imports, book::RecordOf::Provider))
             then();
         else
             Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {

@@ -11,6 +11,7 @@
 #include "app/messages.h"
 #include "app/pages.h"
 #include "app/session.h"
+#include "model/book/wholeimports.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
 #include "model/report/outputfile.h"
@@ -111,7 +112,7 @@ void Importing::showKeptReading(const std::string& path)
     question.clock = current->analysis.clock;
     question.profiles = current->knowledge->profiles;
     m_book.imports(m_book.customer(), [this, question, current, refuse](const BookSession::Imports& imports) {
-        if (!book::isWhole(imports, book::RecordOf::Customer)) {
+        if (!book::areWhole(imports, book::RecordOf::Customer)) {
             refuse([](const text::Words&) {
                 return tr(
                     "Parts of these logs were replaced by later ones, so they cannot be read again as a "

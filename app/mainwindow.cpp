@@ -147,24 +147,22 @@ void MainWindow::connectSession()
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
     const auto shown = [this] { return view(); };
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
+    const auto hear = [this, say](auto* part) { // which cites clauses, too
+        using Part = std::remove_pointer_t<decltype(part)>;
+        connect(part, &Part::said, this, say);
+        connect(part, &Part::clauseAsked, m_navigating, &Navigating::readCited);
+    };
     connect(m_bookkeeping, &Bookkeeping::said, this, say);
-    auto* bills = new BillKeeping(m_session, m_book, *m_actions, this);
-    connect(bills, &BillKeeping::said, this, say);
-    connect(bills, &BillKeeping::clauseAsked, m_navigating, &Navigating::readCited);
-    auto* journal = new JournalShowing(m_session, m_book, *m_actions, this);
-    connect(journal, &JournalShowing::said, this, say);
-    connect(journal, &JournalShowing::clauseAsked, m_navigating, &Navigating::readCited);
-    auto* deciding = new Deciding(m_book, *m_actions, m_parts->pages, shown, this);
-    connect(deciding, &Deciding::said, this, say);
-    connect(deciding, &Deciding::clauseAsked, m_navigating, &Navigating::readCited);
+    hear(new BillKeeping(m_session, m_book, *m_actions, this)); // behind what is said of the account
+    hear(new JournalShowing(m_session, m_book, *m_actions, this));
+    hear(new Deciding(m_book, *m_actions, m_parts->pages, shown, this));
+    hear(new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this));
+    hear(m_versions);
     auto* recording = new Recording(m_book, m_parts->pages, shown, this);
     connect(m_showing, &Showing::changed, recording, &Recording::showStanding);
     auto* history = new ImportHistory(m_book, m_parts->pages.overview, shown, this);
     connect(m_showing, &Showing::changed, history, &ImportHistory::showStanding);
     connect(history, &ImportHistory::said, this, say);
-    auto* claiming = new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this);
-    connect(claiming, &Claiming::said, this, say);
-    connect(claiming, &Claiming::clauseAsked, m_navigating, &Navigating::readCited);
     connect(m_comparing, &Comparing::said, this, say);
     connect(m_comparing, &Comparing::recordRead, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.records); });
@@ -172,8 +170,6 @@ void MainWindow::connectSession()
     connect(m_contracts, &Contracts::opened, m_navigating, &Navigating::showContract);
     connect(m_navigating, &Navigating::said, this, say);
     connect(m_opening, &FileOpening::said, this, say);
-    connect(m_versions, &Versions::said, this, say);
-    connect(m_versions, &Versions::clauseAsked, m_navigating, &Navigating::readCited);
     connect(m_export, &ReportExport::said, this, say);
     connect(m_versions, &Versions::taken, &m_book, &BookSession::renewKnowledge);
     connect(m_versions, &Versions::taken, &m_session, &Session::renewKnowledge);

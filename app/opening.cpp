@@ -6,6 +6,7 @@
 #include "app/recordreading.h"
 #include "model/book/keeping.h"
 #include "model/logs/folder.h"
+#include "model/report/knownlogs.h"
 #include "model/report/samplecustomer.h"
 
 #include <algorithm>
@@ -172,8 +173,8 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
     for (const auto& [path, mapping] : request.mappings)
         wanted.mappings[path] = mapping;
 
-    wanted.putAside = knownLogs(request, wanted, outcome.customer, outcome.knowledge);
-    auto opened = report::openCase(wanted, outcome.knowledge, progress, wanted.logPaths.empty());
+    const auto known = knownLogs(request, wanted, outcome.customer, outcome.knowledge);
+    auto opened = report::openCase(wanted, outcome.knowledge, known, progress, wanted.logPaths.empty());
     if (!opened)
         return failedOrAsked(std::move(outcome), opened.error(), wanted);
     for (const logs::InputReport& input : opened->logs->inputs) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/book/book.h"
+#include "model/logs/putaside.h"
 #include "model/report/case.h"
 
 #include <memory>

@@ -142,13 +142,6 @@ Result<qint64> newImport(Database& database, ChangeSet& changes, qint64 customer
 
 } // namespace
 
-bool isWhole(const std::vector<LogImport>& imports, RecordOf record)
-{
-    return std::ranges::none_of(imports, [record](const LogImport& import) {
-        return import.counted && import.record == record && import.isReplaced;
-    });
-}
-
 Result<qint64> addLogs(Database& database, qint64 customer, const NewLogs& logs, const ChangeNote& note,
                        Progress& progress)
 {

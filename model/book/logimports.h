@@ -56,9 +56,6 @@ struct LogImport {
     std::vector<ImportedService> services;
 };
 
-// Whether every counted import of that record is counted as a whole: its files say all that it says.
-bool isWhole(const std::vector<LogImport>& imports, RecordOf record);
-
 // What the slots of a service are for. Counts are of the customer's record.
 enum class SlotRole { Counts, Callbacks, ProvidersCounts };
 

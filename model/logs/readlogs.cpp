@@ -7,6 +7,7 @@
 #include "model/logs/filereader.h"
 #include "model/logs/filesource.h"
 #include "model/logs/folder.h"
+#include "model/logs/putaside.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -53,8 +54,9 @@ std::optional<Error> overlap(const Families& families, const ReadFile& file, con
 // Reads one path after the other and adds up what they say.
 class Reading {
 public:
-    Reading(const ReadOptions& options, const Tuning& tuning, Progress& progress)
+    Reading(const ReadOptions& options, const PutAside& putAside, const Tuning& tuning, Progress& progress)
         : m_options(options)
+        , m_isPutAside(putAside)
         , m_tuning(tuning)
         , m_progress(progress)
         , m_services(options)
@@ -150,7 +152,7 @@ private:
 
     Status add(ReadFile& file)
     {
-        if (auto why = m_options.putAside ? m_options.putAside(file.report) : std::nullopt) {
+        if (auto why = m_isPutAside ? m_isPutAside(file.report) : std::nullopt) {
             leaveOut(file.report.file, *why);
             ++m_putAside;
             m_onlySuccesses = m_onlySuccesses && file.successesOnly;
@@ -201,6 +203,7 @@ private:
     }
 
     const ReadOptions& m_options;
+    const PutAside& m_isPutAside;
     const Tuning& m_tuning;
     Progress& m_progress;
     ServiceIndex m_services;
@@ -220,10 +223,10 @@ bool isNoLog(ErrorCode code)
     return code == ErrorCode::LogEmpty || code == ErrorCode::LogBinary || code == ErrorCode::LogUnknownFormat;
 }
 
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
-                         const Tuning& tuning, Progress& progress)
+namespace {
+
+Result<LogData> readAll(const std::vector<std::string>& paths, Reading reading)
 {
-    Reading reading(options, tuning, progress);
     for (const std::string& path : paths) {
         if (const Status found = reading.expect(path); !found)
             return found.error();
@@ -233,10 +236,24 @@ Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOption
     return reading.takeData();
 }
 
+} // namespace
+
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const Tuning& tuning, Progress& progress)
+{
+    return readAll(paths, Reading(options, {}, tuning, progress));
+}
+
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
                          Progress& progress)
 {
-    return readLogs(paths, options, Tuning(), progress);
+    return readLogs(paths, options, PutAside(), progress);
+}
+
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const PutAside& putAside, Progress& progress)
+{
+    return readAll(paths, Reading(options, putAside, Tuning(), progress));
 }
 
 } // namespace clausemeter::logs

@@ -9,7 +9,6 @@
 #include "model/logs/profile.h"
 #include "model/slots/servicelog.h"
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,9 +25,6 @@ struct WantedService {
 
 enum class Digest { Xxh3, Sha256 };
 
-// Why an input is put aside that could be read: what it holds was counted elsewhere. Any thread.
-using PutAside = std::function<std::optional<Error>(const InputReport&)>;
-
 // What the user or the account says.
 struct ReadOptions {
     SlaClock clock;                         // for stamps without an offset, and for slots
@@ -41,11 +37,9 @@ struct ReadOptions {
     int previewRows = 0;
     std::size_t keptBadRows = InputReport::kKeptBadRows; // of each file
     int threads = 0;                                     // 0: as many as the machine has
-    PutAside putAside = {};                              // none: every input is taken
 };
 
-// A file in a folder or an archive that was put aside, and why: FileLeftOut, ArchiveEmpty, or isNoLog(). Any
-// file: what ReadOptions::putAside said of it.
+// A file in a folder or an archive that was put aside, and why: FileLeftOut, ArchiveEmpty, or isNoLog().
 struct LeftOut {
     std::string file;
     Error why;

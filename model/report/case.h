@@ -65,11 +65,10 @@ struct CaseRequest {
     std::map<std::string, logs::Mapping> mappings = {}; // by log
     std::vector<logs::Profile> profiles = {};           // go before those of the user's folder
     std::optional<account::AccountFile> account = {};   // in the place of the file, whose path is only told
-    logs::PutAside putAside = {};                       // of the logs
 };
 
 // Account file and logs in, result out. Errors are those of the parts; NothingToAnalyze where there is
-// nothing to compute from, see hasData(), `emptyAllowed` is false and no log was put aside.
+// nothing to compute from, see hasData(), and `emptyAllowed` is false.
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
                       Progress& progress, bool emptyAllowed = false);
 

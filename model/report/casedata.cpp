@@ -44,12 +44,6 @@ bool needsLogs(const Case& c)
     return !std::ranges::all_of(c.analysis.services, takesOutages);
 }
 
-bool hasPutAside(const logs::LogData& logs)
-{
-    return std::ranges::any_of(
-        logs.leftOut, [](const logs::LeftOut& file) { return file.why.code == ErrorCode::BookSameContent; });
-}
-
 const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service)
 {
     static const slots::SlotTable kNothing;

@@ -13,9 +13,6 @@ bool hasData(const Case& c);
 // Whether any of the services analysed is computed from logs alone, so that it has no data without them.
 bool needsLogs(const Case& c);
 
-// Whether a log was put aside that could have been read: CaseRequest::putAside.
-bool hasPutAside(const logs::LogData& logs);
-
 // The counts of a service; an empty table where no log has any.
 const slots::SlotTable& slotsOf(const logs::LogData& logs, const std::string& service);
 

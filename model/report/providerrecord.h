@@ -37,11 +37,10 @@ struct ReadAs {
     logs::Mapping mapping = {};
     std::vector<logs::Profile> profiles = {};           // go before those of the user's folder
     std::map<std::string, logs::Mapping> mappings = {}; // by file
-    logs::PutAside putAside = {};
 };
 
 // The same case with the provider's record of `paths` in the place of the one it had; without paths: with
-// none. Errors: those of readLogs(); RecordIsCustomers; RecordWithoutData, unless some of it was put aside.
+// none. Errors: those of readLogs(); RecordIsCustomers, RecordWithoutData.
 Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progress& progress,
                           const ReadAs& how = {});
 

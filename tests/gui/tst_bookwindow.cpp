@@ -12,6 +12,7 @@
 #include "widgets/portfoliopage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
