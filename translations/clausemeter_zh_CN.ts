@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>why fees are taken over, for the journal</source>
-            <translation>采用费用的理由，记入日志</translation>
+            <translation>采用费用的理由，记入操作记录</translation>
         </message>
         <message>
             <source>[options] BILL...</source>
@@ -7405,7 +7405,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Reason, for the journal</source>
-            <translation>理由，记入日志</translation>
+            <translation>理由，记入操作记录</translation>
         </message>
         <message>
             <source>Compare with bills</source>
@@ -7433,7 +7433,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>kept in the journal</source>
-            <translation>记入日志</translation>
+            <translation>记入操作记录</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -8,6 +8,7 @@
 #include "tests/gui/bookwindow.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
+#include "widgets/billdialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/portfoliopage.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void logOfNobodyWaitsForItsCustomer();
     void overlapIsAsked_data();
     void overlapIsAsked();
+    void billsWaitForTheAnswer();
     void messageUndoesTheWholeImport();
     void messageGoesWithTheNextChange();
     void undoAndRedoOverRestarts();
@@ -264,6 +266,26 @@ void TestBookWindow::overlapIsAsked()
     QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
     QCOMPARE(w.logs(), logs);
     QCOMPARE(requests()->toString(), times == 2 ? (*once + *once).toString() : once->toString());
+}
+
+// Bills that came with logs about which something is asked are compared when that is answered.
+void TestBookWindow::billsWaitForTheAnswer()
+{
+    QFile march(fixture("march.csv"));
+    QVERIFY(march.open(QIODevice::ReadOnly));
+    QFile copy(path("again.csv"));
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(march.readAll() + "\n");
+    copy.close();
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    w.open({fixture("account.json"), copy.fileName(), QStringLiteral(TEST_DATA "/bills/l3-zh.csv")});
+    auto* dialog = w.window.findChild<widgets::OverlapDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!w.window.findChild<widgets::BillDialog*>());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("replace")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.findChild<widgets::BillDialog*>(), kWait);
+    QCOMPARE(w.logs(), std::size_t(2));
 }
 
 void TestBookWindow::messageUndoesTheWholeImport()
