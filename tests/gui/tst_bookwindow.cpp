@@ -411,7 +411,7 @@ void TestBookWindow::logsStayOfTheBookTheyWereReadFor()
     w.open({fixture("account.json")});
     QCOMPARE(w.window.book().customer(), customer); // the same number, another customer
     // a reading that ends behind the change of books
-    Q_EMIT w.window.session().read(read, customer);
+    Q_EMIT w.window.session().read(read, customer, false);
     QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
     QCOMPARE(w.logs(), std::size_t(0));
     QVERIFY2(w.message().contains(QStringLiteral("Another book")), qPrintable(w.message()));
