@@ -222,6 +222,8 @@ void Actions::setBook(const BookState& state)
         for (QAction* action : {jump, asOf, today})
             action->setEnabled(true);
     }
+    if (state.hasLogs)
+        howRead->setEnabled(true);
     claim->setEnabled(state.isWritable && state.hasMonth);
     ticket->setEnabled(state.hasMonth);
     bills->setEnabled(state.isOpen && state.hasCustomer);

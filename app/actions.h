@@ -78,6 +78,7 @@ public:
         bool isOpen = false;
         bool isWritable = false;
         bool hasCustomer = false;
+        bool hasLogs = false;  // of the customer who is shown
         bool hasMonth = false; // a service month is shown, or can be chosen in the portfolio
     };
     void setBook(const BookState& state);

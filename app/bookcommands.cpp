@@ -9,7 +9,7 @@
 #include "model/account/noticeservice.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
-#include "model/report/providerrecord.h"
+#include "model/report/knownlogs.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -135,8 +135,11 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                            : *arguments.replaceOverlap ? book::OnOverlap::Replace
                                                        : book::OnOverlap::Add;
     const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
-    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress,
-                                              read.provider ? read.provider->logs.get() : nullptr);
+    const logs::LogData* record = read.provider ? read.provider->logs.get() : nullptr;
+    const int known = report::putAsideIn(*read.logs) + (record ? report::putAsideIn(*record) : 0);
+    if (record && record->inputs.empty())
+        record = nullptr;
+    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress, record);
     if (!customer)
         return customer.error();
     QString told = words.say("CommandLine", "The customer %1 is in the book.")
@@ -144,8 +147,12 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                    u'\n';
     if (const int logs = int(read.logs->inputs.size()); logs > 0)
         told += words.say("CommandLine", "%n logs were added.", nullptr, logs) + u'\n';
-    if (read.provider)
+    if (record)
         told += words.say("CommandLine", "The provider's record was added beside them.") + u'\n';
+    if (known > 0)
+        told += words.say("CommandLine", "%n logs were there already and were not counted a second time.",
+                          nullptr, known) +
+                u'\n';
     return told;
 }
 

@@ -5,14 +5,10 @@
 
 #include "app/actions.h"
 #include "app/filedialogs.h"
-#include "app/landing.h"
+#include "app/keptnotice.h"
 #include "app/messages.h"
-#include "app/openingnotice.h"
 #include "app/results.h"
 #include "app/session.h"
-#include "model/report/outputfile.h"
-#include "model/report/providerrecord.h"
-#include "widgets/journaldialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/text/journalwords.h"
 #include "widgets/wordsfor.h"
@@ -20,8 +16,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
-#include <algorithm>
 
 namespace clausemeter::app {
 
@@ -38,31 +32,24 @@ Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& act
     , m_session(session)
     , m_book(book)
     , m_window(window)
-    , m_bills(window)
 {
     connectActions(actions);
     connect(&session, &Session::read, this,
-            [this](std::shared_ptr<const report::Case> data, qint64 customer) {
+            [this](std::shared_ptr<const report::Case> data, qint64 customer, bool replacesAll) {
                 // Of a customer of the book that was open when the reading began.
                 if (customer && data->accountPath != m_book.path().toStdString())
-                    tellAnotherBook();
+                    Q_EMIT said(Messages::anotherBook());
                 else
-                    m_book.keep({std::move(data), customer});
+                    m_book.keep({std::move(data), customer,
+                                 replacesAll ? book::OnOverlap::ReplaceAll : book::OnOverlap::Ask});
             });
     connect(&session, &Session::recordRead, this, &Bookkeeping::keepRecord);
     connect(&book, &BookSession::bookOpened, this, &Bookkeeping::takeStanding);
     connect(&book, &BookSession::changed, this, &Bookkeeping::followCustomer);
     connect(&book, &BookSession::kept, this, &Bookkeeping::tellKept);
     connect(&book, &BookSession::overtaken, this, &Bookkeeping::tellOvertaken);
+    connect(&book, &BookSession::doneElsewhere, this, &Bookkeeping::tellDoneElsewhere);
     connect(&book, &BookSession::reversed, this, &Bookkeeping::tellReversed);
-    connect(&session, &Session::billsGiven, this, &Bookkeeping::compareBills);
-    connect(&m_bills, &BillImporting::said, this, &Bookkeeping::said);
-    connect(&m_bills, &BillImporting::clauseAsked, this, &Bookkeeping::clauseAsked);
-    connect(&m_bills, &BillImporting::accountEdited, this, &Bookkeeping::takeFees);
-    connect(&m_bills, &BillImporting::assignmentsChosen, this, [this](const QByteArray& json) {
-        if (m_billed && m_billedCase->accountPath == m_book.path().toStdString())
-            m_book.setSetting(bills::billSettingName(m_billed), QString::fromUtf8(json));
-    });
     connect(&book, &BookSession::copied, this, [this](const QString& target) {
         Q_EMIT said({.kind = Message::Kind::Success, .text = [target](const text::Words&) {
                          return tr("A copy of the book was written to %1").arg(target);
@@ -107,17 +94,6 @@ void Bookkeeping::connectActions(const Actions& actions)
     connect(actions.openBook, &QAction::triggered, this, &Bookkeeping::chooseOpen);
     connect(actions.saveBookAs, &QAction::triggered, this, &Bookkeeping::chooseCopy);
     connect(actions.removeCustomer, &QAction::triggered, this, &Bookkeeping::removeCustomer);
-    connect(actions.journal, &QAction::triggered, this, &Bookkeeping::openJournal);
-    connect(actions.bills, &QAction::triggered, this, &Bookkeeping::chooseBills);
-}
-
-// Another book was opened meanwhile, in which the same number is another customer.
-void Bookkeeping::tellAnotherBook()
-{
-    Q_EMIT said({.kind = Message::Kind::Error, .text = [](const text::Words&) {
-                     return tr("Another book was opened meanwhile; nothing was kept. Open the book that it "
-                               "belongs to, and then the files again.");
-                 }});
 }
 
 void Bookkeeping::tellOvertaken()
@@ -129,10 +105,28 @@ void Bookkeeping::tellOvertaken()
                  }});
 }
 
+void Bookkeeping::tellDoneElsewhere(const QString& path, const Status& done)
+{
+    if (done) {
+        Q_EMIT said(
+            {.kind = Message::Kind::Notice, .text = [path](const text::Words&) {
+                 return tr("The last change was still made in the book that was open before, %1.").arg(path);
+             }});
+    } else if (done.error().code != ErrorCode::Cancelled) {
+        Q_EMIT said(
+            {.kind = Message::Kind::Error, .text = [path, error = done.error()](const text::Words& words) {
+                 return QStringList{
+                     tr("The last change was not made in the book that was open before, %1.").arg(path),
+                     words.error(error)}
+                     .join(u'\n');
+             }});
+    }
+}
+
 // A book that can only be read is shown as it is, and what is opened beside it is not kept.
 void Bookkeeping::takeStanding()
 {
-    m_session.setHandsOver(m_book.isWritable());
+    m_session.setBook(m_book.isWritable() ? m_book.path() : QString());
     switch (m_book.standing()) {
     case book::Standing::Writable:
         if (m_book.wasInterrupted())
@@ -174,7 +168,7 @@ void Bookkeeping::keepRecord(std::shared_ptr<const report::Case> data, const Rec
     if (!owner.isKept)
         return;
     if (data->accountPath != m_book.path().toStdString()) {
-        tellAnotherBook();
+        Q_EMIT said(Messages::anotherBook());
         return;
     }
     const auto onOverlap = owner.replacesAll ? book::OnOverlap::ReplaceAll : book::OnOverlap::Ask;
@@ -203,58 +197,22 @@ void Bookkeeping::offerWaiting()
 
 void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& kept)
 {
-    const QStringList bills = std::exchange(m_waitingBills, {});
     switch (kept.kind) {
     case book::Kept::Kind::Overlaps:
         askOverlap(request, kept);
         return;
     case book::Kept::Kind::Failed:
-        tellNotKept(request, kept);
+        if (kept.error->code != ErrorCode::Cancelled)
+            Q_EMIT said(Messages::error(*kept.error));
         return;
     case book::Kept::Kind::Added:
     case book::Kept::Kind::KnownAlready:
         break;
     }
-    if (request.record == book::RecordOf::Provider)
-        tellRecordAdded(request, kept);
-    else
-        tellAdded(request, kept);
-    if (!bills.isEmpty())
-        compareBills(bills);
-}
-
-void Bookkeeping::tellAdded(const book::KeepRequest& request, const book::Kept& kept)
-{
-    if (m_session.current())
+    if (request.record == book::RecordOf::Customer && m_session.current())
         m_session.close(); // the sample makes room
+    Message message = KeptNotice::of(request, kept);
     const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
-                    .text = [data = request.read, isNew](const text::Words& words) {
-                        const QString name = words.pick(data->account.account.customer.name);
-                        const int logs = int(data->logs->inputs.size());
-                        const QString first =
-                            !isNew
-                                ? tr("The logs of %1 are in the book already; nothing was counted a second "
-                                     "time.")
-                                      .arg(name)
-                            : logs == 0 ? tr("The account of %1 is in the book.").arg(name)
-                                        : tr("%1 and %n log(s) are in the book.", nullptr, logs).arg(name);
-                        return (QStringList{first} + OpeningNotice::sentences(*data, words)).join(u'\n');
-                    }};
-    Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
-}
-
-void Bookkeeping::tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept)
-{
-    const bool isNew = kept.kind == book::Kept::Kind::Added;
-    Message message{.kind = isNew ? Message::Kind::Success : Message::Kind::Notice,
-                    .text = [data = request.read, isNew](const text::Words& words) {
-                        const QString name = words.pick(data->account.account.customer.name);
-                        return isNew ? tr("The provider's record of %1 is in the book.").arg(name)
-                                     : tr("The provider's record of %1 is in the book already; nothing was "
-                                          "counted a second time.")
-                                           .arg(name);
-                    }};
     Q_EMIT said(isNew ? Messages::undoable(std::move(message), m_book, kept.changes) : message);
 }
 
@@ -264,7 +222,7 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
         {kept.overlaps, request.record, request.read->account.account.clock}, m_window);
     const auto keepAs = [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
         if (path != m_book.path()) {
-            tellAnotherBook();
+            Q_EMIT said(Messages::anotherBook());
             return;
         }
         book::KeepRequest again = request;
@@ -273,32 +231,6 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
     };
     connect(dialog, &widgets::OverlapDialog::chosen, this, keepAs);
     dialog->open();
-}
-
-// Where only some of the logs are known, the others can still be added.
-void Bookkeeping::tellNotKept(const book::KeepRequest& request, const book::Kept& kept)
-{
-    if (kept.error->code == ErrorCode::Cancelled)
-        return;
-    Message message = Messages::error(*kept.error);
-    const bool isRecord = request.record == book::RecordOf::Provider;
-    const std::vector<std::string>& paths = isRecord ? request.read->provider->paths : request.read->logPaths;
-    QStringList others;
-    for (const std::string& log : paths) {
-        if (std::ranges::find(kept.known, log) == kept.known.end())
-            others << QString::fromStdString(log);
-    }
-    const bool canLeaveOut = !kept.known.empty() && !others.isEmpty() &&
-                             others.size() + qsizetype(kept.known.size()) == qsizetype(paths.size());
-    if (kept.error->code == ErrorCode::BookSameContent && canLeaveOut) {
-        if (request.customer == 0)
-            others.prepend(QString::fromStdString(request.read->accountPath));
-        message.actionText = [] { return tr("Add the others"); };
-        message.action = [this, others, isRecord, owner = RecordOwner{request.read, request.customer, true}] {
-            isRecord ? m_session.readRecord(owner, others) : m_session.open(others);
-        };
-    }
-    Q_EMIT said(message);
 }
 
 void Bookkeeping::chooseNew()
@@ -340,95 +272,6 @@ void Bookkeeping::tellReversed(const book::JournalEntry& entry, bool isUndo)
                      const QString what = text::JournalWords(words, {}, {}).kind(kind);
                      return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
                  }});
-}
-
-// Of the customer who is shown, or of all.
-void Bookkeeping::openJournal()
-{
-    const qint64 customer = m_session.current() ? 0 : m_book.customer();
-    m_book.journal(customer ? std::optional(customer) : std::nullopt,
-                   [this](const BookSession::Entries& entries) { showJournal(entries); });
-}
-
-// A clause is one of the service's agreement, which the customer's case tells.
-void Bookkeeping::readClause(const QString& cited, qint64 customer, const std::string& service,
-                             QWidget* dialog)
-{
-    m_book.readCase(customer, [this, cited, service,
-                               over = QPointer<QWidget>(dialog)](std::shared_ptr<const report::Case> data) {
-        if (!data || !over)
-            return;
-        const auto isIt = [&](const sla::ServiceResult& of) { return of.id == service; };
-        Q_EMIT clauseAsked(cited, serviceView(std::move(data), isIt), over);
-    });
-}
-
-void Bookkeeping::showJournal(const BookSession::Entries& entries)
-{
-    widgets::JournalCustomers customers;
-    for (const book::CustomerLine& line : m_book.portfolio()->customers)
-        customers[line.id] = {line.name, line.clock, QString::fromStdString(line.currency)};
-    auto* dialog = new widgets::JournalDialog(entries, std::move(customers), m_window);
-    connect(dialog, &widgets::JournalDialog::clauseRequested, this,
-            [this, dialog](const QString& cited, qint64 customer, const std::string& service) {
-                readClause(cited, customer, service, dialog);
-            });
-    connect(dialog, &widgets::JournalDialog::exportRequested, this,
-            [this](const QString& name, const QByteArray& csv) {
-                FileDialogs::save(m_window, tr("Export the journal"), QStringLiteral("csv"), name,
-                                  [this, csv](const QString& path) {
-                                      Q_EMIT said(Messages::written(path, report::writeFile(path, csv)));
-                                  });
-            });
-    dialog->open();
-}
-
-void Bookkeeping::chooseBills()
-{
-    FileDialogs::open(m_window, {}, [this](const QStringList& files) { compareBills(files); });
-}
-
-// Bills that come with an account wait until that is in the book.
-void Bookkeeping::compareBills(const QStringList& files)
-{
-    if (m_book.isBusy()) {
-        m_waitingBills << files;
-        return;
-    }
-    if (const auto fromFiles = m_session.current()) {
-        m_billed = 0;
-        m_bills.start(files, fromFiles);
-        return;
-    }
-    if (!m_book.current()) {
-        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                         return tr("Whose bills are they? Choose the customer on the left, then open them "
-                                   "again.");
-                     }});
-        return;
-    }
-    m_billed = m_book.customer();
-    m_billedCase = m_book.current();
-    m_book.setting(bills::billSettingName(m_billed),
-                   [this, files, current = m_billedCase](const QString& kept) {
-                       m_bills.start(files, current, kept.toUtf8());
-                   });
-}
-
-void Bookkeeping::takeFees(const account::Account& account, const std::string& reason)
-{
-    if (!m_billed || !m_book.isWritable()) {
-        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                         return tr(
-                             "Fees can only be taken over for a customer of a book that can be changed.");
-                     }});
-        return;
-    }
-    if (m_billedCase->accountPath != m_book.path().toStdString()) {
-        tellAnotherBook();
-        return;
-    }
-    m_book.saveAccount(m_billed, *m_billedCase, account, {book::ChangeKind::Fee, now(), {}, reason});
 }
 
 } // namespace clausemeter::app

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/billimporting.h"
 #include "app/booksession.h"
-#include "widgets/caseview.h"
 #include "widgets/message.h"
 
 #include <QObject>
@@ -17,8 +15,8 @@ class Actions;
 class Session;
 struct RecordOwner;
 
-// Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as,
-// the journal, bills. Says what came of it.
+// Keeps in the book what is opened, and does what the menus offer with a book: New, Open, Save a copy as.
+// Says what came of it.
 class Bookkeeping : public QObject {
     Q_OBJECT
 
@@ -32,40 +30,26 @@ public:
 
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
-    void clauseAsked(const QString& cited, const clausemeter::widgets::CaseView& view, QWidget* dialog);
 
 private:
     void connectActions(const Actions& actions);
-    void tellAnotherBook();
     void tellOvertaken();
+    void tellDoneElsewhere(const QString& path, const Status& done);
     void takeStanding();
     void followCustomer();
     void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);
     void tellKept(const book::KeepRequest& request, const book::Kept& kept);
-    void tellAdded(const book::KeepRequest& request, const book::Kept& kept);
-    void tellRecordAdded(const book::KeepRequest& request, const book::Kept& kept);
     void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
-    void tellNotKept(const book::KeepRequest& request, const book::Kept& kept);
     void offerWaiting();
     void chooseNew();
     void chooseOpen();
     void chooseCopy();
     void removeCustomer();
     void tellReversed(const book::JournalEntry& entry, bool isUndo);
-    void openJournal();
-    void readClause(const QString& cited, qint64 customer, const std::string& service, QWidget* dialog);
-    void showJournal(const BookSession::Entries& entries);
-    void chooseBills();
-    void compareBills(const QStringList& files);
-    void takeFees(const account::Account& account, const std::string& reason);
 
     Session& m_session;
     BookSession& m_book;
     QWidget* m_window;
-    BillImporting m_bills;
-    QStringList m_waitingBills;                       // until their customer is in the book
-    qint64 m_billed = 0;                              // the customer whose bills are compared; 0: of files
-    std::shared_ptr<const report::Case> m_billedCase; // of that customer
 };
 
 } // namespace clausemeter::app

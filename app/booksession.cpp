@@ -54,34 +54,30 @@ BookSession::Wanted BookSession::wanted() const
 }
 
 template <typename Work, typename Told>
-void BookSession::act(Work work, Told told, std::function<void()> tooLate)
+void BookSession::act(Work work, Told told)
 {
     using Made = std::invoke_result_t<Work, Book&, Wanted&>;
     struct Outcome {
-        std::optional<Made> made;           // absent: another book was opened before its turn came
+        Made made;
         std::optional<Result<State>> state; // absent: more is asked for
     };
     const int issue = ++*m_latest;
     ++m_waiting;
     m_mayCompute = true;
     m_thread.run(
-        [work = std::move(work), wanted = wanted(), path = m_state->path, issue,
+        [work = std::move(work), wanted = wanted(), issue,
          latest = m_latest](BookThread::Held& held) mutable {
-            Outcome outcome;
-            if (held->path() != path)
-                return outcome;
-            outcome.made = work(*held, wanted);
+            Outcome outcome{work(*held.open, wanted), std::nullopt};
             if (issue == *latest)
-                outcome.state = stateOf(*held, std::move(wanted));
+                outcome.state = stateOf(*held.open, std::move(wanted));
             return outcome;
         },
-        [this, told = std::move(told), tooLate = std::move(tooLate)](Outcome outcome) {
+        [this, told = std::move(told), path = m_state->path](Outcome outcome) {
             --m_waiting;
-            adopt(std::move(outcome.state));
-            if (outcome.made)
-                told(std::move(*outcome.made));
-            else if (tooLate)
-                tooLate();
+            const bool isHere = path == m_state->path;
+            if (isHere)
+                adopt(std::move(outcome.state));
+            told(std::move(outcome.made), isHere);
         });
 }
 
@@ -102,52 +98,73 @@ void BookSession::adopt(std::optional<Result<State>> state)
     computeOutdated();
 }
 
-void BookSession::enter(std::function<Result<std::unique_ptr<Book>>()> openBook)
+// A book takes the place of the one that is open behind everything that was asked for before its own state
+// is shown.
+void BookSession::enter(const QString& path, std::function<Result<std::unique_ptr<Book>>()> openBook)
 {
-    struct Outcome {
-        std::optional<Error> error;
-        std::optional<Result<State>> state;
-    };
-    ++*m_latest;
+    const int entry = ++m_entries;
+    m_entering = path;
     ++m_waiting;
     Wanted fresh = wanted();
     fresh.customer = 0;
     fresh.computed.reset();
     fresh.before.reset();
     m_thread.run(
-        [openBook = std::move(openBook), fresh](BookThread::Held& held) -> Outcome {
+        [openBook = std::move(openBook), fresh](BookThread::Held& held) -> Result<State> {
+            held.next.reset(); // asked for before this one; its lock goes with it
             auto opened = openBook();
             if (!opened)
-                return {opened.error(), std::nullopt};
+                return opened.error();
             auto state = stateOf(**opened, fresh);
-            if (!state)
-                return {state.error(), std::nullopt};
-            held = std::move(*opened);
-            return {std::nullopt, std::move(state)};
+            if (state)
+                held.next = std::move(*opened);
+            return state;
         },
-        [this](Outcome outcome) {
+        [this, entry](Result<State> state) {
             --m_waiting;
-            if (outcome.error) {
-                Q_EMIT failed(*outcome.error);
+            const bool isLast = entry == m_entries;
+            if (isLast)
+                m_entering.clear();
+            if (!state)
+                Q_EMIT failed(state.error());
+            if (!state || !isLast)
                 return;
-            }
+            m_thread.run(
+                [](BookThread::Held& held) {
+                    return std::exchange(held.open, std::move(held.next)) != nullptr;
+                },
+                [](bool) {});
             m_computing.cancel();
             m_computed.reset();
             m_mayCompute = true;
-            adopt(std::move(outcome.state));
-            if (isOpen() && m_state->portfolio->asOf != m_asOf) // another day was chosen meanwhile
-                change([](Book&) { return done(); });
+            adopt(std::move(state));
+            if (m_state->portfolio->asOf != m_asOf) // another day was chosen meanwhile
+                refresh();
             Q_EMIT bookOpened();
             m_backupTimer.start();
             backUpWhenDue();
         });
 }
 
+void BookSession::stayHere()
+{
+    ++m_entries;
+    m_entering.clear();
+    m_thread.run([](BookThread::Held& held) { return std::exchange(held.next, nullptr) != nullptr; },
+                 [](bool) {});
+}
+
 void BookSession::open(const QString& path, bool make)
 {
-    if (isOpen() && QFileInfo(path) == QFileInfo(m_state->path))
+    const QFileInfo wanted(path);
+    if (!m_entering.isEmpty() && wanted == QFileInfo(m_entering))
         return;
-    enter([path, make, backups = backupFolder(m_userFolder, path)] {
+    if (isOpen() && wanted == QFileInfo(m_state->path)) {
+        if (!m_entering.isEmpty())
+            stayHere();
+        return;
+    }
+    enter(path, [path, make, backups = backupFolder(m_userFolder, path)] {
         return make && !QFileInfo::exists(path) ? Book::create(path)
                                                 : Book::open(path, Book::Access::Write, backups);
     });
@@ -155,7 +172,7 @@ void BookSession::open(const QString& path, bool make)
 
 void BookSession::create(const QString& path)
 {
-    enter([path] { return Book::create(path); });
+    enter(path, [path] { return Book::create(path); });
 }
 
 void BookSession::saveCopy(const QString& target)
@@ -186,7 +203,7 @@ void BookSession::setAsOf(Date asOf)
     m_asOf = asOf;
     m_computing.cancel();
     if (isOpen())
-        change([](Book&) { return done(); });
+        refresh();
 }
 
 void BookSession::renewKnowledge()
@@ -195,7 +212,7 @@ void BookSession::renewKnowledge()
     m_renews = true;
     m_computed.reset();
     if (isOpen())
-        change([](Book&) { return done(); });
+        refresh();
 }
 
 void BookSession::showCustomer(qint64 customer)
@@ -203,7 +220,12 @@ void BookSession::showCustomer(qint64 customer)
     if (!isOpen() || customer == m_asked)
         return;
     m_asked = customer;
-    change([](Book&) { return done(); });
+    refresh();
+}
+
+void BookSession::refresh()
+{
+    act([](Book&, Wanted&) { return done(); }, [](const Status&, bool) {});
 }
 
 void BookSession::change(std::function<Status(Book&)> work, std::function<void()> told)
@@ -211,8 +233,10 @@ void BookSession::change(std::function<Status(Book&)> work, std::function<void()
     if (!isOpen())
         return;
     act([work = std::move(work)](Book& book, Wanted&) { return work(book); },
-        [this, told = std::move(told)](const Status& made) {
-            if (!made)
+        [this, told = std::move(told), path = m_state->path](const Status& made, bool isHere) {
+            if (!isHere)
+                Q_EMIT doneElsewhere(path, made);
+            else if (!made)
                 Q_EMIT failed(made.error());
             else if (told)
                 told();
@@ -232,7 +256,12 @@ void BookSession::keep(book::KeepRequest request)
                 wanted.customer = kept.customer;
             return kept;
         },
-        [this, request](const book::Kept& kept) { Q_EMIT this->kept(request, kept); });
+        [this, request, path = m_state->path](const book::Kept& kept, bool isHere) {
+            if (isHere)
+                Q_EMIT this->kept(request, kept);
+            else
+                Q_EMIT doneElsewhere(path, kept.error ? Status(*kept.error) : done());
+        });
 }
 
 void BookSession::saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
@@ -254,15 +283,16 @@ void BookSession::saveAccount(qint64 customer, const report::Case& before, const
             const Status saved = book.saveAccount(customer, account, note);
             return saved ? Result<bool>(true) : Result<bool>(saved.error());
         },
-        [this, told = std::move(told)](const Result<bool>& isSaved) {
-            if (!isSaved)
-                Q_EMIT failed(isSaved.error());
-            else if (!*isSaved)
+        [this, told = std::move(told), path = m_state->path](const Result<bool>& isSaved, bool isHere) {
+            if (isSaved && !*isSaved)
                 Q_EMIT overtaken();
+            else if (!isHere)
+                Q_EMIT doneElsewhere(path, isSaved ? done() : Status(isSaved.error()));
+            else if (!isSaved)
+                Q_EMIT failed(isSaved.error());
             else if (told)
                 told();
-        },
-        [this] { Q_EMIT overtaken(); });
+        });
 }
 
 void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
@@ -279,8 +309,15 @@ void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
                                std::function<void(const Status&)> told)
 {
     Q_EMIT changeAsked();
-    if (isOpen())
-        act([import, note](Book& book, Wanted&) { return book.removeImport(import, note); }, std::move(told));
+    if (!isOpen())
+        return;
+    act([import, note](Book& book, Wanted&) { return book.removeImport(import, note); },
+        [this, told = std::move(told), path = m_state->path](const Status& removed, bool isHere) {
+            if (isHere)
+                told(removed);
+            else
+                Q_EMIT doneElsewhere(path, removed);
+        });
 }
 
 void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
@@ -311,8 +348,10 @@ void BookSession::reverse(bool isUndo)
     if (!isOpen())
         return;
     act([isUndo](Book& book, Wanted&) { return isUndo ? book.undo(now()) : book.redo(now()); },
-        [this, isUndo](const Result<book::JournalEntry>& entry) {
-            if (entry)
+        [this, isUndo, path = m_state->path](const Result<book::JournalEntry>& entry, bool isHere) {
+            if (!isHere)
+                Q_EMIT doneElsewhere(path, entry ? done() : Status(entry.error()));
+            else if (entry)
                 Q_EMIT reversed(*entry, isUndo);
             else
                 Q_EMIT failed(entry.error());
@@ -324,19 +363,15 @@ void BookSession::ask(Work work, Told told)
 {
     if (!isOpen())
         return;
-    using Found = std::invoke_result_t<Work, Book&>;
-    m_thread.run(
-        [work = std::move(work), path = m_state->path](BookThread::Held& held) {
-            return held->path() == path ? std::optional<Found>(work(*held)) : std::nullopt;
-        },
-        [this, told = std::move(told)](std::optional<Found> found) {
-            if (!found)
-                return;
-            if (*found)
-                told(std::move(**found));
-            else
-                Q_EMIT failed(found->error());
-        });
+    m_thread.run([work = std::move(work)](BookThread::Held& held) { return work(*held.open); },
+                 [this, told = std::move(told), path = m_state->path](auto found) {
+                     if (path != m_state->path)
+                         return;
+                     if (found)
+                         told(std::move(*found));
+                     else
+                         Q_EMIT failed(found.error());
+                 });
 }
 
 void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)
@@ -368,7 +403,7 @@ void BookSession::setSetting(const QString& name, const QString& value)
 {
     if (!isOpen())
         return;
-    m_thread.run([name, value](BookThread::Held& held) { return held->setSetting(name, value); },
+    m_thread.run([name, value](BookThread::Held& held) { return held.open->setSetting(name, value); },
                  [this](const Status& kept) {
                      if (!kept)
                          Q_EMIT failed(kept.error());
@@ -408,8 +443,8 @@ void BookSession::keepComputed(Computed computed)
                 wanted.computed = computed;
             return kept;
         },
-        [this, computed](const Status& kept) {
-            if (kept)
+        [this, computed](const Status& kept, bool isHere) {
+            if (kept || !isHere)
                 return;
             m_computed = computed;
             Q_EMIT failed(kept.error());

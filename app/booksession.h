@@ -45,8 +45,9 @@ public:
     bool isBusy() const { return m_waiting > 0; }
     bool isComputing() const { return m_computing.isRunning(); }
 
-    // In the place of the one that is open, which stays where that fails. `make`: a new one where there is
-    // no file.
+    // In the place of the one that is open, which stays where that fails; the one asked for last. What was
+    // asked for until bookOpened() is done in the book that was open. `make`: a new one where there is no
+    // file.
     void open(const QString& path, bool make = false);
     void create(const QString& path);
     // Writes the book as it stands to another file; this one stays open.
@@ -94,6 +95,8 @@ Q_SIGNALS:
     void computingChanged(std::shared_ptr<const clausemeter::Progress> progress); // null: done
     void failed(const clausemeter::Error& error);
     void overtaken(); // a change of an account was not saved: see saveAccount()
+    // What came of a change of the book of `path`, in whose place another one was opened meanwhile.
+    void doneElsewhere(const QString& path, const clausemeter::Status& done);
 
 private:
     using State = BookState;
@@ -101,15 +104,17 @@ private:
     using Computed = WantedState::Computed;
 
     Wanted wanted() const;
-    void enter(std::function<Result<std::unique_ptr<book::Book>>()> openBook);
-    // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result)` here, with
-    // the state behind it adopted. `tooLate()`: another book was opened before its turn came.
+    void enter(const QString& path, std::function<Result<std::unique_ptr<book::Book>>()> openBook);
+    void stayHere(); // the book that is being opened is not wanted any more
+    // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result, here)` with
+    // the state behind it adopted. Not `here`: another book was opened in between.
     template <typename Work, typename Told>
-    void act(Work work, Told told, std::function<void()> tooLate = {});
+    void act(Work work, Told told);
     // `made()` when it is in the book.
     void change(std::function<Status(book::Book&)> work, std::function<void()> made = {});
+    void refresh(); // reads what is wanted now
     // `told(value)` of what `work(book)` finds, which changes nothing that is shown. Nothing is told where
-    // another book was opened before its turn came.
+    // another book was opened in between.
     template <typename Work, typename Told>
     void ask(Work work, Told told);
     void reverse(bool isUndo);
@@ -128,6 +133,8 @@ private:
     // How many pieces of work were asked for: a state is taken only behind the last one.
     std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);
     int m_waiting = 0;
+    int m_entries = 0;  // how many books were asked for
+    QString m_entering; // the one that is being opened; empty: none
     std::shared_ptr<Progress> m_progress;
     QTimer m_backupTimer;
     // last, so that they are waited for first; the book's own thread before all

@@ -18,7 +18,7 @@ BookThread::~BookThread()
     QMetaObject::invokeMethod(
         m_desk.get(),
         [this] {
-            m_held.reset(); // its connection must go on its own thread
+            m_held = {}; // its connections must go on their own thread
             m_thread.quit();
         },
         Qt::QueuedConnection);

@@ -15,7 +15,11 @@ namespace clausemeter::app {
 // done, so that nothing the user confirmed is lost, and closes the book; its answers are not told any more.
 class BookThread {
 public:
-    using Held = std::unique_ptr<book::Book>; // null: none is open
+    // Touched on the thread only.
+    struct Held {
+        std::unique_ptr<book::Book> open; // null: none is
+        std::unique_ptr<book::Book> next; // opened to take its place
+    };
 
     BookThread();
     ~BookThread();
@@ -39,7 +43,7 @@ public:
 
 private:
     QObject m_answers; // where they are told; outlives the thread
-    Held m_held;       // touched on the thread only
+    Held m_held;
     std::unique_ptr<QObject> m_desk;
     QThread m_thread;
 };

@@ -16,9 +16,11 @@
 #include "app/texttable.h"
 #include "app/userfolder.h"
 #include "model/base/version.h"
+#include "model/book/keeping.h"
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/casedata.h"
+#include "model/report/knownlogs.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
 #include "model/report/versioneffect.h"
@@ -83,6 +85,14 @@ Status allUsed(const Said& said, const std::vector<logs::InputReport>& inputs,
     return done();
 }
 
+// What the book that it is to come into has already.
+logs::PutAside knownContent(const Arguments& arguments, const account::Account& account,
+                            book::RecordOf record)
+{
+    return arguments.command == Command::Import ? book::knownContent(arguments.book, 0, account, record)
+                                                : logs::PutAside();
+}
+
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
                                   Progress& progress)
 {
@@ -91,16 +101,24 @@ Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, 
         return knowledge.error();
     if (!arguments.book.isEmpty() && arguments.command != Command::Import)
         return caseFromBook(arguments, std::move(*knowledge));
-    const report::CaseRequest request{arguments.account.toStdString(),
-                                      utf8(arguments.logs),
-                                      arguments.asOf,
-                                      now(),
-                                      {arguments.service, arguments.month},
-                                      digest,
-                                      said.mapping,
-                                      {},
-                                      said.profiles};
-    return report::openCase(request, *knowledge, progress, true);
+    report::CaseRequest request{arguments.account.toStdString(),
+                                {},
+                                arguments.asOf,
+                                now(),
+                                {arguments.service, arguments.month},
+                                digest,
+                                said.mapping,
+                                {},
+                                said.profiles};
+    logs::PutAside known;
+    if (arguments.command == Command::Import) {
+        const auto alone = report::openCase(request, *knowledge, progress, true);
+        if (!alone)
+            return alone.error();
+        known = knownContent(arguments, alone->account.account, book::RecordOf::Customer);
+    }
+    request.logPaths = utf8(arguments.logs);
+    return report::openCase(request, *knowledge, known, progress, true);
 }
 
 // Whether no log is named though only logs could tell anything of the services asked for.
@@ -121,10 +139,14 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
     if (!opened || lacksLogs(arguments, *opened))
         return opened;
     if (!arguments.providerRecord.isEmpty())
-        opened = report::withProvider(*opened, utf8(arguments.providerRecord), progress,
-                                      {said->mapping, said->profiles});
+        opened = report::withProvider(
+            *opened, utf8(arguments.providerRecord), progress, {said->mapping, said->profiles},
+            knownContent(arguments, opened->account.account, book::RecordOf::Provider));
     if (!opened)
         return opened;
+    if (report::hasPutAside(*opened->logs) ||
+        (opened->provider && report::hasPutAside(*opened->provider->logs)))
+        return opened; // a mapping may be of what was not read again
     const Status used = allUsed(*said, opened->logs->inputs, opened->provider.get());
     return used ? std::move(opened) : Result<report::Case>(used.error());
 }

@@ -6,39 +6,23 @@
 #include "app/actions.h"
 #include "app/booksession.h"
 #include "app/filedialogs.h"
+#include "app/filekind.h"
 #include "app/messages.h"
 #include "app/pages.h"
 #include "app/results.h"
 #include "app/session.h"
+#include "model/book/wholeimports.h"
 #include "model/report/providerrecord.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/recordspage.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <algorithm>
 #include <utility>
 
 namespace clausemeter::app {
 
 using widgets::Message;
-
-namespace {
-
-// The file on the disk in which an input is: itself, or the archive. The input where neither is there.
-std::string onDisk(const std::string& input)
-{
-    for (QString path = QString::fromStdString(input); !path.isEmpty();
-         path = path.left(path.lastIndexOf(u'/'))) {
-        if (QFileInfo(path).isFile())
-            return path.toStdString();
-        if (!path.contains(u'/'))
-            break;
-    }
-    return input;
-}
-
-} // namespace
 
 Comparing::Comparing(Session& session, BookSession& book, const Actions& actions, const Pages& pages,
                      QWidget* window)
@@ -107,14 +91,9 @@ void Comparing::read(const QStringList& files)
 
 std::vector<std::string> Comparing::files() const
 {
-    std::vector<std::string> files;
     if (!m_plain || !shown()->provider)
-        return files;
-    for (const std::string& path : shown()->provider->paths) {
-        if (std::string file = onDisk(path); std::ranges::find(files, file) == files.end())
-            files.push_back(std::move(file));
-    }
-    return files;
+        return {};
+    return filesOnDisk(shown()->provider->paths);
 }
 
 void Comparing::whenWhole(std::function<void()> then)
@@ -134,9 +113,7 @@ void Comparing::whenWhole(std::function<void()> then)
         return;
     }
     m_book.imports(m_customer, [thenIf](const BookSession::Imports& imports) {
-        thenIf(std::ranges::none_of(imports, [](const book::LogImport& import) {
-            return import.counted && import.record == book::RecordOf::Provider && import.isReplaced;
-        }));
+        thenIf(book::areWhole(imports, book::RecordOf::Provider));
     });
 }
 

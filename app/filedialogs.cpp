@@ -12,11 +12,14 @@ namespace {
 
 using Chosen = std::function<void(const QStringList&)>;
 
+constexpr QSize kSize(880, 520); // names and times are not cut off
+
 void ask(QWidget* parent, const QString& title, QFileDialog::FileMode mode, const QString& folder,
          Chosen chosen, const QStringList& filters = {})
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(kSize);
     dialog->setFileMode(mode);
     if (!filters.isEmpty())
         dialog->setNameFilters(filters);
@@ -48,6 +51,7 @@ void FileDialogs::openOne(QWidget* parent, const QString& title, const QString& 
 {
     auto* dialog = new QFileDialog(parent, title, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(kSize);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {tr("%1 (*.%2)", "kind of file, suffix").arg(suffix.toUpper(), suffix), tr("All files (*)")});
@@ -72,6 +76,7 @@ void FileDialogs::save(QWidget* parent, const QString& title, const QString& suf
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(kSize);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(tr("%1 (*.%2)", "kind of file, suffix").arg(suffix.toUpper(), suffix));

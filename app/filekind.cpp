@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace clausemeter::app {
 
@@ -55,6 +56,18 @@ bool looksLikeContract(const QString& path, const QByteArray& head, const QStrin
     return clauses >= 3 && 5 * clauses >= lines && 5 * sentences >= 2 * lines;
 }
 
+std::string onDisk(const std::string& input)
+{
+    for (QString path = QString::fromStdString(input); !path.isEmpty();
+         path = path.left(path.lastIndexOf(u'/'))) {
+        if (QFileInfo(path).isFile())
+            return path.toStdString();
+        if (!path.contains(u'/'))
+            break;
+    }
+    return input;
+}
+
 } // namespace
 
 FileKind fileKind(const QString& path)
@@ -85,6 +98,17 @@ QString logNameOf(const QString& path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+std::vector<std::string> filesOnDisk(const std::vector<std::string>& inputs)
+{
+    std::vector<std::string> files;
+    for (const std::string& input : inputs) {
+        std::string file = onDisk(input);
+        if (std::ranges::find(files, file) == files.end())
+            files.push_back(std::move(file));
+    }
+    return files;
 }
 
 Result<FilesByKind> filesByKind(const QStringList& files)

@@ -6,6 +6,8 @@
 
 #include <QString>
 #include <QStringList>
+#include <string>
+#include <vector>
 
 namespace clausemeter::app {
 
@@ -20,6 +22,10 @@ FileKind fileKind(const QString& path);
 
 // One name for one file, however it was reached.
 QString logNameOf(const QString& path);
+
+// The files on the disk in which inputs are, each once: the input itself, or the archive; the input where
+// neither is there.
+std::vector<std::string> filesOnDisk(const std::vector<std::string>& inputs);
 
 struct FilesByKind {
     QStringList accounts;

@@ -4,11 +4,14 @@
 #include "app/importing.h"
 
 #include "app/actions.h"
+#include "app/booksession.h"
 #include "app/comparing.h"
 #include "app/filedialogs.h"
+#include "app/filekind.h"
 #include "app/messages.h"
 #include "app/pages.h"
 #include "app/session.h"
+#include "model/book/wholeimports.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/mappingfile.h"
 #include "model/report/outputfile.h"
@@ -19,16 +22,18 @@
 #include "widgets/wordsfor.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace clausemeter::app {
 
 using widgets::ImportDialog;
 
-Importing::Importing(Session& session, Comparing& comparing, const Actions& actions, const Pages& pages,
-                     QWidget* window)
+Importing::Importing(Session& session, BookSession& book, Comparing& comparing, const Actions& actions,
+                     const Pages& pages, QWidget* window)
     : QObject(window)
     , m_session(session)
+    , m_book(book)
     , m_comparing(comparing)
     , m_window(window)
 {
@@ -59,6 +64,8 @@ void Importing::ask(const MappingQuestion& question)
 void Importing::showReading(const std::string& path)
 {
     const auto current = m_session.current();
+    if (!current)
+        showKeptReading(path);
     if (!current || current->logPaths.empty() || m_session.isReading())
         return;
     widgets::ImportQuestion question;
@@ -69,6 +76,73 @@ void Importing::showReading(const std::string& path)
     question.profiles = current->knowledge->profiles;
     this->open(std::move(question),
                [this](widgets::ImportAnswer&& answer) { m_session.readAgain(std::move(answer.mappings)); });
+}
+
+// All of a customer's logs are read again, so that every file is asked for, whichever is meant.
+void Importing::showKeptReading(const std::string& path)
+{
+    const auto current = m_book.current();
+    if (!current || current->logPaths.empty() || m_session.isReading())
+        return;
+    const auto refuse = [this](auto text) {
+        Q_EMIT said({.kind = widgets::Message::Kind::Notice, .text = std::move(text)});
+    };
+    if (!m_book.isWritable()) {
+        refuse([](const text::Words&) {
+            return tr("The book can only be read here, so its logs cannot be read in another way.");
+        });
+        return;
+    }
+    widgets::ImportQuestion question;
+    question.logs = filesOnDisk(current->logPaths);
+    const auto isMissing = [](const std::string& file) {
+        return !QFileInfo::exists(QString::fromStdString(file));
+    };
+    if (const auto missing = std::ranges::find_if(question.logs, isMissing); missing != question.logs.end()) {
+        refuse([file = QString::fromStdString(*missing)](const text::Words&) {
+            return tr("%1 is not there any more, so the logs of this customer cannot be read in another way. "
+                      "Put "
+                      "it back, or take its import away in the list of imports.")
+                .arg(file);
+        });
+        return;
+    }
+    question.asked = path.empty() ? question.logs.front() : path;
+    question.mappings = current->mappings;
+    question.clock = current->analysis.clock;
+    question.profiles = current->knowledge->profiles;
+    m_book.imports(m_book.customer(), [this, question, current, refuse](const BookSession::Imports& imports) {
+        if (!book::areWhole(imports, book::RecordOf::Customer)) {
+            refuse([](const text::Words&) {
+                return tr(
+                    "Parts of these logs were replaced by later ones, so they cannot be read again as a "
+                    "whole. Take an import away in the list of imports, and open its files again.");
+            });
+            return;
+        }
+        this->open(question, [this, current, logs = question.logs](widgets::ImportAnswer&& answer) {
+            readKeptAgain(current, logs, std::move(answer.mappings));
+        });
+    });
+}
+
+// Of the customer who is shown, unless that is another one by now.
+void Importing::readKeptAgain(const std::shared_ptr<const report::Case>& asked,
+                              const std::vector<std::string>& logs,
+                              std::map<std::string, logs::Mapping> mappings)
+{
+    if (!m_book.isCurrent(asked)) {
+        Q_EMIT said({.kind = widgets::Message::Kind::Error, .text = [](const text::Words&) {
+                         return tr(
+                             "Another customer is shown by now, so nothing was read. Show the customer of "
+                             "these logs, and say again how they are read.");
+                     }});
+        return;
+    }
+    QStringList files;
+    for (const std::string& file : logs)
+        files << QString::fromStdString(file);
+    m_session.readKeptAgain(files, std::move(mappings));
 }
 
 void Importing::showRecordReading()
@@ -113,19 +187,24 @@ void Importing::chooseMappingFile(const logs::Profile& profile)
                       });
 }
 
+std::shared_ptr<const report::Case> Importing::current() const
+{
+    return m_session.current() ? m_session.current() : m_book.current();
+}
+
 void Importing::chooseBadRowsFile()
 {
-    if (m_session.current())
+    if (current())
         FileDialogs::save(m_window, tr("Export the rejected rows"), QStringLiteral("csv"),
                           tr("rejected rows"), [this](const QString& path) { exportBadRows(path); });
 }
 
 void Importing::exportBadRows(const QString& path)
 {
-    const auto current = m_session.current();
-    if (!current)
+    const auto shown = current();
+    if (!shown)
         return;
-    const auto& inputs = current->logs->inputs;
+    const auto& inputs = shown->logs->inputs;
     const Status written =
         report::writeFile(path, report::badRowsCsv(inputs, widgets::wordsFor(m_window).badRowTexts()));
     const bool isShort = std::ranges::any_of(inputs, [](const logs::InputReport& input) {

@@ -18,6 +18,7 @@ class ImportDialog;
 namespace clausemeter::app {
 
 class Actions;
+class BookSession;
 class Comparing;
 class Session;
 struct Pages;
@@ -28,10 +29,11 @@ class Importing : public QObject {
 
 public:
     // Dialogs stand over `window`.
-    Importing(Session& session, Comparing& comparing, const Actions& actions, const Pages& pages,
-              QWidget* window);
+    Importing(Session& session, BookSession& book, Comparing& comparing, const Actions& actions,
+              const Pages& pages, QWidget* window);
 
-    // Shows how the logs that are open are read, that of `path` first, or any.
+    // Shows how the logs that are open are read, that of `path` first, or any. Of a book's logs: how they are
+    // read again, in the place of those that it has.
     void showReading(const std::string& path = {});
     // Asks for a file and writes the rejected rows of all inputs that were kept.
     void chooseBadRowsFile();
@@ -42,6 +44,11 @@ Q_SIGNALS:
 
 private:
     void ask(const MappingQuestion& question);
+    // What is shown; null: nothing.
+    std::shared_ptr<const report::Case> current() const;
+    void showKeptReading(const std::string& path);
+    void readKeptAgain(const std::shared_ptr<const report::Case>& asked, const std::vector<std::string>& logs,
+                       std::map<std::string, logs::Mapping> mappings);
     // Of the provider's record that is shown.
     void showRecordReading();
     using Answered = std::function<void(widgets::ImportAnswer&& answer)>;
@@ -50,6 +57,7 @@ private:
     void chooseMappingFile(const logs::Profile& profile);
 
     Session& m_session;
+    BookSession& m_book;
     Comparing& m_comparing;
     QWidget* m_window;
 };

@@ -5,6 +5,7 @@
 
 #include "app/aboutdialog.h"
 #include "app/actions.h"
+#include "app/billkeeping.h"
 #include "app/bookkeeping.h"
 #include "app/chartexport.h"
 #include "app/claiming.h"
@@ -14,6 +15,7 @@
 #include "app/fileopening.h"
 #include "app/importhistory.h"
 #include "app/importing.h"
+#include "app/journalshowing.h"
 #include "app/landing.h"
 #include "app/listexport.h"
 #include "app/messages.h"
@@ -141,22 +143,26 @@ void MainWindow::connectSession()
     });
     connect(&m_book, &BookSession::bookOpened, this, [this] { m_settings.book = m_book.path(); });
     connect(&m_book, &BookSession::changeAsked, m_parts->message, &MessageBar::makeWayForChange);
+    connect(&m_book, &BookSession::bookOpened, m_parts->message, &MessageBar::makeWayForChange);
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
     const auto shown = [this] { return view(); };
     const auto say = [this](const Message& message) { m_parts->message->showMessage(message); };
+    const auto hear = [this, say](auto* part) { // which cites clauses, too
+        using Part = std::remove_pointer_t<decltype(part)>;
+        connect(part, &Part::said, this, say);
+        connect(part, &Part::clauseAsked, m_navigating, &Navigating::readCited);
+    };
     connect(m_bookkeeping, &Bookkeeping::said, this, say);
-    connect(m_bookkeeping, &Bookkeeping::clauseAsked, m_navigating, &Navigating::readCited);
-    auto* deciding = new Deciding(m_book, *m_actions, m_parts->pages, shown, this);
-    connect(deciding, &Deciding::said, this, say);
-    connect(deciding, &Deciding::clauseAsked, m_navigating, &Navigating::readCited);
+    hear(new BillKeeping(m_session, m_book, *m_actions, this)); // behind what is said of the account
+    hear(new JournalShowing(m_session, m_book, *m_actions, this));
+    hear(new Deciding(m_book, *m_actions, m_parts->pages, shown, this));
+    hear(new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this));
+    hear(m_versions);
     auto* recording = new Recording(m_book, m_parts->pages, shown, this);
     connect(m_showing, &Showing::changed, recording, &Recording::showStanding);
     auto* history = new ImportHistory(m_book, m_parts->pages.overview, shown, this);
     connect(m_showing, &Showing::changed, history, &ImportHistory::showStanding);
     connect(history, &ImportHistory::said, this, say);
-    auto* claiming = new Claiming(m_book, *m_actions, m_parts->portfolio, shown, this);
-    connect(claiming, &Claiming::said, this, say);
-    connect(claiming, &Claiming::clauseAsked, m_navigating, &Navigating::readCited);
     connect(m_comparing, &Comparing::said, this, say);
     connect(m_comparing, &Comparing::recordRead, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.records); });
@@ -164,8 +170,6 @@ void MainWindow::connectSession()
     connect(m_contracts, &Contracts::opened, m_navigating, &Navigating::showContract);
     connect(m_navigating, &Navigating::said, this, say);
     connect(m_opening, &FileOpening::said, this, say);
-    connect(m_versions, &Versions::said, this, say);
-    connect(m_versions, &Versions::clauseAsked, m_navigating, &Navigating::readCited);
     connect(m_export, &ReportExport::said, this, say);
     connect(m_versions, &Versions::taken, &m_book, &BookSession::renewKnowledge);
     connect(m_versions, &Versions::taken, &m_session, &Session::renewKnowledge);
@@ -174,8 +178,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, [say](const Error& error) { say(Messages::error(error)); });
-    connect(new Importing(m_session, *m_comparing, *m_actions, m_parts->pages, this), &Importing::said, this,
-            say);
+    connect(new Importing(m_session, m_book, *m_comparing, *m_actions, m_parts->pages, this),
+            &Importing::said, this, say);
 }
 
 void MainWindow::connectParts()
@@ -231,6 +235,7 @@ void MainWindow::showActions()
     m_actions->setBook({.isOpen = m_book.isOpen(),
                         .isWritable = m_book.isWritable(),
                         .hasCustomer = !fromFiles && m_book.customer() != 0,
+                        .hasLogs = !fromFiles && m_book.current() && !m_book.current()->logPaths.empty(),
                         .hasMonth = m_book.isOpen() && !fromFiles});
     m_undoing->show();
 }

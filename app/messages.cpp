@@ -33,6 +33,15 @@ Message Messages::written(const QString& path, const Status& status)
             .text = [path](const text::Words&) { return tr("The file %1 was written.").arg(path); }};
 }
 
+Message Messages::anotherBook()
+{
+    return {.kind = Message::Kind::Error, .text = [](const text::Words&) {
+                return tr(
+                    "Another book was opened meanwhile; nothing was kept. Open the book that it belongs "
+                    "to, and then the files again.");
+            }};
+}
+
 Message Messages::undoable(Message message, BookSession& book, int changes)
 {
     message.undoes = true;

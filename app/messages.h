@@ -21,6 +21,8 @@ public:
     static widgets::Message errors(const std::vector<Error>& errors); // one or more
     // That the file is there, or why not.
     static widgets::Message written(const QString& path, const Status& status);
+    // Another book was opened meanwhile, in which the same number is another customer.
+    static widgets::Message anotherBook();
     // With a button that undoes the last changes of the book, which it tells of.
     static widgets::Message undoable(widgets::Message message, BookSession& book, int changes = 1);
 };

@@ -4,7 +4,9 @@
 #include "app/opening.h"
 
 #include "app/recordreading.h"
+#include "model/book/keeping.h"
 #include "model/logs/folder.h"
+#include "model/report/knownlogs.h"
 #include "model/report/samplecustomer.h"
 
 #include <algorithm>
@@ -73,6 +75,21 @@ OpenOutcome failedOrAsked(OpenOutcome outcome, Error error, report::CaseRequest 
     outcome.question = std::move(question);
     outcome.error = std::move(error);
     return outcome;
+}
+
+// What is in the book of the customer already.
+logs::PutAside knownLogs(const OpenRequest& request, const report::CaseRequest& wanted, qint64 customer,
+                         const std::shared_ptr<const report::Knowledge>& knowledge)
+{
+    if (request.book.isEmpty() || request.replacesAll || wanted.logPaths.empty())
+        return {};
+    report::CaseRequest alone = wanted;
+    alone.logPaths.clear();
+    Progress progress;
+    const auto account = report::openCase(alone, knowledge, progress, true);
+    return account ? book::knownContent(request.book, customer, account->account.account,
+                                        book::RecordOf::Customer)
+                   : logs::PutAside();
 }
 
 } // namespace
@@ -156,7 +173,8 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
     for (const auto& [path, mapping] : request.mappings)
         wanted.mappings[path] = mapping;
 
-    auto opened = report::openCase(wanted, outcome.knowledge, progress, wanted.logPaths.empty());
+    const auto known = knownLogs(request, wanted, outcome.customer, outcome.knowledge);
+    auto opened = report::openCase(wanted, outcome.knowledge, known, progress, wanted.logPaths.empty());
     if (!opened)
         return failedOrAsked(std::move(outcome), opened.error(), wanted);
     for (const logs::InputReport& input : opened->logs->inputs) {

@@ -41,6 +41,8 @@ struct OpenRequest {
     std::map<std::string, logs::Mapping>
         mappings;                      // how single logs are read, by path; beside those of `current`
     std::optional<RecordOwner> record; // the files are read beside its case, and nothing is opened
+    QString book; // in which what is read is kept: logs that it has already are put aside; empty: none
+    bool replacesAll = false; // the logs that it has of `customer`, which are read again
 };
 
 struct OpenOutcome {

@@ -3,8 +3,9 @@
 
 #include "app/recordreading.h"
 
+#include "model/book/keeping.h"
 #include "model/logs/folder.h"
-#include "model/report/providerrecord.h"
+#include "model/report/knownlogs.h"
 
 #include <algorithm>
 
@@ -29,12 +30,16 @@ OpenOutcome readRecord(const OpenRequest& request, std::shared_ptr<const report:
     outcome.knowledge = std::move(knowledge);
     const report::Case& of = *request.record->of;
     const report::ReadAs how{{}, outcome.knowledge->profiles, request.mappings};
+    logs::PutAside known;
+    if (request.record->isKept && !request.record->replacesAll)
+        known = book::knownContent(request.book, request.record->customer, of.account.account,
+                                   book::RecordOf::Provider);
     std::vector<std::string> paths;
     for (const QString& file : request.files)
         paths.push_back(file.toStdString());
     MappingQuestion question{paths, {}, request.mappings, of.analysis.clock};
 
-    auto read = report::withProvider(of, std::move(paths), progress, how);
+    auto read = report::withProvider(of, std::move(paths), progress, how, known);
     if (!read) {
         const Error& error = read.error();
         question.asked = error.where.file;

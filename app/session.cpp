@@ -143,6 +143,7 @@ void Session::start(OpenRequest request)
     request.knowledge = m_knowledge;
     request.userFolder = m_userFolder;
     request.customer = m_customer;
+    request.book = m_book;
     request.now = now();
     m_asked.reset();
     m_readsRecord = request.record.has_value();
@@ -164,7 +165,7 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
     }
     switch (outcome.kind) {
     case OpenOutcome::Kind::Opened:
-        if (m_handsOver && !sample) {
+        if (!m_book.isEmpty() && !sample) {
             handOver(std::move(outcome), std::move(request));
             break;
         }
@@ -223,7 +224,7 @@ void Session::handOver(OpenOutcome outcome, OpenRequest request)
         return;
     }
     m_waitingLogs.clear();
-    Q_EMIT read(std::move(outcome.data), outcome.customer);
+    Q_EMIT read(std::move(outcome.data), outcome.customer, request.replacesAll);
     tellBills(outcome.bills);
 }
 
@@ -278,6 +279,18 @@ void Session::readAgain(std::map<std::string, logs::Mapping> mappings)
         request.sampleFolder = m_sampleFolder->path();
     else
         request.files = QStringList{QString::fromStdString(m_current->accountPath)};
+    start(std::move(request));
+}
+
+void Session::readKeptAgain(const QStringList& files, std::map<std::string, logs::Mapping> mappings)
+{
+    if (isReading() || !m_customer)
+        return;
+    OpenRequest request;
+    request.files = files;
+    request.asOf = m_asOf;
+    request.mappings = std::move(mappings);
+    request.replacesAll = true;
     start(std::move(request));
 }
 

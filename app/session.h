@@ -36,9 +36,9 @@ public:
     void open(const QStringList& files);
     // The logs and bills that wait, when their account has come.
     void openWaiting();
-    // With a book: what is read from files is told by read() and not kept here, and logs without an account
-    // file belong to that customer.
-    void setHandsOver(bool handsOver) { m_handsOver = handsOver; }
+    // With a book that can be changed: what is read from files is told by read() and not kept here, and logs
+    // without an account file belong to that customer. Empty: without.
+    void setBook(const QString& path) { m_book = path; }
     void setCustomer(std::optional<BookCustomer> customer) { m_customer = std::move(customer); }
     // Another customer instead of the open one.
     void openFresh(const QStringList& files);
@@ -55,6 +55,8 @@ public:
     bool isAsking() const { return m_asked.has_value(); }
     // Or gives it up, and says so by failed().
     void giveUpQuestion();
+    // Reads all logs that the book has of its customer again, in another way.
+    void readKeptAgain(const QStringList& files, std::map<std::string, logs::Mapping> mappings);
     // Reads the logs that are open again in another way.
     void readAgain(std::map<std::string, logs::Mapping> mappings);
     // Where the user's profiles are; empty: nowhere.
@@ -68,8 +70,9 @@ public:
 Q_SIGNALS:
     void changed(); // current() is another; a new day too
     void opened();  // changed, because files were read
-    // To be kept elsewhere; `customer`: see OpenOutcome
-    void read(std::shared_ptr<const clausemeter::report::Case> data, qint64 customer);
+    // To be kept elsewhere; `customer`: see OpenOutcome. `replacesAll`: in the place of all logs of the
+    // customer
+    void read(std::shared_ptr<const clausemeter::report::Case> data, qint64 customer, bool replacesAll);
     // The case with the record; nothing here keeps it.
     void recordRead(std::shared_ptr<const clausemeter::report::Case> data,
                     const clausemeter::app::RecordOwner& owner);
@@ -96,7 +99,7 @@ private:
     std::optional<Date> m_asOf;
     bool m_asOfOfSample = false; // m_asOf came with the sample, and goes with it
     bool m_isSample = false;
-    bool m_handsOver = false;
+    QString m_book;
     std::optional<BookCustomer> m_customer;
     QStringList m_waitingLogs;
     QStringList m_waitingBills;

@@ -1179,6 +1179,13 @@
             <source>The provider's record was added beside them.</source>
             <translation>The provider's record was added beside them.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n logs were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>%n log was there already and was not counted a second time.</numerusform>
+                <numerusform>%n logs were there already and were not counted a second time.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -6627,6 +6634,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillKeeping</name>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>Whose bills are they? Choose the customer on the left, then open them again.</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -6654,25 +6672,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Add them</source>
             <translation>Add them</translation>
-        </message>
-        <message>
-            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
-            <translation>The logs of %1 are in the book already; nothing was counted a second time.</translation>
-        </message>
-        <message>
-            <source>The account of %1 is in the book.</source>
-            <translation>The account of %1 is in the book.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n log(s) are in the book.</source>
-            <translation>
-                <numerusform>%1 and %n log are in the book.</numerusform>
-                <numerusform>%1 and %n logs are in the book.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>Add the others</translation>
         </message>
         <message>
             <source>New book</source>
@@ -6708,32 +6707,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Done again: %1</translation>
         </message>
         <message>
-            <source>Export the journal</source>
-            <translation>Export the journal</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
-            <translation>Whose bills are they? Choose the customer on the left, then open them again.</translation>
-        </message>
-        <message>
-            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
-            <translation>Fees can only be taken over for a customer of a book that can be changed.</translation>
-        </message>
-        <message>
-            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
-            <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
-        </message>
-        <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>The book %1 is not there any more. Your own is open instead.</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book.</source>
-            <translation>The provider's record of %1 is in the book.</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
-            <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
         </message>
         <message>
             <source>The book %1 was not there: a new one was made.</source>
@@ -6742,6 +6717,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
             <translation>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</translation>
+        </message>
+        <message>
+            <source>The last change was still made in the book that was open before, %1.</source>
+            <translation>The last change was still made in the book that was open before, %1.</translation>
+        </message>
+        <message>
+            <source>The last change was not made in the book that was open before, %1.</source>
+            <translation>The last change was not made in the book that was open before, %1.</translation>
         </message>
     </context>
     <context>
@@ -6952,6 +6935,62 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</translation>
         </message>
+        <message>
+            <source>The book can only be read here, so its logs cannot be read in another way.</source>
+            <translation>The book can only be read here, so its logs cannot be read in another way.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</source>
+            <translation>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</translation>
+        </message>
+        <message>
+            <source>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</source>
+            <translation>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</translation>
+        </message>
+        <message>
+            <source>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</source>
+            <translation>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::JournalShowing</name>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::KeptNotice</name>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>The logs of %1 are in the book already; nothing was counted a second time.</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>The account of %1 is in the book.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1 and %n log are in the book.</numerusform>
+                <numerusform>%1 and %n logs are in the book.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>The provider's record of %1 is in the book.</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>The provider's record of %1 is in the book already; nothing was counted a second time.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>%n log was there already and was not counted a second time.</numerusform>
+                <numerusform>%n logs were there already and were not counted a second time.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ListExport</name>
@@ -7003,6 +7042,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +10348,82 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PortfolioCards</name>
+        <message>
+            <source>Claimable now</source>
+            <translation>Claimable now</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>Closing within 7 days</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>Filed, no answer yet</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>Lost this year</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>Claim windows that closed in the year of the as-of day without a claim that counts</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>Filed inside of the claim window, neither approved nor denied</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioCells</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>opens in %n day</numerusform>
+                <numerusform>opens in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>The fee of this service month is not known.</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>Claim window: %1 to %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>The first day is provisional: the business days of that year are not known.</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>Not computed yet.</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>The inputs have changed since: these figures are being computed anew.</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>So far: the service month is not finished.</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -10393,30 +10512,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>state</translation>
         </message>
-        <message>
-            <source>Claimable now</source>
-            <translation>Claimable now</translation>
-        </message>
-        <message>
-            <source>Closing within 7 days</source>
-            <translation>Closing within 7 days</translation>
-        </message>
-        <message>
-            <source>Filed, no answer yet</source>
-            <translation>Filed, no answer yet</translation>
-        </message>
-        <message>
-            <source>Lost this year</source>
-            <translation>Lost this year</translation>
-        </message>
-        <message>
-            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
-            <translation>Claim windows that closed in the year of the as-of day without a claim that counts</translation>
-        </message>
-        <message>
-            <source>Filed inside of the claim window, neither approved nor denied</source>
-            <translation>Filed inside of the claim window, neither approved nor denied</translation>
-        </message>
         <message numerus="yes">
             <source>Computing: %1 of %n service months</source>
             <translation>
@@ -10453,52 +10548,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No service month fits the filter.</source>
             <translation>No service month fits the filter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>opens in %n days</source>
-            <translation>
-                <numerusform>opens in %n day</numerusform>
-                <numerusform>opens in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>The fee of this service month is not known.</source>
-            <translation>The fee of this service month is not known.</translation>
-        </message>
-        <message>
-            <source>Claim window: %1 to %2</source>
-            <translation>Claim window: %1 to %2</translation>
-        </message>
-        <message>
-            <source>The first day is provisional: the business days of that year are not known.</source>
-            <translation>The first day is provisional: the business days of that year are not known.</translation>
-        </message>
-        <message>
-            <source>Ticket %1</source>
-            <translation>Ticket %1</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>Not computed yet.</translation>
-        </message>
-        <message>
-            <source>The inputs have changed since: these figures are being computed anew.</source>
-            <translation>The inputs have changed since: these figures are being computed anew.</translation>
-        </message>
-        <message>
-            <source>So far: the service month is not finished.</source>
-            <translation>So far: the service month is not finished.</translation>
         </message>
         <message>
             <source>month</source>

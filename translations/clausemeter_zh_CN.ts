@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>why fees are taken over, for the journal</source>
-            <translation>采用费用的理由，记入日志</translation>
+            <translation>采用费用的理由，记入操作记录</translation>
         </message>
         <message>
             <source>[options] BILL...</source>
@@ -1176,6 +1176,12 @@
         <message>
             <source>The provider's record was added beside them.</source>
             <translation>服务商记录已一并存入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n logs were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>另有 %n 份日志此前已在账簿中，没有重复计入。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6583,6 +6589,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::app::BillKeeping</name>
+        <message>
+            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
+            <translation>账单属于哪位客户？请先在左侧选择，再重新打开账单。</translation>
+        </message>
+        <message>
+            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
+            <translation>只有可写账簿中的客户才能采用账单费用。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::app::Bookkeeping</name>
         <message>
             <source>A copy of the book was written to %1</source>
@@ -6609,24 +6626,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Add them</source>
             <translation>加入</translation>
-        </message>
-        <message>
-            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
-            <translation>%1的日志已在账簿中，没有重复计入。</translation>
-        </message>
-        <message>
-            <source>The account of %1 is in the book.</source>
-            <translation>%1的账户资料已存入账簿。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n log(s) are in the book.</source>
-            <translation>
-                <numerusform>%1及 %n 份日志已存入账簿。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the others</source>
-            <translation>加入其余文件</translation>
         </message>
         <message>
             <source>New book</source>
@@ -6662,32 +6661,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>已重做：%1</translation>
         </message>
         <message>
-            <source>Export the journal</source>
-            <translation>导出操作记录</translation>
-        </message>
-        <message>
-            <source>Whose bills are they? Choose the customer on the left, then open them again.</source>
-            <translation>账单属于哪位客户？请先在左侧选择，再重新打开账单。</translation>
-        </message>
-        <message>
-            <source>Fees can only be taken over for a customer of a book that can be changed.</source>
-            <translation>只有可写账簿中的客户才能采用账单费用。</translation>
-        </message>
-        <message>
-            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
-            <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
-        </message>
-        <message>
             <source>The book %1 is not there any more. Your own is open instead.</source>
             <translation>账簿 %1 已不存在，现已打开默认账簿。</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book.</source>
-            <translation>%1 的服务商记录已存入账簿。</translation>
-        </message>
-        <message>
-            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
-            <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
         </message>
         <message>
             <source>The book %1 was not there: a new one was made.</source>
@@ -6696,6 +6671,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account was changed otherwise meanwhile, or another book was opened, so this change was not kept. Look at the account as it is now, and make the change again.</source>
             <translation>期间账户已另有更改，或打开了另一个账簿，因此这次更改没有保存。请查看账户现在的内容，再重新更改。</translation>
+        </message>
+        <message>
+            <source>The last change was still made in the book that was open before, %1.</source>
+            <translation>最后一次更改仍已写入先前打开的账簿 %1。</translation>
+        </message>
+        <message>
+            <source>The last change was not made in the book that was open before, %1.</source>
+            <translation>最后一次更改未能写入先前打开的账簿 %1。</translation>
         </message>
     </context>
     <context>
@@ -6905,6 +6888,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The first %1 rejected rows of each log were written to %2. All of them are written by “clausemeter inspect --bad-rows”.</source>
             <translation>每份日志前 %1 行被拒绝的行已写入 %2。如需全部，请使用“clausemeter inspect --bad-rows”。</translation>
         </message>
+        <message>
+            <source>The book can only be read here, so its logs cannot be read in another way.</source>
+            <translation>此处只能读取账簿，因此不能改变其中日志的读取方式。</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more, so the logs of this customer cannot be read in another way. Put it back, or take its import away in the list of imports.</source>
+            <translation>%1 已不在原处，因此不能改变该客户日志的读取方式。请将它放回原处，或在该客户的全部导入中撤下相应的一次。</translation>
+        </message>
+        <message>
+            <source>Parts of these logs were replaced by later ones, so they cannot be read again as a whole. Take an import away in the list of imports, and open its files again.</source>
+            <translation>这些日志的一部分已被后来的日志取代，因此不能整体重新读取。请在该客户的全部导入中撤下其中一次，再重新打开其文件。</translation>
+        </message>
+        <message>
+            <source>Another customer is shown by now, so nothing was read. Show the customer of these logs, and say again how they are read.</source>
+            <translation>现在显示的已是另一位客户，因此没有读取任何内容。请显示这些日志所属的客户，再重新说明读取方式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::JournalShowing</name>
+        <message>
+            <source>Export the journal</source>
+            <translation>导出操作记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::KeptNotice</name>
+        <message>
+            <source>The logs of %1 are in the book already; nothing was counted a second time.</source>
+            <translation>%1的日志已在账簿中，没有重复计入。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is in the book.</source>
+            <translation>%1的账户资料已存入账簿。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n log(s) are in the book.</source>
+            <translation>
+                <numerusform>%1及 %n 份日志已存入账簿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book.</source>
+            <translation>%1 的服务商记录已存入账簿。</translation>
+        </message>
+        <message>
+            <source>The provider's record of %1 is in the book already; nothing was counted a second time.</source>
+            <translation>%1 的服务商记录已在账簿中，未重复计数。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n log(s) were there already and were not counted a second time.</source>
+            <translation>
+                <numerusform>另有 %n 份日志此前已在账簿中，没有重复计入。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ListExport</name>
@@ -6956,6 +6993,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Another book was opened meanwhile; nothing was kept. Open the book that it belongs to, and then the files again.</source>
+            <translation>其间已打开另一个账簿，未保存任何内容。请先打开所属的账簿，再重新打开这些文件。</translation>
         </message>
     </context>
     <context>
@@ -7480,7 +7521,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>Reason, for the journal</source>
-            <translation>理由，记入日志</translation>
+            <translation>理由，记入操作记录</translation>
         </message>
         <message>
             <source>Compare with bills</source>
@@ -7508,7 +7549,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
         <message>
             <source>kept in the journal</source>
-            <translation>记入日志</translation>
+            <translation>记入操作记录</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10230,6 +10271,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::PortfolioCards</name>
+        <message>
+            <source>Claimable now</source>
+            <translation>当前可申请</translation>
+        </message>
+        <message>
+            <source>Closing within 7 days</source>
+            <translation>7 天内截止</translation>
+        </message>
+        <message>
+            <source>Filed, no answer yet</source>
+            <translation>已提交待答复</translation>
+        </message>
+        <message>
+            <source>Lost this year</source>
+            <translation>今年因过期损失</translation>
+        </message>
+        <message>
+            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
+            <translation>申请时限在截至日所在年度内结束、且没有有效申请的服务月度</translation>
+        </message>
+        <message>
+            <source>Filed inside of the claim window, neither approved nor denied</source>
+            <translation>已在申请时限内提交，尚未批准或驳回</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::PortfolioCells</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>opens in %n days</source>
+            <translation>
+                <numerusform>%n 天后开放</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The fee of this service month is not known.</source>
+            <translation>该服务月度的费用未知。</translation>
+        </message>
+        <message>
+            <source>Claim window: %1 to %2</source>
+            <translation>申请时限：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>The first day is provisional: the business days of that year are not known.</source>
+            <translation>首日为暂定：该年度的工作日安排未知。</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>尚未计算。</translation>
+        </message>
+        <message>
+            <source>The inputs have changed since: these figures are being computed anew.</source>
+            <translation>输入数据已变更，这些数字正在重新计算。</translation>
+        </message>
+        <message>
+            <source>So far: the service month is not finished.</source>
+            <translation>截至目前：该服务月度尚未结束。</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::PortfolioFilterBar</name>
         <message>
             <source>all months</source>
@@ -10318,30 +10433,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>state</source>
             <translation>状态</translation>
         </message>
-        <message>
-            <source>Claimable now</source>
-            <translation>当前可申请</translation>
-        </message>
-        <message>
-            <source>Closing within 7 days</source>
-            <translation>7 天内截止</translation>
-        </message>
-        <message>
-            <source>Filed, no answer yet</source>
-            <translation>已提交待答复</translation>
-        </message>
-        <message>
-            <source>Lost this year</source>
-            <translation>今年因过期损失</translation>
-        </message>
-        <message>
-            <source>Claim windows that closed in the year of the as-of day without a claim that counts</source>
-            <translation>申请时限在截至日所在年度内结束、且没有有效申请的服务月度</translation>
-        </message>
-        <message>
-            <source>Filed inside of the claim window, neither approved nor denied</source>
-            <translation>已在申请时限内提交，尚未批准或驳回</translation>
-        </message>
         <message numerus="yes">
             <source>Computing: %1 of %n service months</source>
             <translation>
@@ -10375,50 +10466,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>No service month fits the filter.</source>
             <translation>没有符合筛选条件的服务月度。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>opens in %n days</source>
-            <translation>
-                <numerusform>%n 天后开放</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>The fee of this service month is not known.</source>
-            <translation>该服务月度的费用未知。</translation>
-        </message>
-        <message>
-            <source>Claim window: %1 to %2</source>
-            <translation>申请时限：%1 至 %2</translation>
-        </message>
-        <message>
-            <source>The first day is provisional: the business days of that year are not known.</source>
-            <translation>首日为暂定：该年度的工作日安排未知。</translation>
-        </message>
-        <message>
-            <source>Ticket %1</source>
-            <translation>工单 %1</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>尚未计算。</translation>
-        </message>
-        <message>
-            <source>The inputs have changed since: these figures are being computed anew.</source>
-            <translation>输入数据已变更，这些数字正在重新计算。</translation>
-        </message>
-        <message>
-            <source>So far: the service month is not finished.</source>
-            <translation>截至目前：该服务月度尚未结束。</translation>
         </message>
         <message>
             <source>month</source>

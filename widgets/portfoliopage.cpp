@@ -3,7 +3,6 @@
 
 #include "widgets/portfoliopage.h"
 
-#include "model/book/portfoliototals.h"
 #include "model/items/portfoliomodel.h"
 #include "widgets/card.h"
 #include "widgets/copyrows.h"
@@ -11,10 +10,10 @@
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/portfoliocards.h"
+#include "widgets/portfoliocells.h"
 #include "widgets/portfoliofilterbar.h"
 #include "widgets/portfoliotable.h"
-#include "widgets/sumcard.h"
-#include "widgets/text/portfoliowords.h"
 #include "widgets/wordsfor.h"
 
 #include <QAction>
@@ -25,26 +24,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace clausemeter::widgets {
 
 using book::PortfolioLine;
-using book::PortfolioState;
 using items::PortfolioModel;
 
 namespace {
 
-const QString kUnknown = QStringLiteral("–");
 constexpr int kInterval = 100; // ms between two looks at the progress
 constexpr int kSides = 16;     // texts stand under those of the table
 enum Shown { kNothing, kEmptyBook, kList };
-
-bool missedTheStandard(const PortfolioLine& line)
-{
-    return line.row->figures.standardMet == false;
-}
 
 } // namespace
 
@@ -52,14 +42,7 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     : QWidget(parent)
     , m_model(new PortfolioModel(this))
     , m_stack(new QStackedWidget(this))
-    , m_claimable(new SumCard(QStringLiteral("claimable")))
-    , m_closing(new SumCard(QStringLiteral("closing")))
-    , m_awaiting(new SumCard(QStringLiteral("awaiting")))
-    , m_lost(new SumCard(QStringLiteral("lost")))
-    , m_choices{{m_claimable, book::PortfolioChoice::Claimable},
-                {m_closing, book::PortfolioChoice::Closing},
-                {m_awaiting, book::PortfolioChoice::Awaiting},
-                {m_lost, book::PortfolioChoice::LostThisYear}}
+    , m_cards(new PortfolioCards)
     , m_filter(new PortfolioFilterBar)
     , m_back(new LinkButton)
     , m_count(new QLabel)
@@ -87,8 +70,7 @@ PortfolioPage::PortfolioPage(QWidget* parent)
         m_filter->setFilter(m_before);
         setFocus();
     });
-    for (SumCard* card : {m_claimable, m_closing, m_awaiting, m_lost})
-        connect(card, &QAbstractButton::clicked, this, [this, card] { pressCard(card); });
+    connect(m_cards, &PortfolioCards::pressed, this, &PortfolioPage::pressCard);
     m_recordLink->setObjectName(QStringLiteral("keepRecordLink"));
     m_ticketLink->setObjectName(QStringLiteral("ticketTextLink"));
     connect(m_recordLink, &QPushButton::clicked, m_record, &QAction::trigger);
@@ -128,11 +110,6 @@ PortfolioPage::~PortfolioPage() = default;
 
 QWidget* PortfolioPage::makeList()
 {
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(10);
-    for (SumCard* card : {m_claimable, m_closing, m_awaiting, m_lost})
-        cards->addWidget(card, 1);
-
     m_count->setObjectName(QStringLiteral("portfolioCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -184,7 +161,7 @@ QWidget* PortfolioPage::makeList()
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(cards);
+    layout->addWidget(m_cards);
     layout->addWidget(card, 1);
     return list;
 }
@@ -250,14 +227,11 @@ void PortfolioPage::everything()
     m_filter->startTyping();
 }
 
-void PortfolioPage::pressCard(const SumCard* card)
+void PortfolioPage::pressCard(book::PortfolioChoice choice)
 {
     const book::PortfolioFilter now = m_filter->filter();
-    const book::PortfolioFilter ofCard{m_choices.at(card), {}, {}};
-    const auto isCard = [&now](const auto& other) {
-        return now == book::PortfolioFilter{other.second, {}, {}};
-    };
-    if (std::ranges::none_of(m_choices, isCard))
+    const book::PortfolioFilter ofCard{choice, {}, {}};
+    if (!m_cards->isOfCard(now))
         m_before = now;
     m_filter->setFilter(now == ofCard ? m_before : ofCard);
     showPressed(); // also where the filter stays: a button turns itself over
@@ -266,13 +240,8 @@ void PortfolioPage::pressCard(const SumCard* card)
 void PortfolioPage::showPressed()
 {
     const book::PortfolioFilter now = m_filter->filter();
-    bool isAny = false;
-    for (SumCard* card : {m_claimable, m_closing, m_awaiting, m_lost}) {
-        const bool isIt = now == book::PortfolioFilter{m_choices.at(card), {}, {}};
-        card->setChecked(isIt);
-        isAny = isAny || isIt;
-    }
-    m_back->setVisible(isAny);
+    m_cards->showPressed(now);
+    m_back->setVisible(m_cards->isOfCard(now));
 }
 
 QByteArray PortfolioPage::saveState() const
@@ -299,8 +268,9 @@ void PortfolioPage::renew()
     m_table->setLines(m_list ? m_list->lines(m_filter->filter()) : std::vector<PortfolioLine>(),
                       PortfolioTable::Place::Kept);
     showTexts();
-    showTotals();
-    fitTable();
+    m_cards->showTotals(m_portfolio ? book::totalsOf(*m_portfolio) : book::PortfolioTotals());
+    if (m_list)
+        m_table->fit(cells().widest(m_list->lines()));
     showCount();
 }
 
@@ -338,86 +308,17 @@ void PortfolioPage::showTexts()
     m_ticketLink->setText(m_ticket->text());
     m_all->setText(tr("Show all service months"));
     m_bar->setAccessibleName(tr("Service months computed"));
-    m_model->setToolTips(
-        [this](const PortfolioLine& line, int column) { return plainToolTip(toolTip(line, column)); });
+    m_model->setToolTips([this](const PortfolioLine& line, int column) {
+        return plainToolTip(cells().toolTip(line, column));
+    });
     m_model->setTexts({{QString(), tr("customer"), tr("service"), tr("month"), tr("availability"), tr("tier"),
                         tr("voucher"), tr("days left"), tr("closes"), tr("state")},
-                       [this](const PortfolioLine& line, int column) { return cell(line, column); }});
+                       [this](const PortfolioLine& line, int column) { return cells().cell(line, column); }});
 }
 
-void PortfolioPage::showTotals()
+PortfolioCells PortfolioPage::cells() const
 {
-    const text::Words& words = wordsFor(this);
-    const auto totals = m_portfolio ? book::totalsOf(*m_portfolio) : book::PortfolioTotals();
-    const auto show = [&words](SumCard* card, const QString& caption, const book::VoucherSum& sum) {
-        QStringList amounts;
-        for (const book::CurrencySum& amount : sum.amounts)
-            amounts << words.money(amount.amount, QString::fromStdString(amount.currency));
-        card->showSum(caption, amounts, text::voucherMonths(words, sum));
-    };
-    show(m_claimable, tr("Claimable now"), totals.claimable);
-    show(m_closing, tr("Closing within 7 days"), totals.closing);
-    show(m_awaiting, tr("Filed, no answer yet"), totals.awaiting);
-    show(m_lost, tr("Lost this year"), totals.lost);
-    m_closing->setEdge(totals.closing.months > 0 ? &Colours::unavailable : nullptr);
-    m_lost->setToolTip(plainToolTip(
-        tr("Claim windows that closed in the year of the as-of day without a claim that counts")));
-    m_awaiting->setToolTip(plainToolTip(tr("Filed inside of the claim window, neither approved nor denied")));
-}
-
-// The widest texts of each column, without making all of them.
-void PortfolioPage::fitTable()
-{
-    if (!m_list)
-        return;
-    const text::Words& words = wordsFor(this);
-    PortfolioTable::Samples samples;
-    std::map<std::string, const PortfolioLine*> largest; // by currency
-    std::map<std::tuple<PortfolioState, sla::ClaimState, std::optional<book::ClaimProgress>, bool>,
-             const PortfolioLine*>
-        states;
-    const PortfolioLine* longestLeft = nullptr;
-    const PortfolioLine* longestWait = nullptr;
-    bool hasParts = false;
-    const book::PortfolioRow* before = nullptr;
-    for (const PortfolioLine& line : m_list->lines()) {
-        const book::PortfolioRow& row = *line.row;
-        if (!before || before->customer != row.customer || before->service != row.service) {
-            samples[PortfolioModel::Customer] << customerName(line);
-            samples[PortfolioModel::Service] << serviceName(line);
-        }
-        if (row.figures.voucher) {
-            const PortfolioLine*& most = largest[line.customer->currency];
-            if (!most || *row.figures.voucher > *most->row->figures.voucher)
-                most = &line;
-        }
-        states.try_emplace({line.state, row.claim.state, line.progress, row.claim.window.provisional}, &line);
-        if (line.state == PortfolioState::Claimable &&
-            (!longestLeft || row.claim.daysLeft > longestLeft->row->claim.daysLeft))
-            longestLeft = &line;
-        if (line.state == PortfolioState::NotYetOpen &&
-            (!longestWait || row.claim.window.opens > longestWait->row->claim.window.opens))
-            longestWait = &line;
-        hasParts = hasParts || line.isPart;
-        before = &row;
-    }
-    for (const auto& [currency, line] : largest)
-        samples[PortfolioModel::Voucher] << money(*line);
-    for (const auto& [key, line] : states)
-        samples[PortfolioModel::State] << cell(*line, PortfolioModel::State);
-    for (const PortfolioLine* line : {longestLeft, longestWait}) {
-        if (line)
-            samples[PortfolioModel::Left] << daysLeft(*line);
-    }
-    const QString day = words.date(m_portfolio->asOf);
-    samples[PortfolioModel::Month] << (hasParts ? day : day.left(7));
-    samples[PortfolioModel::Availability] << words.percent(Decimal::fromInteger(100));
-    samples[PortfolioModel::Closes] << day;
-    for (const auto& [id, definition] : m_portfolio->definitions) {
-        for (const sla::Tier& tier : definition.tiers)
-            samples[PortfolioModel::Tier] << words.plainPercent(tier.voucherPercent);
-    }
-    m_table->fit(samples);
+    return {*m_portfolio, wordsFor(this)};
 }
 
 void PortfolioPage::showCount()
@@ -462,122 +363,6 @@ void PortfolioPage::enableActions()
     m_ticket->setEnabled(line && missedTheStandard(*line) && line->row->isCurrent);
     m_recordLink->setEnabled(m_record->isEnabled());
     m_ticketLink->setEnabled(m_ticket->isEnabled());
-}
-
-QString PortfolioPage::customerName(const PortfolioLine& line) const
-{
-    const QString name = wordsFor(this).pick(line.customer->name);
-    return name.isEmpty() ? QString::fromStdString(line.customer->customerId) : name;
-}
-
-QString PortfolioPage::serviceName(const PortfolioLine& line) const
-{
-    const QString id = QString::fromStdString(line.row->service);
-    const auto definition = m_portfolio->definitions.find(line.row->sla);
-    if (definition == m_portfolio->definitions.end())
-        return id;
-    return wordsFor(this).pick(definition->second.serviceName) + u' ' + id;
-}
-
-QString PortfolioPage::money(const PortfolioLine& line) const
-{
-    const auto& voucher = line.row->figures.voucher;
-    return voucher ? wordsFor(this).money(*voucher, QString::fromStdString(line.customer->currency))
-                   : kUnknown;
-}
-
-QString PortfolioPage::daysLeft(const PortfolioLine& line) const
-{
-    if (line.state == PortfolioState::Claimable) {
-        const auto days = int(line.row->claim.daysLeft.value_or(0));
-        return tr("%n days", nullptr, days);
-    }
-    if (line.state == PortfolioState::NotYetOpen) {
-        const auto days = int((line.row->claim.window.opens - m_portfolio->asOf).count());
-        return tr("opens in %n days", nullptr, days);
-    }
-    return kUnknown;
-}
-
-QString PortfolioPage::cell(const PortfolioLine& line, int column) const
-{
-    const text::Words& words = wordsFor(this);
-    const book::PortfolioRow& row = *line.row;
-    const auto& availability = row.figures.availabilityPercent[sla::View::Contract];
-    const auto& tier = row.figures.voucherPercent[sla::View::Contract];
-    switch (column) {
-    case PortfolioModel::Urgency:
-        return line.closing ? QStringLiteral("!") : QString();
-    case PortfolioModel::Customer:
-        return customerName(line);
-    case PortfolioModel::Service:
-        return serviceName(line);
-    case PortfolioModel::Month:
-        return line.isPart ? words.date(row.month.start) : QString::fromStdString(toIso(row.month.month()));
-    case PortfolioModel::Availability:
-        return availability ? words.percent(*availability) : kUnknown;
-    case PortfolioModel::Tier:
-        return tier ? words.plainPercent(*tier) : kUnknown;
-    case PortfolioModel::Voucher:
-        return money(line);
-    case PortfolioModel::Left:
-        return daysLeft(line);
-    case PortfolioModel::Closes:
-        return words.date(row.claim.window.closes);
-    case PortfolioModel::State:
-        return text::portfolioState(words, row, m_portfolio->asOf);
-    default:
-        return {};
-    }
-}
-
-QString PortfolioPage::toolTip(const PortfolioLine& line, int column) const
-{
-    const text::Words& words = wordsFor(this);
-    const book::PortfolioRow& row = *line.row;
-    const sla::ClaimWindow& window = row.claim.window;
-    QStringList lines;
-    switch (column) {
-    case PortfolioModel::Urgency:
-        if (line.closing)
-            lines << text::portfolioChoice(words, book::PortfolioChoice::Closing);
-        break;
-    case PortfolioModel::Customer:
-        lines << QString::fromStdString(line.customer->name.zh)
-              << QString::fromStdString(line.customer->name.en)
-              << QString::fromStdString(line.customer->customerId);
-        break;
-    case PortfolioModel::Service:
-        lines << serviceName(line);
-        break;
-    case PortfolioModel::Month:
-        lines << tr("%1 to %2").arg(words.date(row.month.start), words.date(row.month.end));
-        break;
-    case PortfolioModel::Voucher:
-        if (missedTheStandard(line) && !row.figures.voucher)
-            lines << tr("The fee of this service month is not known.");
-        break;
-    case PortfolioModel::Left:
-    case PortfolioModel::Closes:
-    case PortfolioModel::State:
-        lines << tr("Claim window: %1 to %2").arg(words.date(window.opens), words.date(window.closes));
-        if (window.provisional)
-            lines << tr("The first day is provisional: the business days of that year are not known.");
-        if (row.record && !row.record->ticket.empty())
-            lines << tr("Ticket %1").arg(QString::fromStdString(row.record->ticket));
-        break;
-    default:
-        break;
-    }
-    if (line.state == PortfolioState::NotComputed)
-        lines << tr("Not computed yet.");
-    else if (!row.isCurrent)
-        lines << tr("The inputs have changed since: these figures are being computed anew.");
-    else if (line.state == PortfolioState::Unfinished)
-        lines << tr("So far: the service month is not finished.");
-    lines.removeAll(QString());
-    lines.removeDuplicates();
-    return lines.join(u'\n');
 }
 
 void PortfolioPage::changeEvent(QEvent* event)

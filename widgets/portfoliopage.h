@@ -8,7 +8,6 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -24,9 +23,10 @@ class PortfolioModel;
 namespace clausemeter::widgets {
 
 class LinkButton;
+class PortfolioCards;
+class PortfolioCells;
 class PortfolioFilterBar;
 class PortfolioTable;
-class SumCard;
 
 // How the shown rows go out.
 using ClaimsFormat = ExportFormat;
@@ -72,24 +72,17 @@ private:
     void askForTicket();
     void everything(); // all rows
     // A card is a filter of its own; pressed again, what was looked at before comes back.
-    void pressCard(const SumCard* card);
+    void pressCard(book::PortfolioChoice choice);
     void showPressed();
 
     void renew();
     void renewIfDue();
     void showTexts();
-    void showTotals();
-    void fitTable();
     void filterRows();
     void sortRows(book::PortfolioKey key, Qt::SortOrder order);
     void showCount();
     void enableActions();
-    QString cell(const book::PortfolioLine& line, int column) const;
-    QString toolTip(const book::PortfolioLine& line, int column) const;
-    QString customerName(const book::PortfolioLine& line) const;
-    QString serviceName(const book::PortfolioLine& line) const;
-    QString money(const book::PortfolioLine& line) const;
-    QString daysLeft(const book::PortfolioLine& line) const;
+    PortfolioCells cells() const; // of what is shown
 
     std::unique_ptr<book::PortfolioList> m_list; // null: nothing is shown
     std::shared_ptr<const book::Portfolio> m_portfolio;
@@ -100,11 +93,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     items::PortfolioModel* m_model;
     QStackedWidget* m_stack;
-    SumCard* m_claimable;
-    SumCard* m_closing;
-    SumCard* m_awaiting;
-    SumCard* m_lost;
-    std::map<const SumCard*, book::PortfolioChoice> m_choices;
+    PortfolioCards* m_cards;
     PortfolioFilterBar* m_filter;
     book::PortfolioFilter m_before; // a card was pressed
     LinkButton* m_back;

@@ -28,6 +28,17 @@ std::vector<logs::InputReport> inputsOf(const std::vector<LogImport>& imports, R
     return inputs;
 }
 
+// What was said of single files.
+std::map<std::string, logs::Mapping> mappingsOf(const std::vector<logs::InputReport>& inputs)
+{
+    std::map<std::string, logs::Mapping> said;
+    for (const logs::InputReport& input : inputs) {
+        if (input.profile.empty() && !input.mapping.isEmpty())
+            said[input.file] = input.mapping;
+    }
+    return said;
+}
+
 std::vector<std::string> filesOf(const std::vector<logs::InputReport>& inputs)
 {
     std::vector<std::string> files;
@@ -50,10 +61,7 @@ Result<std::shared_ptr<const report::ProviderRecord>> recordOf(Book& book, qint6
     data->services = std::move(*services);
     auto record = std::make_shared<report::ProviderRecord>();
     record->paths = filesOf(data->inputs);
-    for (const logs::InputReport& input : data->inputs) {
-        if (input.profile.empty() && !input.mapping.isEmpty())
-            record->mappings[input.file] = input.mapping;
-    }
+    record->mappings = mappingsOf(data->inputs);
     record->logs = std::move(data);
     return std::shared_ptr<const report::ProviderRecord>(std::move(record));
 }
@@ -93,6 +101,7 @@ Result<report::Case> caseOf(Book& book, qint64 customer, std::shared_ptr<const r
     stored.accountPath = book.path().toStdString();
     stored.account = std::move(*account);
     stored.logPaths = filesOf(data->inputs);
+    stored.mappings = mappingsOf(data->inputs);
     stored.logs = std::move(data);
     stored.provider = std::move(*record);
     return report::recompute(stored, stored.account.account, asOf, selection);

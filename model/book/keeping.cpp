@@ -4,9 +4,11 @@
 #include "model/book/keeping.h"
 
 #include "model/account/noticeservice.h"
+#include "model/book/storedslots.h"
 #include "model/report/providerrecord.h"
 
-#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace clausemeter::book {
 
@@ -16,16 +18,12 @@ namespace {
 Result<std::vector<std::string>> knownFiles(Book& book, qint64 customer, const logs::LogData& data,
                                             RecordOf record)
 {
-    const auto imports = book.imports(customer);
-    if (!imports)
-        return imports.error();
+    const auto isKnown = knownContent(book, customer, record);
+    if (!isKnown)
+        return isKnown.error();
     std::vector<std::string> known;
     for (const logs::InputReport& input : data.inputs) {
-        const auto isSame = [&input](const logs::InputReport& file) { return file.digest == input.digest; };
-        const bool isKnown = std::ranges::any_of(*imports, [&](const LogImport& import) {
-            return import.counted && import.record == record && std::ranges::any_of(import.files, isSame);
-        });
-        if (isKnown)
+        if ((*isKnown)(input))
             known.push_back(input.file);
     }
     return known;
@@ -56,6 +54,54 @@ const logs::LogData& KeepRequest::logs() const
     return record == RecordOf::Provider ? *read->provider->logs : *read->logs;
 }
 
+Result<logs::PutAside> knownContent(Book& book, qint64 customer, RecordOf record)
+{
+    struct Known {
+        std::string file;
+        std::string when;
+    };
+    std::map<std::string, Known> known; // by digest
+    Database& database = book.database();
+    const auto clock = clockOf(database, customer);
+    const auto providers = providersImports(database, customer);
+    if (!clock || !providers)
+        return clock ? providers.error() : clock.error();
+    const Status read = database.rows(
+        QStringLiteral(
+            "SELECT f.digest, f.file, i.at_ms, i.id FROM import_file f JOIN log_import i ON i.id = "
+            "f.log_import WHERE i.customer = ? AND i.counted = 1 ORDER BY i.id"),
+        {customer}, [&](const Row& row) {
+            if (providers->contains(row.integer(3)) == (record == RecordOf::Provider))
+                known.try_emplace(row.text(0), Known{row.text(1), toIso(Instant{row.integer(2)}, *clock)});
+            return done();
+        });
+    if (!read)
+        return read.error();
+    return logs::PutAside([known = std::move(known)](const logs::InputReport& input) -> std::optional<Error> {
+        const auto same = known.find(input.digest);
+        if (same == known.end())
+            return std::nullopt;
+        return Error{
+            ErrorCode::BookSameContent, {input.file}, {input.file, same->second.file, same->second.when}};
+    });
+}
+
+logs::PutAside knownContent(const QString& path, qint64 customer, const account::Account& account,
+                            RecordOf record)
+{
+    const auto book = Book::open(path, Book::Access::Read);
+    if (!book)
+        return {};
+    if (customer == 0 && !account.customer.id.empty()) {
+        const auto named = (*book)->customerNamed(account.customer.id);
+        customer = named ? named->value_or(0) : 0;
+    }
+    if (customer == 0)
+        return {};
+    auto known = knownContent(**book, customer, record);
+    return known ? std::move(*known) : logs::PutAside();
+}
+
 Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progress)
 {
     Kept kept;
@@ -79,8 +125,13 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
         if (!known)
             return failedToKeep(kept, known.error());
         kept.known = std::move(*known);
-        allKnown = !data.inputs.empty() && kept.known.size() == data.inputs.size();
+        allKnown = kept.known.size() == data.inputs.size();
     }
+    for (const logs::LeftOut& aside : data.leftOut) {
+        if (aside.why.code == ErrorCode::BookSameContent)
+            kept.known.push_back(aside.file);
+    }
+    allKnown = allKnown && !kept.known.empty();
     if (allKnown && request.customer) {
         kept.kind = Kept::Kind::KnownAlready;
         return kept;
@@ -107,6 +158,7 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
     if (!overlaps)
         return failedToKeep(kept, overlaps.error());
     kept.kind = Kept::Kind::Overlaps;
+    kept.error = done.error();
     kept.overlaps = std::move(*overlaps);
     return kept;
 }

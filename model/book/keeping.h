@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/book/book.h"
+#include "model/logs/putaside.h"
 #include "model/report/case.h"
 
 #include <memory>
@@ -28,10 +29,18 @@ struct Kept {
     Kind kind = Kind::Failed;
     qint64 customer = 0;
     int changes = 0;                // in the journal; Added
-    std::vector<std::string> known; // files whose content is in the book already; with Failed too
+    std::vector<std::string> known; // files whose content is in the book already, those put aside included
     std::vector<Overlap> overlaps;  // with Overlaps: to be asked for again, with an answer
-    std::optional<Error> error;     // Failed
+    std::optional<Error> error;     // Failed, and why Overlaps was not kept
 };
+
+// For reading files that are to be kept: what counted imports of that record have is put aside, with
+// BookSameContent.
+Result<logs::PutAside> knownContent(Book& book, qint64 customer, RecordOf record);
+// The same of the book at `path`; of customer 0 the one that the account names. None where that is no book,
+// or knows no such customer.
+logs::PutAside knownContent(const QString& path, qint64 customer, const account::Account& account,
+                            RecordOf record);
 
 // Account and logs become one change of the book, made at `stamp`. Where every log is known already, the
 // account alone. What failed or was cancelled by `progress` leaves the book as it was.

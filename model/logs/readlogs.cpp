@@ -7,6 +7,7 @@
 #include "model/logs/filereader.h"
 #include "model/logs/filesource.h"
 #include "model/logs/folder.h"
+#include "model/logs/putaside.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -78,8 +79,9 @@ std::optional<Error> overlap(const Families& families, const ReadFile& file, con
 // Reads one path after the other and adds up what they say.
 class Reading {
 public:
-    Reading(const ReadOptions& options, const Tuning& tuning, Progress& progress)
+    Reading(const ReadOptions& options, const PutAside& putAside, const Tuning& tuning, Progress& progress)
         : m_options(options)
+        , m_isPutAside(putAside)
         , m_tuning(tuning)
         , m_progress(progress)
         , m_services(options)
@@ -111,7 +113,7 @@ public:
     Status run()
     {
         for (Chosen& chosen : m_chosen) {
-            const std::size_t before = m_data.inputs.size();
+            const std::size_t before = m_data.inputs.size() + m_putAside;
             for (const std::string& path : chosen.content.hidden)
                 leaveOut(path, {ErrorCode::FileLeftOut, {path}});
             for (FileToRead& file : chosen.content.files) {
@@ -119,7 +121,7 @@ public:
                     return read;
                 file = {}; // its report has the path
             }
-            if (m_data.inputs.size() == before)
+            if (m_data.inputs.size() + m_putAside == before)
                 return Error{ErrorCode::ArchiveEmpty, {chosen.path}};
         }
         if (m_onlySuccesses && !m_data.inputs.empty() && !m_options.services.empty())
@@ -176,6 +178,12 @@ private:
 
     Status add(ReadFile& file)
     {
+        if (auto why = m_isPutAside ? m_isPutAside(file.report) : std::nullopt) {
+            leaveOut(file.report.file, *why);
+            ++m_putAside;
+            m_onlySuccesses = m_onlySuccesses && file.successesOnly;
+            return done();
+        }
         const auto first = m_byDigest.find(std::string_view(file.report.digest));
         const bool isNew = first == m_byDigest.end();
         if (!isNew) {
@@ -224,6 +232,7 @@ private:
     }
 
     const ReadOptions& m_options;
+    const PutAside& m_isPutAside;
     const Tuning& m_tuning;
     Progress& m_progress;
     ServiceIndex m_services;
@@ -233,6 +242,7 @@ private:
                                                                    ByDigest(m_data.inputs)}; // first of each
     Families m_families;
     std::size_t m_keptBadRows = 0;
+    std::size_t m_putAside = 0; // inputs that could be read
     bool m_onlySuccesses = true;
 };
 
@@ -243,10 +253,10 @@ bool isNoLog(ErrorCode code)
     return code == ErrorCode::LogEmpty || code == ErrorCode::LogBinary || code == ErrorCode::LogUnknownFormat;
 }
 
-Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
-                         const Tuning& tuning, Progress& progress)
+namespace {
+
+Result<LogData> readAll(const std::vector<std::string>& paths, Reading reading)
 {
-    Reading reading(options, tuning, progress);
     for (const std::string& path : paths) {
         if (const Status found = reading.expect(path); !found)
             return found.error();
@@ -256,10 +266,24 @@ Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOption
     return reading.takeData();
 }
 
+} // namespace
+
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const Tuning& tuning, Progress& progress)
+{
+    return readAll(paths, Reading(options, {}, tuning, progress));
+}
+
 Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
                          Progress& progress)
 {
-    return readLogs(paths, options, Tuning(), progress);
+    return readLogs(paths, options, PutAside(), progress);
+}
+
+Result<LogData> readLogs(const std::vector<std::string>& paths, const ReadOptions& options,
+                         const PutAside& putAside, Progress& progress)
+{
+    return readAll(paths, Reading(options, putAside, Tuning(), progress));
 }
 
 } // namespace clausemeter::logs

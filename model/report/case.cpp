@@ -12,6 +12,7 @@
 #include "model/contract/definitionreader.h"
 #include "model/contract/termsfile.h"
 #include "model/report/casedata.h"
+#include "model/report/knownlogs.h"
 #include "model/report/logoptions.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
@@ -109,6 +110,12 @@ Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFo
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
                       Progress& progress, bool emptyAllowed)
 {
+    return openCase(request, std::move(knowledge), {}, progress, emptyAllowed);
+}
+
+Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,
+                      const logs::PutAside& putAside, Progress& progress, bool emptyAllowed)
+{
     auto file = request.account ? Result<account::AccountFile>(*request.account)
                                 : account::readAccount(QString::fromStdString(request.accountPath),
                                                        knownAgreements(*knowledge));
@@ -130,7 +137,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
     options.mapping = request.mapping;
     options.mappings = request.mappings;
     options.profiles.insert(options.profiles.begin(), request.profiles.begin(), request.profiles.end());
-    auto data = logs::readLogs(request.logPaths, options, progress);
+    auto data = logs::readLogs(request.logPaths, options, putAside, progress);
     if (!data)
         return data.error();
     auto analysis = sla::analyze(file->account, knowledge->definitions, data->services, knowledge->calendar,
@@ -148,7 +155,7 @@ Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledg
                 {},
                 {},
                 {}};
-    if (!emptyAllowed && !hasData(result))
+    if (!emptyAllowed && !hasData(result) && !hasPutAside(*result.logs))
         return Error{ErrorCode::NothingToAnalyze};
     addDues(result);
     return result;

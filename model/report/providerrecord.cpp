@@ -4,6 +4,7 @@
 #include "model/report/providerrecord.h"
 
 #include "model/report/casedata.h"
+#include "model/report/knownlogs.h"
 #include "model/report/logoptions.h"
 
 #include <algorithm>
@@ -70,6 +71,12 @@ bool concernsData(sla::WarningCode code)
 Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progress& progress,
                           const ReadAs& how)
 {
+    return withProvider(c, std::move(paths), progress, how, {});
+}
+
+Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progress& progress,
+                          const ReadAs& how, const logs::PutAside& putAside)
+{
     if (paths.empty()) {
         Case result = c;
         result.provider.reset();
@@ -80,12 +87,13 @@ Result<Case> withProvider(const Case& c, std::vector<std::string> paths, Progres
     options.mapping = how.mapping;
     options.mappings = how.mappings;
     options.profiles.insert(options.profiles.begin(), how.profiles.begin(), how.profiles.end());
-    auto data = logs::readLogs(paths, options, progress);
+    auto data = logs::readLogs(paths, options, putAside, progress);
     if (!data)
         return data.error();
     if (const Status own = checkOwn(c.logs->inputs, data->inputs); !own)
         return own.error();
-    if (std::ranges::all_of(data->services, [](const auto& log) { return log.second.slots.isEmpty(); }))
+    if (!hasPutAside(*data) &&
+        std::ranges::all_of(data->services, [](const auto& log) { return log.second.slots.isEmpty(); }))
         return Error{ErrorCode::RecordWithoutData, {paths.front()}};
     return withProvider(
         c,

@@ -3,6 +3,7 @@
 
 #include "programrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +50,11 @@ private Q_SLOTS:
         QVERIFY(read("out.pdf").startsWith("%PDF-"));
 
         // Once is enough; what overlaps is asked about.
-        QCOMPARE(run(words("import --book team.book --account account.json --log log.csv")).code, 4);
+        const Run again =
+            run(words("import --book team.book --account account.json --log log.csv --lang en"));
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.out.contains("1 log was there already"), again.out.constData());
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
         write("more.csv", "timestamp,total,success\n2019-03-05T10:05:00+08:00,300,100\n");
         const QStringList more = words("import --book team.book --account account.json --log more.csv");
         QCOMPARE(run(more).code, 4);
@@ -65,6 +70,31 @@ private Q_SLOTS:
         const QJsonObject json =
             QJsonDocument::fromJson(run(words("--book team.book") + analyze).out).object();
         QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 600);
+    }
+
+    // Of a folder what is new comes into the book; the whole of it gives the same as its files at once.
+    void whatTheBookHasIsLeftOut()
+    {
+        write("account.json", account(",\n\"customer\": {\"id\": \"42\"}"));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("logs")));
+        write("logs/a.csv", "timestamp,total,success\n2019-03-05T10:05:00+08:00,300,100\n");
+        const QStringList import =
+            words("import --book team.book --account account.json --log logs --lang en");
+        const Run first = run(import);
+        QCOMPARE(first.err, QString());
+        QVERIFY2(first.out.contains("1 log was added"), first.out.constData());
+        write("logs/b.csv", "timestamp,total,success\n2019-03-05T10:10:00+08:00,300,200\n");
+        const Run second = run(import);
+        QCOMPARE(second.err, QString());
+        QCOMPARE(second.code, 0);
+        QVERIFY2(second.out.contains("1 log was added") && second.out.contains("1 log was there already"),
+                 second.out.constData());
+        const auto slotsOf = [](const Run& analyzed) {
+            return QJsonDocument::fromJson(analyzed.out).object()[u"services"];
+        };
+        const QStringList analyze = words("analyze --as-of 2019-05-01 --json -");
+        QCOMPARE(slotsOf(run(words("--book team.book") + analyze)),
+                 slotsOf(run(analyze + words("--account account.json --log logs"))));
     }
 
     // Kept beside the logs, it gives what it gives when it is named.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "model/book/keeping.h"
 
 #include <QtTest>
 
@@ -90,6 +91,51 @@ private Q_SLOTS:
         Progress progress;
         QVERIFY(m_book->importLogs(*second, again, OnOverlap::Ask, note(ChangeKind::LogsImported), progress)
                     .ok());
+    }
+
+    // Files that are to be kept are read without what the book counts already, wherever it is in them.
+    void knownContentIsPutAside()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("logs"));
+        QVERIFY(QDir().mkdir(folder));
+        write("logs/a.csv", "time,requests,failed\n2019-03-20T09:00:00+08:00,100,1\n");
+        const auto read = [&](RecordOf record) {
+            logs::ReadOptions options;
+            options.services = {{kService, {{day("2019-03-01"), std::nullopt}}}};
+            options.digest = logs::Digest::Sha256;
+            Progress progress;
+            return logs::readLogs({folder.toStdString()}, options, *knownContent(*m_book, m_customer, record),
+                                  progress);
+        };
+        auto first = read(RecordOf::Customer);
+        QCOMPARE(first->inputs.size(), std::size_t(1));
+        QVERIFY(first->leftOut.empty());
+        const auto import = this->import(*first, OnOverlap::Ask);
+        QVERIFY(import.ok());
+
+        write("logs/b.csv", "time,requests,failed\n2019-03-20T09:05:00+08:00,100,1\n");
+        const auto second = read(RecordOf::Customer);
+        QVERIFY(second.ok());
+        QCOMPARE(second->inputs.size(), std::size_t(1));
+        QVERIFY(second->inputs[0].file.ends_with("b.csv"));
+        QCOMPARE(second->services.at(kService)
+                     .slots.totals(*second->services.at(kService).slots.extent())
+                     .counts.requests,
+                 std::uint64_t(100));
+        QCOMPARE(second->leftOut.size(), std::size_t(1));
+        QCOMPARE(second->leftOut[0].why.code, ErrorCode::BookSameContent);
+        QVERIFY(second->leftOut[0].file.ends_with("a.csv"));
+        QCOMPARE(second->leftOut[0].why.details[2], toIso(at(0), SlaClock{}));
+        QVERIFY(this->import(*second, OnOverlap::Ask).ok());
+        // All of it is known: nothing is left, and that is no empty folder.
+        const auto third = read(RecordOf::Customer);
+        QVERIFY(third.ok());
+        QVERIFY(third->inputs.empty());
+        QCOMPARE(third->leftOut.size(), std::size_t(2));
+        // It is not the provider's, and what was taken away is not known any more.
+        QCOMPARE(read(RecordOf::Provider)->inputs.size(), std::size_t(2));
+        QVERIFY(m_book->removeImport(*import, note(ChangeKind::LogsRemoved)).ok());
+        QCOMPARE(read(RecordOf::Customer)->inputs.size(), std::size_t(1));
     }
 
     void onlySha256()
@@ -308,6 +354,12 @@ private Q_SLOTS:
     }
 
 private:
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), qint64(bytes.size()));
+    }
     Result<qint64> import(const logs::LogData& data, OnOverlap way)
     {
         Progress progress;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Changes a book until it is killed: "bookworker FOLDER SEED". It says "ready" before it begins, and on each
-// line what has been confirmed: "fees N", "imports N".
+// line what has been confirmed: "fees N", "imports N", "records N".
 
 #include "bookfixture.h"
 #include "faultybook.h"
@@ -22,7 +22,8 @@ int main(int argc, char** argv)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
     std::mt19937 random(unsigned(std::atoi(argv[2])));
-    const int only = std::atoi(argv[2]) % 4;
+    constexpr int kKinds = 5;
+    const int only = std::atoi(argv[2]) % kKinds;
     auto book = Book::open(folder + QStringLiteral("/b.book"), Book::Access::Write);
     if (!book || !(*book)->isWritable())
         return 3;
@@ -30,7 +31,7 @@ int main(int argc, char** argv)
     std::fflush(stdout);
     while (true) {
         // Half of the time one kind of work, so that each is met in the middle often enough.
-        const int kind = random() % 2 == 0 ? only : int(random() % 4);
+        const int kind = random() % 2 == 0 ? only : int(random() % kKinds);
         bool worked = true;
         Progress progress;
         if (kind == 0)
@@ -38,6 +39,8 @@ int main(int argc, char** argv)
         else if (kind == 1)
             worked = faults::importNext(**book);
         else if (kind == 2)
+            worked = faults::importNext(**book, RecordOf::Provider);
+        else if (kind == 3)
             worked = copyBook((*book)->path(), folder + QStringLiteral("/copy.book"), progress).ok();
         else
             worked = faults::stepSchema(folder);
@@ -47,6 +50,9 @@ int main(int argc, char** argv)
             std::printf("fees %lld\n", static_cast<long long>(faults::feesOf(**book)));
         if (kind == 1)
             std::printf("imports %lld\n", static_cast<long long>(faults::importsOf(**book)));
+        if (kind == 2)
+            std::printf("records %lld\n",
+                        static_cast<long long>(faults::importsOf(**book, RecordOf::Provider)));
         std::fflush(stdout);
     }
 }

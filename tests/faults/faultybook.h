@@ -44,29 +44,36 @@ inline bool raiseFees(Book& book)
     return book.saveAccount(1, feesAccount(feesOf(book) + 1).account, note(ChangeKind::Fee)).ok();
 }
 
-// How many imports there are; -1 where one is not whole.
-inline std::int64_t importsOf(Book& book)
+// How many imports of that record there are; -1 where one is not whole.
+inline std::int64_t importsOf(Book& book, RecordOf record = RecordOf::Customer)
 {
     const auto imports = book.imports(1);
     if (!imports)
         return -1;
+    std::int64_t count = 0;
     for (const LogImport& import : *imports) {
         if (!import.counted || import.files.size() != 1 || import.services.size() != 1 ||
             import.services[0].slots != kSlots)
             return -1;
+        count += import.record == record;
     }
-    return std::int64_t(imports->size());
+    return count;
 }
 
-inline bool importNext(Book& book)
+inline bool importNext(Book& book, RecordOf record = RecordOf::Customer)
 {
-    const std::int64_t n = importsOf(book);
+    const std::int64_t n = importsOf(book, record);
+    if (n < 0)
+        return false;
+    const bool isProviders = record == RecordOf::Provider;
     const auto first = slots::SlotClock::firstOf(day("2010-01-01")) + n * kSlots;
+    const logs::LogData data = logOf(kServiceId, first, kSlots, std::uint64_t(n) + 5,
+                                     (isProviders ? "provider " : "") + std::to_string(n));
+    const ChangeNote change = note(isProviders ? ChangeKind::RecordImported : ChangeKind::LogsImported);
     Progress progress;
-    return n >= 0 &&
-           book.importLogs(1, logOf(kServiceId, first, kSlots, std::uint64_t(n) + 5, std::to_string(n)),
-                           OnOverlap::Ask, note(ChangeKind::LogsImported), progress)
-               .ok();
+    return (isProviders ? book.importRecord(1, data, OnOverlap::Ask, change, progress)
+                        : book.importLogs(1, data, OnOverlap::Ask, change, progress))
+        .ok();
 }
 
 // A book of version 1 in the folder is made new and brought up to date.

@@ -38,8 +38,12 @@ bool writeBytes(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-// Counts: CLAUSEMETER_KILLS, CLAUSEMETER_DAMAGED; CLAUSEMETER_SWEEP: see sweepStep(). Large ones need
-// QTEST_FUNCTION_TIMEOUT, in milliseconds: Qt Test ends a test function after five minutes.
+// Every run takes a part of what is to hold; all of it takes this, and an hour:
+//     QTEST_FUNCTION_TIMEOUT=7200000 CLAUSEMETER_KILLS=1000 CLAUSEMETER_DAMAGED=2000 CLAUSEMETER_SWEEP=1
+//         build/release/tests/faults/tst_bookfaults
+//     QTEST_FUNCTION_TIMEOUT=7200000 CLAUSEMETER_SWEEP=1 build/release/tests/faults/tst_bookwriters
+// The timeout, in milliseconds, is Qt Test's, which ends a test function after five minutes. For the sweep
+// see sweepStep().
 class tst_BookFaults : public QObject {
     Q_OBJECT
 
@@ -61,8 +65,7 @@ private Q_SLOTS:
         const int kills = asked("CLAUSEMETER_KILLS", 40);
         std::mt19937 random(1);
         int inside = 0;
-        std::int64_t fees = 0;
-        std::int64_t imports = 0;
+        Confirmed confirmed;
         for (int i = 0; i < kills; ++i) {
             QProcess worker;
             worker.start(QStringLiteral(BOOK_WORKER), {m_folder->path(), QString::number(i)});
@@ -83,12 +86,14 @@ private Q_SLOTS:
             told += worker.readAll();
             for (const QByteArray& line : told.split('\n')) {
                 if (line.startsWith("fees "))
-                    fees = line.mid(5).toLongLong();
+                    confirmed.fees = line.mid(5).toLongLong();
                 if (line.startsWith("imports "))
-                    imports = line.mid(8).toLongLong();
+                    confirmed.imports = line.mid(8).toLongLong();
+                if (line.startsWith("records "))
+                    confirmed.records = line.mid(8).toLongLong();
             }
             inside += hasJournal(path("b.book")) || hasJournal(path("old.book"));
-            expectWhole(fees, imports);
+            expectWhole(confirmed);
             if (QTest::currentTestFailed())
                 return;
             // The backups and what a killed copy leaves are not to fill the disk of the test.
@@ -96,10 +101,12 @@ private Q_SLOTS:
                  QDir(m_folder->path()).entryList({QStringLiteral("*.book.*")}, QDir::Files))
                 QFile::remove(m_folder->filePath(name));
         }
-        qInfo("%d kills, %d of them inside a transaction; %lld edits, %lld imports", kills, inside,
-              static_cast<long long>(fees), static_cast<long long>(imports));
+        qInfo("%d kills, %d of them inside a transaction; %lld edits, %lld imports, %lld of the provider's "
+              "record",
+              kills, inside, static_cast<long long>(confirmed.fees),
+              static_cast<long long>(confirmed.imports), static_cast<long long>(confirmed.records));
         QVERIFY(inside * 10 >= kills);
-        QVERIFY(fees > 0 && imports > 0);
+        QVERIFY(confirmed.fees > 0 && confirmed.imports > 0 && confirmed.records > 0);
     }
 
     void sizeLimits_data()
@@ -230,6 +237,13 @@ private Q_SLOTS:
     }
 
 private:
+    // How often each was done, as far as it was told.
+    struct Confirmed {
+        std::int64_t fees = 0;
+        std::int64_t imports = 0;
+        std::int64_t records = 0;
+    };
+
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
 
     QStringList backups() const { return QDir(path("backups")).entryList(QDir::Files); }
@@ -252,21 +266,21 @@ private:
         }
     }
 
-    void expectWhole(std::int64_t& fees, std::int64_t& imports)
+    void expectWhole(Confirmed& confirmed)
     {
         auto book = Book::open(path("b.book"), Book::Access::Write);
         QVERIFY(book.ok());
         QCOMPARE((*book)->standing(), Standing::Writable); // no lock survives
         QVERIFY((*book)->check().ok());
-        const std::int64_t nowFees = faults::feesOf(**book);
-        const std::int64_t nowImports = faults::importsOf(**book);
+        const Confirmed now{faults::feesOf(**book), faults::importsOf(**book),
+                            faults::importsOf(**book, RecordOf::Provider)};
         // At most the change in whose confirmation it was killed is more.
-        QVERIFY(nowFees == fees || nowFees == fees + 1);
-        QVERIFY(nowImports == imports || nowImports == imports + 1);
-        fees = nowFees;
-        imports = nowImports;
+        QVERIFY(now.fees == confirmed.fees || now.fees == confirmed.fees + 1);
+        QVERIFY(now.imports == confirmed.imports || now.imports == confirmed.imports + 1);
+        QVERIFY(now.records == confirmed.records || now.records == confirmed.records + 1);
+        confirmed = now;
         const auto entries = (*book)->database().number(QStringLiteral("SELECT count(*) FROM journal"));
-        QCOMPARE(*entries, qint64(1 + fees + imports));
+        QCOMPARE(*entries, qint64(1 + now.fees + now.imports + now.records));
         if (QFile::exists(path("copy.book"))) {
             auto copy = Book::open(path("copy.book"), Book::Access::Write);
             QVERIFY(copy.ok());

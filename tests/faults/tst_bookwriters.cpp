@@ -237,7 +237,5 @@ private:
     std::vector<ComputedMonth> m_computed;
 };
 
-Q_DECLARE_METATYPE(Writer)
-
 QTEST_GUILESS_MAIN(tst_BookWriters)
 #include "tst_bookwriters.moc"

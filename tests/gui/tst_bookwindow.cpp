@@ -8,10 +8,12 @@
 #include "tests/gui/bookwindow.h"
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
+#include "widgets/billdialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/portfoliopage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,11 +44,13 @@ private Q_SLOTS:
     void aBookThatIsNamedIsMade();
     void whatIsOpenedIsKept();
     void sameLogsAgainShowTheCustomer();
-    void someKnownLogsAreLeftOutOnRequest();
+    void knownLogsAreLeftOut_data();
+    void knownLogsAreLeftOut();
     void logsOfTheShownCustomerAreAdded();
     void logOfNobodyWaitsForItsCustomer();
     void overlapIsAsked_data();
     void overlapIsAsked();
+    void billsWaitForTheAnswer();
     void messageUndoesTheWholeImport();
     void messageGoesWithTheNextChange();
     void undoAndRedoOverRestarts();
@@ -151,14 +155,41 @@ void TestBookWindow::sameLogsAgainShowTheCustomer()
     QCOMPARE(w.logs(), std::size_t(1));
 }
 
-void TestBookWindow::someKnownLogsAreLeftOutOnRequest()
+void TestBookWindow::knownLogsAreLeftOut_data()
 {
+    QTest::addColumn<bool>("inFolder");
+    QTest::addColumn<bool>("withAccount");
+    QTest::newRow("files") << false << false;
+    QTest::newRow("files and the account") << false << true;
+    QTest::newRow("one folder") << true << false;
+    QTest::newRow("one folder and the account") << true << true;
+}
+
+// What is new of them is added, and it is said what was not.
+void TestBookWindow::knownLogsAreLeftOut()
+{
+    QFETCH(bool, inFolder);
+    QFETCH(bool, withAccount);
     Window w(m_folder->path());
     w.open({fixture("account.json"), fixture("march.csv")});
-    w.open({fixture("march.csv"), fixture("april.csv")});
-    QCOMPARE(w.logs(), std::size_t(1)); // nothing half done
-    w.clickMessage();
-    QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.logs() == 2, kWait);
+    const auto march = w.window.book().current()->analysis.services[0].months[0].slots;
+    QStringList files{fixture("march.csv"), fixture("april.csv")};
+    if (inFolder) {
+        QVERIFY(QDir().mkpath(path("logs")));
+        QVERIFY(QFile::copy(files[0], path("logs/m.csv")));
+        QVERIFY(QFile::copy(files[1], path("logs/a.csv")));
+        files = QStringList{path("logs")};
+    }
+    if (withAccount)
+        files << fixture("account.json");
+    w.open(files);
+    QCOMPARE(w.logs(), std::size_t(2));
+    QVERIFY(w.window.book().current()->analysis.services[0].months[0].slots == march); // not counted twice
+    QVERIFY(w.window.book().current()->analysis.services[0].months[1].slots.withData > 0);
+    QVERIFY2(w.message().contains(QStringLiteral("not counted a second time")), qPrintable(w.message()));
+    w.open(files); // all of it
+    QCOMPARE(w.logs(), std::size_t(2));
+    QVERIFY2(w.message().contains(QStringLiteral("in the book already")), qPrintable(w.message()));
 }
 
 void TestBookWindow::logsOfTheShownCustomerAreAdded()
@@ -235,6 +266,26 @@ void TestBookWindow::overlapIsAsked()
     QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
     QCOMPARE(w.logs(), logs);
     QCOMPARE(requests()->toString(), times == 2 ? (*once + *once).toString() : once->toString());
+}
+
+// Bills that came with logs about which something is asked are compared when that is answered.
+void TestBookWindow::billsWaitForTheAnswer()
+{
+    QFile march(fixture("march.csv"));
+    QVERIFY(march.open(QIODevice::ReadOnly));
+    QFile copy(path("again.csv"));
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(march.readAll() + "\n");
+    copy.close();
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    w.open({fixture("account.json"), copy.fileName(), QStringLiteral(TEST_DATA "/bills/l3-zh.csv")});
+    auto* dialog = w.window.findChild<widgets::OverlapDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!w.window.findChild<widgets::BillDialog*>());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("replace")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.findChild<widgets::BillDialog*>(), kWait);
+    QCOMPARE(w.logs(), std::size_t(2));
 }
 
 void TestBookWindow::messageUndoesTheWholeImport()
@@ -360,7 +411,7 @@ void TestBookWindow::logsStayOfTheBookTheyWereReadFor()
     w.open({fixture("account.json")});
     QCOMPARE(w.window.book().customer(), customer); // the same number, another customer
     // a reading that ends behind the change of books
-    Q_EMIT w.window.session().read(read, customer);
+    Q_EMIT w.window.session().read(read, customer, false);
     QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
     QCOMPARE(w.logs(), std::size_t(0));
     QVERIFY2(w.message().contains(QStringLiteral("Another book")), qPrintable(w.message()));

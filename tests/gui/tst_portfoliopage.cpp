@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../book/portfoliofixture.h"
-#include "languages.h"
 #include "model/items/portfoliomodel.h"
-#include "platformremarks.h"
-#include "widgets/emptystate.h"
-#include "widgets/housestyle.h"
-#include "widgets/portfoliopage.h"
-#include "widgets/portfoliotable.h"
-#include "widgets/theme.h"
+#include "portfoliopagefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace clausemeter;
 using namespace clausemeter::widgets;
@@ -33,73 +23,12 @@ using book::PortfolioMaker;
 using items::PortfolioModel;
 using languages::hasChinese;
 
-class TestPortfolioPage : public QObject {
+// The rows of the portfolio: their words, order, width and place, and how they go out.
+class TestPortfolioPage : public QObject, private PortfolioPageFixture {
     Q_OBJECT
 
-private:
-    languages::Switch m_languages;
-    QWidget m_host;
-
-    // As large as the window's content is at 1280 x 720.
-    void show(PortfolioPage& page, bool zh = false, const Colours& colours = lightColours())
-    {
-        qApp->setPalette(paletteFor(colours));
-        m_host.resize(1040, 560);
-        page.setParent(&m_host);
-        page.setGeometry(m_host.rect());
-        m_languages.show(page, zh);
-        m_host.show();
-        page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_host));
-        m_host.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_host));
-        QCoreApplication::processEvents();
-    }
-
-    // Pictures to look at, where a folder for them is named.
-    void keep(QWidget& page, const char* name)
-    {
-        const QString folder = qEnvironmentVariable("CLAUSEMETER_SHOTS");
-        if (!folder.isEmpty())
-            QVERIFY(page.grab().save(
-                QDir(folder).filePath(QStringLiteral("portfolio-%1.png").arg(QLatin1String(name)))));
-    }
-
-    static PortfolioTable* table(const PortfolioPage& page)
-    {
-        return page.findChild<PortfolioTable*>(QStringLiteral("portfolio"));
-    }
-    static QString cell(const PortfolioPage& page, int row, int column)
-    {
-        return table(page)->model()->index(row, column).data().toString();
-    }
-    static QStringList services(const PortfolioPage& page)
-    {
-        QStringList ids;
-        for (const book::PortfolioRow& row : page.shownRows())
-            ids << QString::fromStdString(row.service + ' ' + toIso(row.month.month()));
-        return ids;
-    }
-    static QString text(const PortfolioPage& page, const char* label)
-    {
-        return page.findChild<QLabel*>(QString::fromLatin1(label))->text().replace(QChar::Nbsp, u' ');
-    }
-    static QString currentService(const PortfolioPage& page)
-    {
-        const auto row = page.currentRow();
-        return row ? QString::fromStdString(row->service) : QString();
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        platformremarks::ignore();
-        QApplication::setStyle(new HouseStyle);
-        QFont font = QApplication::font();
-        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
-        font.setPointSizeF(10);
-        QApplication::setFont(font);
-    }
+    void initTestCase() { dress(); }
 
     void whatIsUrgentComesFirst()
     {
@@ -169,112 +98,6 @@ private Q_SLOTS:
         keep(page, QTest::currentDataTag());
     }
 
-    void filteredByTyping()
-    {
-        PortfolioPage page;
-        page.showPortfolio(PortfolioMaker::example().shared());
-        show(page);
-        auto* words = page.findChild<QLineEdit*>(QStringLiteral("portfolioText"));
-        table(page)->setFocus();
-        QTest::keyClick(table(page), Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(words->hasFocus());
-        QTest::keyClicks(words, QStringLiteral("north"));
-        QCOMPARE(services(page),
-                 (QStringList{QStringLiteral("1400000220 2019-03"), QStringLiteral("1400000221 2019-02")}));
-        QCOMPARE(currentService(page), QStringLiteral("1400000220"));
-        QCOMPARE(text(page, "portfolioCount"), QStringLiteral("2 of 13 service months"));
-        // Down goes to the rows; a letter typed there begins anew; Escape empties the words.
-        QTest::keyClick(words, Qt::Key_Down);
-        QVERIFY(table(page)->hasFocus());
-        QTest::keyClick(table(page), Qt::Key_Down);
-        QCOMPARE(currentService(page), QStringLiteral("1400000221"));
-        QTest::keyClicks(table(page), QStringLiteral("q"));
-        QVERIFY(words->hasFocus());
-        QCOMPARE(words->text(), QStringLiteral("q"));
-        QCOMPARE(services(page), (QStringList{QStringLiteral("1400000500 2019-03")}));
-        QTest::keyClick(words, Qt::Key_Escape);
-        QVERIFY(words->text().isEmpty());
-        QCOMPARE(page.shownRows().size(), std::size_t(8));
-        QCOMPARE(currentService(page), QStringLiteral("1400000500")); // found once, it stays
-
-        QTest::keyClick(words, Qt::Key_Tab);
-        auto* choice = page.findChild<QComboBox*>(QStringLiteral("portfolioChoice"));
-        QVERIFY(choice->hasFocus());
-        QTest::keyClick(choice, Qt::Key_Down);
-        QCOMPARE(choice->currentText(), QStringLiteral("claimable now"));
-        QCOMPARE(page.shownRows().size(), std::size_t(5));
-        QTest::keyClick(choice, Qt::Key_Down);
-        QCOMPARE(services(page), (QStringList{QStringLiteral("1400000107 2019-02")}));
-        QTest::keyClick(choice, Qt::Key_End);
-        QCOMPARE(page.shownRows().size(), std::size_t(13));
-
-        auto* month = page.findChild<QComboBox*>(QStringLiteral("portfolioMonth"));
-        QCOMPARE(month->count(), 5);
-        QTest::keyClick(choice, Qt::Key_Tab);
-        QVERIFY(month->hasFocus() || month->lineEdit()->hasFocus());
-        month->lineEdit()->selectAll();
-        QTest::keyClicks(month->lineEdit(), QStringLiteral("2019-01"));
-        QCOMPARE(page.shownRows().size(), std::size_t(2));
-        month->setCurrentIndex(0);
-        QCOMPARE(page.shownRows().size(), std::size_t(13));
-    }
-
-    void nothingFits()
-    {
-        PortfolioPage page;
-        page.showPortfolio(PortfolioMaker::example().shared());
-        show(page);
-        auto* words = page.findChild<QLineEdit*>(QStringLiteral("portfolioText"));
-        QTest::keyClicks(words, QStringLiteral("nobody"));
-        QVERIFY(page.shownRows().empty());
-        QVERIFY(!page.currentRow());
-        QVERIFY(!table(page)->isVisible());
-        QCOMPARE(text(page, "portfolioNothing"), QStringLiteral("No service month fits the filter."));
-        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("exportCsv"))->isEnabled());
-        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("keepRecordLink"))->isEnabled());
-        keep(page, "nothing-en");
-        auto* all = page.findChild<QPushButton*>(QStringLiteral("portfolioAll"));
-        QTest::mouseClick(all, Qt::LeftButton);
-        QCOMPARE(page.shownRows().size(), std::size_t(13));
-        QVERIFY(table(page)->isVisible());
-    }
-
-    void nothingIsLeftToDo()
-    {
-        PortfolioMaker maker("2019-04-27");
-        maker.customer("1", {"甲", "A"});
-        maker.add("s", {"2019-03-01", "2019-03-31", true, "0", "100"});
-        PortfolioPage page;
-        page.showPortfolio(maker.shared());
-        show(page);
-        QVERIFY(page.shownRows().empty());
-        QVERIFY(text(page, "portfolioNothing").startsWith(QStringLiteral("Nothing is left to do")));
-        QCOMPARE(text(page, "claimableAmounts"), QStringLiteral("–"));
-        QCOMPARE(text(page, "claimableNote"), QStringLiteral("0 service months"));
-    }
-
-    void anEmptyBookSaysWhatToDo()
-    {
-        PortfolioPage page;
-        show(page);
-        QVERIFY(!page.findChild<EmptyState*>()->isVisible());
-        page.showPortfolio(std::make_shared<const book::Portfolio>());
-        QVERIFY(page.findChild<EmptyState*>()->isVisible());
-        QSignalSpy importing(&page, &PortfolioPage::importRequested);
-        QSignalSpy sample(&page, &PortfolioPage::sampleRequested);
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("openFiles")), Qt::LeftButton);
-        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("openSample")), Qt::LeftButton);
-        QCOMPARE(importing.size(), 1);
-        QCOMPARE(sample.size(), 1);
-        keep(page, "empty-en");
-        page.showPortfolio(PortfolioMaker::example().shared());
-        QVERIFY(!page.findChild<EmptyState*>()->isVisible());
-        page.showPortfolio(nullptr);
-        QVERIFY(!page.findChild<EmptyState*>()->isVisible());
-        QVERIFY(!table(page)->isVisible());
-        QVERIFY(page.shownRows().empty());
-    }
-
     void aRowIsOpened()
     {
         PortfolioPage page;
@@ -315,58 +138,6 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("keepRecordLink"))->isEnabled());
         QVERIFY(!page.findChild<QAction*>(QStringLiteral("ticketText"))->isEnabled());
         QVERIFY(page.findChild<QAction*>(QStringLiteral("openMonth"))->isEnabled());
-    }
-
-    void cardsAreFilters()
-    {
-        PortfolioPage page;
-        page.showPortfolio(PortfolioMaker::example().shared());
-        show(page);
-        const auto card = [&page](const char* name) {
-            return page.findChild<QAbstractButton*>(QString::fromLatin1(name));
-        };
-        auto* back = page.findChild<QPushButton*>(QStringLiteral("portfolioBack"));
-        auto* words = page.findChild<QLineEdit*>(QStringLiteral("portfolioText"));
-        auto* choice = page.findChild<QComboBox*>(QStringLiteral("portfolioChoice"));
-        const auto noneIsPressed = [&] {
-            return !card("claimable")->isChecked() && !card("closing")->isChecked() &&
-                   !card("awaiting")->isChecked() && !card("lost")->isChecked() && back->isHidden();
-        };
-        QVERIFY(noneIsPressed());
-        words->setText(QStringLiteral("live"));
-        choice->setCurrentIndex(int(book::PortfolioChoice::All));
-        const QStringList before = services(page);
-        const QImage still = card("claimable")->grab().toImage();
-
-        QTest::mouseClick(card("claimable"), Qt::LeftButton, {}, card("claimable")->rect().center());
-        QVERIFY(card("claimable")->isChecked());
-        QVERIFY(!back->isHidden());
-        QCOMPARE(page.shownRows().size(), std::size_t(5)); // as many as its sum is of
-        QVERIFY(words->text().isEmpty());
-        QVERIFY(card("claimable")->grab().toImage() != still); // it is seen
-        keep(page, "card");
-        // Another one; what was looked at before stays the way back.
-        card("lost")->setFocus();
-        QTest::keyClick(card("lost"), Qt::Key_Return);
-        QVERIFY(card("lost")->isChecked() && !card("claimable")->isChecked());
-        QCOMPARE(page.shownRows().size(), std::size_t(1));
-        QCOMPARE(cell(page, 0, PortfolioModel::State), QStringLiteral("missed"));
-        QTest::keyClick(card("lost"), Qt::Key_Space);
-        QVERIFY(noneIsPressed());
-        QCOMPARE(services(page), before);
-        QCOMPARE(words->text(), QStringLiteral("live"));
-
-        QTest::keyClick(card("closing"), Qt::Key_Enter);
-        QCOMPARE(page.shownRows().size(), std::size_t(1));
-        QTest::mouseClick(back, Qt::LeftButton);
-        QVERIFY(noneIsPressed());
-        QCOMPARE(services(page), before);
-        // A filter of one's own is no card; the same as a card's is.
-        QTest::mouseClick(card("awaiting"), Qt::LeftButton);
-        words->setText(QStringLiteral("x"));
-        QVERIFY(noneIsPressed());
-        words->clear();
-        QVERIFY(card("awaiting")->isChecked());
     }
 
     void ownWidthsStay()
