@@ -34,7 +34,8 @@ struct Limits {
     int replicaSecondsBehind = 300;
 };
 
-// One row of an answer, NULL as a text without data; true for the row of totals that ends a count.
+// One row of an answer, NULL as a text without data; true for the row of totals of a count: behind the others
+// in ClickHouse, in PostgreSQL the one whose first and last fields are NULL.
 using TakeRow = std::function<Status(std::span<const std::string_view> fields, bool isTotal)>;
 
 struct Answer {

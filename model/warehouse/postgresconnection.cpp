@@ -122,7 +122,8 @@ Result<Answer> PostgresConnection::fetch(QSqlDatabase& database, const std::stri
         }
         if (progress.stopRequested())
             return Error{ErrorCode::Cancelled};
-        if (const Status taken = take(fields, columns > 0 && fields[0].data() == nullptr); !taken)
+        const bool isTotal = columns > 1 && !fields.front().data() && !fields.back().data();
+        if (const Status taken = take(fields, isTotal); !taken)
             return taken.error();
     }
     if (sql.lastError().isValid())
