@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t kMostErrorText = 64 * 1024;
 constexpr int kGraceSeconds = 15; // beyond the server's own limit
-constexpr int kEndSeconds = 2;
+constexpr int kEndSeconds = 1;
 
 QString number(std::int64_t value)
 {
@@ -104,11 +104,22 @@ Status ClickHouseConnection::greet(Progress& progress)
             ask("SELECT version(), timezone() FORMAT TabSeparated", take, m_limits.answerSeconds, progress);
     }
     if (!greeted)
-        return greeted.error();
+        return notClickHouse(greeted.error(), progress);
     static const QRegularExpression version(QStringLiteral("^[0-9]+\\.[0-9]+"));
     if (!version.match(QString::fromStdString(m_version)).hasMatch())
         return Error{ErrorCode::ServerProtocol, where(), {firstOf(m_version)}};
     return done();
+}
+
+// A connection that ends before it has said anything of HTTP may be one to something else.
+Error ClickHouseConnection::notClickHouse(const Error& error, Progress& progress) const
+{
+    if (error.code != ErrorCode::ServerCut || m_address.tls || progress.stopRequested())
+        return error;
+    const QByteArray beginning = whatAnswers(m_address);
+    if (beginning.isEmpty() || beginning.startsWith("HTTP/"))
+        return error;
+    return {ErrorCode::ServerProtocol, where(), {firstOf({beginning.data(), std::size_t(beginning.size())})}};
 }
 
 Result<Answer> ClickHouseConnection::run(const std::string& query, const TakeRow& take, Progress& progress)
@@ -160,7 +171,8 @@ Result<Answer> ClickHouseConnection::ask(const std::string& query, const TakeRow
     if (!rows.rest().empty()) {
         if (const auto error = failed(rows.rest()))
             return *error;
-        return Error{ErrorCode::ServerCut, where(), {firstOf(rows.rest())}};
+        const auto code = answer->saysClickHouse ? ErrorCode::ServerCut : ErrorCode::ServerProtocol;
+        return Error{code, where(), {firstOf(rows.rest())}};
     }
     return Answer{rowsReadOf(answer->clickHouseProgress), QDateTime::currentMSecsSinceEpoch()};
 }
@@ -169,13 +181,15 @@ Result<Answer> ClickHouseConnection::ask(const std::string& query, const TakeRow
 void ClickHouseConnection::end(const QByteArray& queryId)
 {
     Progress unstoppable;
+    // The status of the answer; 0 where the server does not answer that either.
     const auto send = [&](const QUrlQuery& parameters, const QByteArray& body) {
         const auto ignore = [](int, std::string_view) { return done(); };
         const auto answer =
             postToServer(m_address, m_password, parameters, body, kEndSeconds, ignore, unstoppable);
-        return answer && answer->status == 200;
+        return answer ? answer->status : 0;
     };
-    if (send({}, "KILL QUERY WHERE query_id = '" + queryId + "' ASYNC"))
+    const int status = send({}, "KILL QUERY WHERE query_id = '" + queryId + "' ASYNC");
+    if (status == 0 || status == 200)
         return;
     QUrlQuery replacing;
     replacing.addQueryItem(QStringLiteral("query_id"), QString::fromLatin1(queryId));

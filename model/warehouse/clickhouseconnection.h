@@ -31,6 +31,7 @@ public:
 private:
     Result<Answer> ask(const std::string& query, const TakeRow& take, int seconds, Progress& progress);
     QUrlQuery settings(const QByteArray& queryId) const;
+    Error notClickHouse(const Error& error, Progress& progress) const;
     void end(const QByteArray& queryId);
     Where where() const { return {m_address.toString().toStdString()}; }
     std::string database() const { return m_address.database.toStdString(); }

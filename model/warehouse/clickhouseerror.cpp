@@ -92,7 +92,8 @@ std::optional<ClickHouseFailure> clickHouseFailure(std::string_view answer)
             text.remove_prefix(kException.size());
             text.remove_prefix(std::min(text.find_first_not_of(": "), text.size()));
         }
-        text = text.substr(0, std::min({text.find(", e.what()"), text.find("Stack trace"), text.find('\n')}));
+        text = text.substr(0, std::min({text.find(", e.what()"), text.find(" (version "),
+                                        text.find("Stack trace"), text.find('\n')}));
         failure.message = text;
         return failure;
     }

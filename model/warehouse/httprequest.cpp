@@ -10,6 +10,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace clausemeter::warehouse {
@@ -175,6 +176,19 @@ Result<HttpAnswer> postToServer(const ServerAddress& address, const QString& pas
     if (!isWhole)
         return errorOf(*reply, where, true);
     return answer;
+}
+
+QByteArray whatAnswers(const ServerAddress& address)
+{
+    constexpr int kWaitMs = 1000;
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(address.host, quint16(address.port));
+    if (!socket.waitForConnected(kWaitMs))
+        return {};
+    socket.write("GET / HTTP/1.0\r\n\r\n");
+    socket.waitForReadyRead(kWaitMs);
+    return socket.read(kShownBytes);
 }
 
 } // namespace clausemeter::warehouse

@@ -29,4 +29,8 @@ Result<HttpAnswer> postToServer(const ServerAddress& address, const QString& pas
                                 const std::function<Status(int status, std::string_view piece)>& take,
                                 Progress& progress);
 
+// How an answer to a plain request begins, whatever is spoken there; empty: nothing within a second. Sends
+// neither user nor password.
+QByteArray whatAnswers(const ServerAddress& address);
+
 } // namespace clausemeter::warehouse

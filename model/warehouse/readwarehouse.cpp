@@ -334,7 +334,8 @@ Result<TablePreview> previewTable(Connection& connection, const ReadRequest& req
     preview.columns = columns->columns;
     const auto counting = CountPlan::make(connection.dialect(), preview.table, *columns, mapped.options);
     if (!counting) {
-        preview.wrong = counting.error();
+        preview.wrong =
+            Error{counting.error().code, {labelOf(connection, preview.table.name)}, counting.error().details};
         return preview;
     }
     preview.query = counting->days(request.openEnd, request.openEnd).sql;
@@ -358,7 +359,7 @@ Result<logs::LogData> readWarehouse(Connection& connection, const ReadRequest& r
         return columns.error();
     const auto plan = CountPlan::make(connection.dialect(), *table, *columns, mapped.options);
     if (!plan)
-        return plan.error();
+        return Error{plan.error().code, {labelOf(connection, table->name)}, plan.error().details};
 
     Reading reading(connection, *table, *columns, mapped, progress);
     const std::vector<Date> days = daysOf(request.options.services, request.openEnd);
