@@ -45,8 +45,9 @@ bool isOneOf(int number, std::initializer_list<int> numbers)
 }
 
 // "127.0.0.1:9000" of a message that names it; the message where it names none.
-std::string shardOf(const std::string& message)
+std::string shardOf(const ClickHouseFailure& failure)
 {
+    const std::string& message = failure.whole;
     const auto isOfHost = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
                c == '-' || c == '_';
@@ -62,7 +63,7 @@ std::string shardOf(const std::string& message)
         if (first < colon && end > colon + 1)
             return message.substr(first, end - first);
     }
-    return message;
+    return failure.message;
 }
 
 // The first number of at least two digits in a message: "has 12345 rows, maximum: 10".
@@ -79,19 +80,19 @@ std::string firstNumber(const std::string& message)
 std::optional<ClickHouseFailure> clickHouseFailure(std::string_view answer)
 {
     constexpr std::string_view kCode = "Code: ";
-    constexpr std::string_view kException = "DB::Exception";
+    constexpr std::string_view kSpace = "DB::"; // DB::Exception, DB::NetException, ...
+    constexpr std::string_view kException = "Exception";
     for (std::size_t at = answer.find(kCode); at != std::string_view::npos; at = answer.find(kCode, at + 1)) {
         std::string_view text = answer.substr(at + kCode.size());
         ClickHouseFailure failure;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), failure.number);
-        const std::size_t exception = text.find(kException);
+        const std::size_t space = text.find(kSpace);
+        const std::size_t exception = text.find(kException, space);
         if (error != std::errc() || exception == std::string_view::npos)
             continue;
-        text.remove_prefix(exception);
-        while (text.starts_with(kException)) {
-            text.remove_prefix(kException.size());
-            text.remove_prefix(std::min(text.find_first_not_of(": "), text.size()));
-        }
+        text.remove_prefix(exception + kException.size());
+        text.remove_prefix(std::min(text.find_first_not_of(": "), text.size()));
+        failure.whole = text;
         text = text.substr(0, std::min({text.find(", e.what()"), text.find(" (version "),
                                         text.find("Stack trace"), text.find('\n')}));
         failure.message = text;
@@ -120,12 +121,12 @@ Error errorOf(const ClickHouseFailure& failure, const Where& where, const std::s
                          QuotaExpired, TooManyQueries, TooManyColumns}))
         return {ErrorCode::ServerLimit, where, {message}};
     if (isOneOf(number, {AllConnectionsFailed, NetworkError, SocketTimeout, AllReplicasLost}))
-        return {ErrorCode::WarehouseShardDown, where, {shardOf(message)}};
+        return {ErrorCode::WarehouseShardDown, where, {shardOf(failure)}};
     if (number == AllReplicasStale)
         return {
             ErrorCode::WarehouseReplicaLags,
             where,
-            {shardOf(message), std::to_string(secondsBehindAllowed), std::to_string(secondsBehindAllowed)}};
+            {shardOf(failure), std::to_string(secondsBehindAllowed), std::to_string(secondsBehindAllowed)}};
     if (isOneOf(number, {UnknownTable, UnknownDatabase}))
         return {ErrorCode::WarehouseNoTable, where, {message}};
     return {ErrorCode::ServerFailed, where, {message}};

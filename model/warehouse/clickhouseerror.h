@@ -15,7 +15,8 @@ namespace clausemeter::warehouse {
 // nothing where it does not say so.
 struct ClickHouseFailure {
     int number = 0;
-    std::string message; // without its stack and version
+    std::string message; // its first line, without its version
+    std::string whole;   // with the failures that it comes from
 };
 std::optional<ClickHouseFailure> clickHouseFailure(std::string_view answer);
 

@@ -205,6 +205,14 @@ CountQuery CountPlan::query(const std::string& time, bool bySlot, const std::str
     grouping.aggregates = {"count(*)", "min(" + low + ')', "max(" + high + ')'};
     grouping.from = m_table.parts.empty() ? std::vector{m_table.name} : m_table.parts;
     grouping.where = where;
+    const TableColumn& of = *column(Role::Time);
+    if (bySlot && m_table.binsMoments && of.is != ValueType::Integer) {
+        grouping.binned = of;
+        const std::int64_t shift =
+            of.is == ValueType::Reading ? m_mapping.stampRule(m_clock).clock.offsetMs() : 0;
+        grouping.binStart =
+            ((shift - m_clock.offsetMs()) % slots::kSlotMs + slots::kSlotMs) % slots::kSlotMs / 1000;
+    }
     query.sql = m_dialect->statement(grouping);
     return query;
 }

@@ -5,6 +5,7 @@
 #include "model/warehouse/table.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +60,10 @@ public:
         std::vector<std::string> aggregates;
         std::vector<TableName> from;
         std::string where;
+        // Where the first key is a slot of this column: by date_bin() from a slot's start on, turned into
+        // `keys` and `aggregates` only behind the grouping, of which that column is the input.
+        std::optional<TableColumn> binned;
+        std::int64_t binStart = 0; // seconds
     };
     virtual std::string statement(const Grouping& grouping) const = 0;
 };

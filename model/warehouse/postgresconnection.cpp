@@ -73,6 +73,11 @@ Error PostgresConnection::errorOf(const QSqlError& error, const server::Postgres
     return server::postgresError(error, m_address, limits);
 }
 
+bool PostgresConnection::hasDateBin() const
+{
+    return integerOf(m_version.substr(0, m_version.find('.'))) >= 14;
+}
+
 Result<Answer> PostgresConnection::run(const std::string& query, const TakeRow& take, Progress& progress)
 {
     return ask(query, take, m_limits.seconds, progress);
@@ -188,6 +193,8 @@ Result<Table> PostgresConnection::table(const TableName& name, Progress& progres
         if (const Status parts = addParts(table, oid, progress); !parts)
             return parts.error();
     }
+    if (table.engine == "foreign table")
+        table.binsMoments = hasDateBin();
     return table;
 }
 
@@ -228,6 +235,7 @@ Status PostgresConnection::addParts(Table& table, const std::string& oid, Progre
         m_limits.answerSeconds, progress);
     if (!hasForeign)
         table.parts.clear();
+    table.binsMoments = hasForeign && hasDateBin();
     return answer ? done() : Status(answer.error());
 }
 

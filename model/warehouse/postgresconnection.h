@@ -31,6 +31,7 @@ private:
     Error errorOf(const QSqlError& error, const server::PostgresLimits& limits) const;
     Status addColumns(Table& table, const std::string& oid, Progress& progress);
     Status addParts(Table& table, const std::string& oid, Progress& progress);
+    bool hasDateBin() const;
     Where where() const { return {m_address.toString().toStdString()}; }
 
     ServerAddress m_address;

@@ -81,12 +81,13 @@ public:
             const std::string name = quoted(grouping.names[i]);
             const std::string comma = i == 0 ? "" : ", ";
             const bool isText = i > 0 && i < grouping.keys.size();
-            names += comma + name + (isText ? "::text" : "");
+            names += comma + (isBinned(grouping, i) ? finished(grouping, i) + " AS " + name
+                                                    : name + (isText ? "::text" : ""));
             asText += comma + name + "::text";
             if (i == 0)
-                order = name + " NULLS LAST";
+                order = "cm_all." + name + " NULLS LAST"; // not the text of that name
             else if (isText)
-                order += ", " + name + " COLLATE \"C\"";
+                order += ", cm_all." + name + " COLLATE \"C\"";
             total += comma + (i == grouping.keys.size() ? "coalesce(sum(" + name + "), 0)" : "NULL");
         }
         return "WITH cm_groups AS (" + counted + ") SELECT " + asText + " FROM (SELECT " + names +
@@ -94,6 +95,33 @@ public:
     }
 
 private:
+    // The first key, the least and the greatest time.
+    static bool isBinned(const Grouping& grouping, std::size_t i)
+    {
+        return grouping.binned && (i == 0 || i > grouping.keys.size());
+    }
+    // What was to be grouped by or aggregated, of what the grouping gives in the place of the column.
+    std::string finished(const Grouping& grouping, std::size_t i) const
+    {
+        const bool isKey = i < grouping.keys.size();
+        std::string expression = isKey ? grouping.keys[i] : grouping.aggregates[i - grouping.keys.size()];
+        if (!isKey)
+            expression = expression.substr(3); // without min or max
+        const std::string column = quoted(grouping.binned->name);
+        const std::string by = quoted(grouping.names[i]);
+        for (std::size_t at = expression.find(column); at != std::string::npos;
+             at = expression.find(column, at + by.size()))
+            expression.replace(at, column.size(), by);
+        return expression;
+    }
+    std::string binnedOf(const Grouping& grouping, std::size_t i) const
+    {
+        const std::string column = quoted(grouping.binned->name);
+        if (i == 0)
+            return "date_bin('5 minutes', " + column + ", " + moment(*grouping.binned, grouping.binStart) +
+                   ')';
+        return (i + 1 == grouping.names.size() ? "max(" : "min(") + column + ')';
+    }
     std::string ofOneTable(const Grouping& grouping, const TableName& table) const
     {
         std::string columns;
@@ -101,8 +129,10 @@ private:
         for (std::size_t i = 0; i < grouping.names.size(); ++i) {
             const bool isKey = i < grouping.keys.size();
             columns += (i == 0 ? "" : ", ") +
-                       (isKey ? grouping.keys[i] : grouping.aggregates[i - grouping.keys.size()]) + " AS " +
-                       quoted(grouping.names[i]);
+                       (isBinned(grouping, i) ? binnedOf(grouping, i)
+                        : isKey               ? grouping.keys[i]
+                                              : grouping.aggregates[i - grouping.keys.size()]) +
+                       " AS " + quoted(grouping.names[i]);
             if (isKey)
                 keys += (i == 0 ? "" : ", ") + std::to_string(i + 1);
         }

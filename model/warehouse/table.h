@@ -47,6 +47,8 @@ struct Table {
     std::vector<TableColumn> columns;
     // The tables that hold the rows, where each is to be asked for itself: partitions on other servers.
     std::vector<TableName> parts;
+    // Rows are on other servers, which group by date_bin() but not by what takes a moment apart.
+    bool binsMoments = false;
     bool operator==(const Table&) const = default;
 
     std::vector<std::string> columnNames() const;
