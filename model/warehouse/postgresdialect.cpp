@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/base/time.h"
+#include "model/warehouse/dialect.h"
+
+namespace clausemeter::warehouse {
+
+namespace {
+
+std::string doubled(std::string_view text, char quote)
+{
+    std::string escaped(1, quote);
+    for (const char c : text) {
+        if (c == quote)
+            escaped += quote;
+        escaped += c;
+    }
+    return escaped + quote;
+}
+
+// What PostgreSQL and what is made of it know, and what postgres_fdw hands on to another server: nothing
+// whose result depends on a setting. Values become text only behind the grouping.
+class PostgresDialect final : public Dialect {
+public:
+    using Dialect::quoted;
+
+    Engine engine() const override { return Engine::PostgreSql; }
+    std::string quoted(std::string_view name) const override { return doubled(name, '"'); }
+    std::string literal(std::string_view text) const override { return doubled(text, '\''); }
+    std::string text(const TableColumn& column) const override { return quoted(column.name) + "::text"; }
+    std::string key(const TableColumn& column) const override
+    {
+        const bool isPlain = column.is != ValueType::Text || column.type == "text";
+        return isPlain ? quoted(column.name) : text(column);
+    }
+    std::string isNull(const TableColumn& column) const override { return quoted(column.name) + " IS NULL"; }
+    std::string when(const std::string& condition, const std::string& then,
+                     const std::string& otherwise) const override
+    {
+        return "CASE WHEN " + condition + " THEN " + then + " ELSE " + otherwise + " END";
+    }
+    std::string matches(const std::string& text, std::string_view regexp) const override
+    {
+        return text + " ~ " + literal(regexp);
+    }
+    std::string replaced(const std::string& text, std::string_view regexp, std::string_view by) const override
+    {
+        return "regexp_replace(" + text + ", " + literal(regexp) + ", " + literal(by) + ')';
+    }
+    std::string quotient(const std::string& a, const std::string& b) const override
+    {
+        return "((" + a + ") / " + b + ')';
+    }
+    std::string integer(const std::string& value) const override { return '(' + value + ")::bigint"; }
+    std::string isPlainWord(const std::string& text) const override { return matches(text, "^[!-~]+$"); }
+    std::string moment(const TableColumn& column, std::int64_t seconds) const override
+    {
+        const std::string iso = toIso(Instant{seconds * 1000}, SlaClock{0});
+        if (column.is == ValueType::Reading)
+            return literal(iso.substr(0, 19)) + "::timestamp";
+        return literal(iso) + "::timestamptz";
+    }
+    // Whole microseconds, whether the server takes them apart as a decimal or, as older ones do, as a double,
+    // which is exact to far less than one.
+    std::string milliseconds(const TableColumn& column) const override
+    {
+        return "((extract(epoch FROM (" + quoted(column.name) + " - " + moment(column, 0) +
+               ")) * 1000000)::bigint / 1000)";
+    }
+    std::string statement(const Grouping& grouping) const override
+    {
+        std::string counted;
+        for (const TableName& table : grouping.from)
+            counted += (counted.empty() ? "" : " UNION ALL ") + ofOneTable(grouping, table);
+        std::string names;
+        std::string asText;
+        std::string order;
+        std::string total;
+        for (std::size_t i = 0; i < grouping.names.size(); ++i) {
+            const std::string name = quoted(grouping.names[i]);
+            const std::string comma = i == 0 ? "" : ", ";
+            const bool isText = i > 0 && i < grouping.keys.size();
+            names += comma + (isBinned(grouping, i) ? finished(grouping, i) + " AS " + name
+                                                    : name + (isText ? "::text" : ""));
+            asText += comma + name + "::text";
+            if (i == 0)
+                order = "cm_all." + name + " NULLS LAST"; // not the text of that name
+            else if (isText)
+                order += ", cm_all." + name + " COLLATE \"C\"";
+            total += comma + (i == grouping.keys.size() ? "coalesce(sum(" + name + "), 0)" : "NULL");
+        }
+        return "WITH cm_groups AS (" + counted + ") SELECT " + asText + " FROM (SELECT " + names +
+               " FROM cm_groups UNION ALL SELECT " + total + " FROM cm_groups) AS cm_all ORDER BY " + order;
+    }
+
+private:
+    // The first key, the least and the greatest time.
+    static bool isBinned(const Grouping& grouping, std::size_t i)
+    {
+        return grouping.binned && (i == 0 || i > grouping.keys.size());
+    }
+    // What was to be grouped by or aggregated, of what the grouping gives in the place of the column.
+    std::string finished(const Grouping& grouping, std::size_t i) const
+    {
+        const bool isKey = i < grouping.keys.size();
+        std::string expression = isKey ? grouping.keys[i] : grouping.aggregates[i - grouping.keys.size()];
+        if (!isKey)
+            expression = expression.substr(3); // without min or max
+        const std::string column = quoted(grouping.binned->name);
+        const std::string by = quoted(grouping.names[i]);
+        for (std::size_t at = expression.find(column); at != std::string::npos;
+             at = expression.find(column, at + by.size()))
+            expression.replace(at, column.size(), by);
+        return expression;
+    }
+    std::string binnedOf(const Grouping& grouping, std::size_t i) const
+    {
+        const std::string column = quoted(grouping.binned->name);
+        if (i == 0)
+            return "date_bin('5 minutes', " + column + ", " + moment(*grouping.binned, grouping.binStart) +
+                   ')';
+        return (i + 1 == grouping.names.size() ? "max(" : "min(") + column + ')';
+    }
+    std::string ofOneTable(const Grouping& grouping, const TableName& table) const
+    {
+        std::string columns;
+        std::string keys;
+        for (std::size_t i = 0; i < grouping.names.size(); ++i) {
+            const bool isKey = i < grouping.keys.size();
+            columns += (i == 0 ? "" : ", ") +
+                       (isBinned(grouping, i) ? binnedOf(grouping, i)
+                        : isKey               ? grouping.keys[i]
+                                              : grouping.aggregates[i - grouping.keys.size()]) +
+                       " AS " + quoted(grouping.names[i]);
+            if (isKey)
+                keys += (i == 0 ? "" : ", ") + std::to_string(i + 1);
+        }
+        return "SELECT " + columns + " FROM " + Dialect::quoted(table) + " WHERE " + grouping.where +
+               " GROUP BY " + keys;
+    }
+};
+
+} // namespace
+
+const Dialect& postgresDialect()
+{
+    static const PostgresDialect dialect;
+    return dialect;
+}
+
+} // namespace clausemeter::warehouse
