@@ -230,10 +230,31 @@ private:
             if (!m_result.asOf)
                 badValue("as-of", *asOf, QStringLiteral("YYYY-MM-DD"));
         }
+        readWarehouse();
         if (const auto unit = value("rate-unit")) {
             m_result.rateIsPercent = *unit == QStringLiteral("percent");
             if (!*m_result.rateIsPercent && *unit != QStringLiteral("ratio"))
                 badValue("rate-unit", *unit, QStringLiteral("percent, ratio"));
+        }
+    }
+
+    void readWarehouse()
+    {
+        if (const auto address = value("warehouse")) {
+            m_result.warehouse = server::parseAddress(*address);
+            if (!m_result.warehouse && !m_failure) {
+                fail(QString());
+                m_failure->file =
+                    Error{ErrorCode::WarehouseAddress, {}, {server::withoutPassword(*address).toStdString()}};
+            }
+        }
+        if (const auto rows = value("max-scan")) {
+            bool isNumber = false;
+            const qint64 number = rows->toLongLong(&isNumber);
+            if (!isNumber || number < 0)
+                badValue("max-scan", *rows, QStringLiteral("0, 1, 2, ..."));
+            else
+                m_result.maxScan = number;
         }
     }
 
@@ -280,8 +301,8 @@ private:
     // Bills are compared with what the book has: either they or other files are imported.
     void checkImport(bool hasBills)
     {
-        static constexpr std::array kOfFiles{"account", "log",       "provider-record",
-                                             "mapping", "rate-unit", "overlap"};
+        static constexpr std::array kOfFiles{"account",         "log",     "warehouse", "max-scan",
+                                             "provider-record", "mapping", "rate-unit", "overlap"};
         static constexpr std::array kOfBills{"customer", "take-fees", "transfer-is-cash",
                                              "reason",   "as-of",     "json"};
         const auto refuse = [this](const char* name) {
@@ -310,12 +331,20 @@ private:
             readDefinition(rest);
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
+        if (isSet("max-scan") && !isSet("warehouse"))
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(QStringLiteral("--max-scan")));
+        // A table is looked at by itself.
+        for (const char* name : {"log", "save-mapping", "bad-rows", "sha256"}) {
+            if (m_result.command == Command::Inspect && isSet("warehouse") && isSet(name))
+                fail(m_words.say("CommandLine", "“%1” is not expected here.")
+                         .arg(QStringLiteral("--") + QLatin1String(name)));
+        }
         const bool intoBook = m_result.command == Command::Import;
         const bool hasBills = intoBook && isSet("bill");
         if (intoBook)
             checkImport(hasBills);
         const bool fromBook = isSet("book") && !intoBook;
-        if (fromBook && (isSet("account") || isSet("log")))
+        if (fromBook && (isSet("account") || isSet("log") || isSet("warehouse")))
             fail(m_words.say("CommandLine",
                              "The customer comes from the book or from files, not from both: leave out "
                              "--book, or --account and --log."));
@@ -335,6 +364,8 @@ private:
         for (const Option& option : optionsOf(m_result.command)) {
             const QLatin1String name(option.name);
             if ((fromBook || hasBills) && name == QLatin1String("account"))
+                continue;
+            if (name == QLatin1String("log") && isSet("warehouse"))
                 continue;
             if (option.required && !isSet(option.name))
                 fail(m_words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("--") + name));

@@ -4,6 +4,7 @@
 
 #include "model/base/error.h"
 #include "model/base/time.h"
+#include "model/server/address.h"
 #include "widgets/text/words.h"
 
 #include <QString>
@@ -26,10 +27,12 @@ struct Arguments {
     bool version = false;
     QString account;
     QStringList logs;
-    QStringList providerRecord;         // the provider's own, held against the logs
-    QString book;                       // in the place of the two, or where they go
-    std::optional<QString> customer;    // of the book
-    std::optional<bool> replaceOverlap; // in the book: else add
+    std::optional<server::ServerAddress> warehouse; // beside the logs, or in their place
+    std::optional<std::int64_t> maxScan;            // rows that a query to it may read; 0: any number
+    QStringList providerRecord;                     // the provider's own, held against the logs
+    QString book;                                   // in the place of the two, or where they go
+    std::optional<QString> customer;                // of the book
+    std::optional<bool> replaceOverlap;             // in the book: else add
     QStringList bills;
     QStringList texts;                    // of agreements
     QString definition;                   // of the new version of an agreement

@@ -15,6 +15,7 @@
 #include "app/results.h"
 #include "app/texttable.h"
 #include "app/userfolder.h"
+#include "app/warehousecommands.h"
 #include "model/base/version.h"
 #include "model/book/keeping.h"
 #include "model/report/analysisjson.h"
@@ -125,7 +126,7 @@ Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, 
 bool lacksLogs(const Arguments& arguments, const report::Case& opened)
 {
     return arguments.command != Command::Import && arguments.book.isEmpty() && arguments.logs.isEmpty() &&
-           report::needsLogs(opened) && !report::hasData(opened);
+           !arguments.warehouse && report::needsLogs(opened) && !report::hasData(opened);
 }
 
 Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
@@ -134,10 +135,26 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
     const auto said = whatIsSaid(arguments);
     if (!said)
         return said.error();
+    std::unique_ptr<warehouse::Connection> connection; // a password is asked for before the line of progress
+    if (arguments.warehouse) {
+        auto connected = openWarehouse(arguments, words, progress);
+        if (!connected)
+            return connected.error();
+        connection = std::move(*connected);
+    }
     const ProgressLine line(progress, words);
     auto opened = openCustomer(arguments, *said, digest, progress);
     if (!opened || lacksLogs(arguments, *opened))
         return opened;
+    if (connection) {
+        logs::ReadOptions how;
+        how.digest = digest;
+        how.mapping = said->mapping;
+        how.profiles = said->profiles;
+        opened = withWarehouse(arguments, *connection, *opened, how, progress);
+        if (!opened)
+            return opened;
+    }
     if (!arguments.providerRecord.isEmpty())
         opened = report::withProvider(
             *opened, utf8(arguments.providerRecord), progress, {said->mapping, said->profiles},
@@ -286,6 +303,12 @@ int inspect(const Arguments& arguments, const text::Words& words)
     options.profiles.insert(options.profiles.end(), profiles->begin(), profiles->end());
     if (!arguments.badRows.isEmpty())
         options.keptBadRows = kWrittenBadRows;
+    if (arguments.warehouse) {
+        const auto told = inspectWarehouse(arguments, options, words, progress);
+        if (!told)
+            return fail(told.error(), words);
+        return writeResult(arguments.json.isEmpty() ? kStandardOutput : arguments.json, *told, words);
+    }
     const auto data = readAlone(arguments, options, progress, words);
     if (!data)
         return fail(data.error(), words);

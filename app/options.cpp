@@ -26,6 +26,19 @@ const Option kLog{
     true};
 const Option kNeededLog{"log", "F...", QT_TRANSLATE_NOOP("CommandLine", "log files; may be repeated"), true,
                         true};
+const Option kWarehouse{
+    "warehouse", "ADDRESS",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "a table whose rows ClickHouse or PostgreSQL counts where they are: "
+        "clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table, with "
+        "TLS unless ?tls=off follows, ?ca=FILE names the authority; the password is that of "
+        "CLAUSEMETER_PASSWORD, or asked for")};
+const Option kMaxScan{
+    "max-scan", "ROWS",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "how many rows of the warehouse one query may read (default: 10000000000; 0: any number)")};
 const Option kProviderRecord{
     "provider-record", "F...",
     QT_TRANSLATE_NOOP("CommandLine", "the provider's own record, to hold against the logs; may be repeated"),
@@ -70,12 +83,14 @@ const std::vector<Option>& optionsOf(Command command)
         kLang,
         kHelp,
         kVersionOption};
-    static const std::vector<Option> analyze{kAccount, kLog,    kProviderRecord, kBook,    kCustomer,
-                                             kService, kMonth,  kAsOf,           kMapping, kRateUnit,
-                                             kJson,    kSha256, kLang,           kHelp,    kVersionOption};
+    static const std::vector<Option> analyze{
+        kAccount, kLog,     kWarehouse, kMaxScan, kProviderRecord, kBook, kCustomer, kService,      kMonth,
+        kAsOf,    kMapping, kRateUnit,  kJson,    kSha256,         kLang, kHelp,     kVersionOption};
     static const std::vector<Option> report{
         kAccount,
         kLog,
+        kWarehouse,
+        kMaxScan,
         {"output", "R.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF file to write"), true},
         kProviderRecord,
         kBook,
@@ -91,6 +106,7 @@ const std::vector<Option>& optionsOf(Command command)
         kVersionOption};
     static const std::vector<Option> inspect{
         kNeededLog,
+        kWarehouse,
         kMapping,
         kRateUnit,
         kJson,
@@ -105,6 +121,8 @@ const std::vector<Option>& optionsOf(Command command)
         kNeededBook,
         kAccount,
         kLog,
+        kWarehouse,
+        kMaxScan,
         kProviderRecord,
         kMapping,
         kRateUnit,

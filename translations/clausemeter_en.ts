@@ -1186,6 +1186,39 @@
                 <numerusform>%n logs were there already and were not counted a second time.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a table whose rows ClickHouse or PostgreSQL counts where they are: clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table, with TLS unless ?tls=off follows, ?ca=FILE names the authority; the password is that of CLAUSEMETER_PASSWORD, or asked for</source>
+            <translation>a table whose rows ClickHouse or PostgreSQL counts where they are: clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table, with TLS unless ?tls=off follows, ?ca=FILE names the authority; the password is that of CLAUSEMETER_PASSWORD, or asked for</translation>
+        </message>
+        <message>
+            <source>how many rows of the warehouse one query may read (default: 10000000000; 0: any number)</source>
+            <translation>how many rows of the warehouse one query may read (default: 10000000000; 0: any number)</translation>
+        </message>
+        <message>
+            <source>%1.%2: %3, server %4</source>
+            <comment>database, table, kind of table, version</comment>
+            <translation>%1.%2: %3, server %4</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Counting one day is asked for by:</source>
+            <translation>Counting one day is asked for by:</translation>
+        </message>
+        <message>
+            <source>The server's plan:</source>
+            <translation>The server's plan:</translation>
+        </message>
+        <message>
+            <source>Rows to be read, about: %1</source>
+            <translation>Rows to be read, about: %1</translation>
+        </message>
+        <message>
+            <source>Password of %1 on %2:</source>
+            <translation>Password of %1 on %2:</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>

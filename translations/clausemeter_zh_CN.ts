@@ -1183,6 +1183,39 @@
                 <numerusform>另有 %n 份日志此前已在账簿中，没有重复计入。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>a table whose rows ClickHouse or PostgreSQL counts where they are: clickhouse://user@host:8123/database/table or postgresql://user@host:5432/database/table, with TLS unless ?tls=off follows, ?ca=FILE names the authority; the password is that of CLAUSEMETER_PASSWORD, or asked for</source>
+            <translation>由 ClickHouse 或 PostgreSQL 就地统计其行的表：clickhouse://用户@主机:8123/数据库/表 或 postgresql://用户@主机:5432/数据库/表；除非其后有 ?tls=off，否则使用 TLS，?ca=文件 指定证书颁发机构；密码取自 CLAUSEMETER_PASSWORD，否则会询问</translation>
+        </message>
+        <message>
+            <source>how many rows of the warehouse one query may read (default: 10000000000; 0: any number)</source>
+            <translation>一次查询最多可读取数据仓库的行数（默认 10000000000；0 表示不限）</translation>
+        </message>
+        <message>
+            <source>%1.%2: %3, server %4</source>
+            <comment>database, table, kind of table, version</comment>
+            <translation>%1.%2：%3，服务器版本 %4</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Counting one day is asked for by:</source>
+            <translation>统计一天所用的查询：</translation>
+        </message>
+        <message>
+            <source>The server's plan:</source>
+            <translation>服务器的执行计划：</translation>
+        </message>
+        <message>
+            <source>Rows to be read, about: %1</source>
+            <translation>约需读取的行数：%1</translation>
+        </message>
+        <message>
+            <source>Password of %1 on %2:</source>
+            <translation>%2 上 %1 的密码：</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
