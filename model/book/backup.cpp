@@ -5,9 +5,9 @@
 
 #include "model/book/bookfile.h"
 #include "model/book/booklock.h"
-#include "model/book/database.h"
 #include "model/book/newfile.h"
 #include "model/book/schema.h"
+#include "model/book/sqlitedatabase.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -25,7 +25,7 @@ constexpr int kPagesAtOnce = 1024;
 constexpr int kMostWaits = 1000;
 const QString kSuffix = QStringLiteral(".backup");
 
-Status copyPages(Database& from, Database& to, Progress& progress)
+Status copyPages(SqliteDatabase& from, SqliteDatabase& to, Progress& progress)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
@@ -78,12 +78,12 @@ Status copyTo(const QString& book, const QString& path, Progress& progress)
     const auto header = readHeader(book);
     if (!header)
         return header.error();
-    auto from = Database::open(book, Database::Access::Read);
+    auto from = SqliteDatabase::open(book, Database::Access::Read);
     if (!from)
         return from.error();
     if (const Status fits = checkSchema(**from); !fits)
         return fits;
-    auto to = Database::open(path, Database::Access::Write);
+    auto to = SqliteDatabase::open(path, Database::Access::Write);
     if (!to)
         return to.error();
     // Nobody reads the copy before it is whole and synced as one.

@@ -3,12 +3,14 @@
 
 #include "model/book/book.h"
 
+#include "model/account/noticeservice.h"
 #include "model/book/accountrows.h"
 #include "model/book/backup.h"
 #include "model/book/bookfile.h"
 #include "model/book/claimcheck.h"
 #include "model/book/filing.h"
 #include "model/book/newfile.h"
+#include "model/book/postgresdatabase.h"
 #include "model/book/schema.h"
 
 #include <QDir>
@@ -46,6 +48,13 @@ QString Book::defaultPath(const QString& dataFolder)
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path)
 {
+    if (server::looksLikeAddress(path)) {
+        const auto database = PostgresDatabase::open(path, Database::Access::Write);
+        if (!database)
+            return database.error();
+        const Status made = (*database)->createBook();
+        return made ? openShared(path, Access::Write) : Result<std::unique_ptr<Book>>(made.error());
+    }
     // Made beside its place, which it takes when it is whole.
     NewFile file(path);
     if (!file.made())
@@ -62,8 +71,45 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path)
     return open(path, Access::Write);
 }
 
+Result<std::unique_ptr<Book>> Book::openShared(const QString& address, Access access)
+{
+    auto database = PostgresDatabase::open(address, Database::Access::Write);
+    if (!database)
+        return database.error();
+    PostgresDatabase& shared = **database;
+    const auto found = shared.look();
+    if (!found)
+        return found.error();
+    if (*found != PostgresDatabase::Found::Book)
+        return error(*found == PostgresDatabase::Found::SomethingElse ? ErrorCode::BookNotABook
+                                                                      : ErrorCode::FileMissing,
+                     shared.path());
+    const auto version = shared.version();
+    const auto mayWrite = shared.mayWrite();
+    if (!version || !mayWrite)
+        return version ? mayWrite.error() : version.error();
+    if (*version < newestVersion()) {
+        if (!*mayWrite)
+            return error(ErrorCode::BookReadOnly, shared.path());
+        if (const Status newer = bringUpToDate(shared); !newer)
+            return newer.error();
+    }
+    if (const Status fits = checkSchema(shared); !fits)
+        return fits.error();
+    const bool writes = access == Access::Write && *mayWrite;
+    const Status ready = writes ? shared.forgetOldChanges() : shared.makeReadOnly();
+    if (!ready)
+        return ready.error();
+    const Standing standing = writes                   ? Standing::Writable
+                              : access == Access::Read ? Standing::ReadOnlyAsAsked
+                                                       : Standing::ReadOnlyBecauseNotWritable;
+    return std::unique_ptr<Book>(new Book(std::move(*database), nullptr, standing));
+}
+
 Result<std::unique_ptr<Book>> Book::open(const QString& path, Access access, const QString& backupFolder)
 {
+    if (server::looksLikeAddress(path))
+        return openShared(path, access);
     const auto header = readHeader(path);
     if (!header)
         return header.error();
@@ -99,8 +145,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, Access access, con
         return finished.error();
     if (writes && access == Access::Read) {
         // It was written to for the schema only.
-        if (const Status readOnly = book->m_database->run(QStringLiteral("PRAGMA query_only = ON"));
-            !readOnly)
+        if (const Status readOnly = book->m_database->makeReadOnly(); !readOnly)
             return readOnly.error();
         book->m_standing = Standing::ReadOnlyAsAsked;
         book->m_lock.reset();
@@ -129,20 +174,7 @@ Status Book::finishOpening(int version, const QString& backupFolder)
 
 Status Book::check()
 {
-    std::optional<Error> found;
-    const auto note = [&](const Row& row) {
-        if (row.string(0) != QStringLiteral("ok") && !found)
-            found = Error{ErrorCode::BookDamaged, {path().toStdString()}, {row.text(0)}};
-        return done();
-    };
-    for (const char* pragma : {"PRAGMA quick_check(1)", "PRAGMA foreign_key_check"}) {
-        const Status read = m_database->rows(QLatin1String(pragma), {}, note);
-        if (!read)
-            return read;
-        if (found)
-            return *found;
-    }
-    return done();
+    return m_database->check();
 }
 
 Status Book::mayWrite() const
@@ -173,15 +205,17 @@ Result<std::vector<CustomerLine>> Book::customers()
     std::vector<CustomerLine> lines;
     const Status read = m_database->rows(
         QStringLiteral("SELECT c.id, c.customer_id, c.name_zh, c.name_en, (SELECT count(DISTINCT s.service) "
-                       "FROM service_period s WHERE s.customer = c.id), c.currency, c.clock_minutes "
-                       "FROM customer c WHERE c.removed = 0 ORDER BY c.name_zh, c.id"),
+                       "FROM service_period s WHERE s.customer = c.id), c.currency, c.clock_minutes, "
+                       "coalesce(v.version, 0) FROM customer c LEFT JOIN customer_version v ON v.customer = "
+                       "c.id WHERE c.removed = 0 ORDER BY c.name_zh, c.id"),
         {}, [&lines](const Row& row) {
             lines.push_back({row.integer(0),
                              row.text(1),
                              {row.text(2), row.text(3)},
                              int(row.integer(4)),
                              row.text(5),
-                             SlaClock{int(row.integer(6))}});
+                             SlaClock{int(row.integer(6))},
+                             row.integer(7)});
             return done();
         });
     if (!read)
@@ -204,14 +238,31 @@ Result<account::AccountFile> Book::account(qint64 customer)
     return readAccountRows(*m_database, customer);
 }
 
+Status Book::refuseOvertaken(qint64 customer, std::optional<qint64> version)
+{
+    if (!version)
+        return done();
+    const auto now = versionOf(*m_database, customer);
+    if (!now)
+        return now.error();
+    return *now == *version ? done() : Status(overtakenBy(*m_database, customer));
+}
+
 Result<qint64> Book::putAccount(std::optional<qint64> customer, const account::AccountFile& file,
-                                const ChangeNote& note)
+                                const ChangeNote& note, const account::Account* before)
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun().error();
+    if (before) {
+        const auto stored = account(*customer);
+        if (!stored)
+            return stored.error();
+        if (account::withoutServedNotices(stored->account) != account::withoutServedNotices(*before))
+            return overtakenBy(*m_database, customer);
+    }
     if (customer) {
         const auto otherClock = m_database->rows(
             QStringLiteral("SELECT clock_minutes FROM log_import WHERE customer = ? AND counted = 1 "
@@ -256,20 +307,30 @@ Result<qint64> Book::importAccount(const account::AccountFile& file, const Chang
     return putAccount(known, file, note);
 }
 
-Status Book::saveAccount(qint64 customer, const account::Account& account, const ChangeNote& note)
+Status Book::saveAccount(qint64 customer, const account::Account& account, const ChangeNote& note,
+                         const account::Account* before)
 {
+    // What is read here is not changed by others before it is written.
+    if (const Status may = mayWrite(); !may)
+        return may;
+    Transaction whole(*m_database);
+    if (!whole.begun())
+        return whole.begun();
     auto file = this->account(customer);
     if (!file)
         return file.error();
     file->account = account;
-    const auto put = putAccount(customer, *file, note);
-    return put ? done() : Status(put.error());
+    if (const auto put = putAccount(customer, *file, note, before); !put)
+        return put.error();
+    return whole.commit();
 }
 
-Status Book::removeCustomer(qint64 customer, ChangeNote note)
+Status Book::removeCustomer(qint64 customer, ChangeNote note, std::optional<qint64> version)
 {
     note.kind = ChangeKind::CustomerRemoved;
     return change(customer, note, [&](ChangeSet& changes) -> Status {
+        if (const Status still = refuseOvertaken(customer, version); !still)
+            return still;
         const auto cells = cellsOf(*m_database, Table::Customer, customer);
         if (!cells)
             return cells.error();
@@ -307,10 +368,18 @@ Result<qint64> Book::importRecord(qint64 customer, const logs::LogData& data, On
     return addLogs(*m_database, customer, {data, RecordOf::Provider, onOverlap}, note, progress);
 }
 
-Status Book::removeRecord(qint64 customer, const ChangeNote& note)
+Status Book::removeRecord(qint64 customer, const ChangeNote& note, std::optional<qint64> version)
 {
-    const Status may = mayWrite();
-    return may ? book::removeRecord(*m_database, customer, note) : may;
+    if (const Status may = mayWrite(); !may)
+        return may;
+    Transaction whole(*m_database);
+    if (!whole.begun())
+        return whole.begun();
+    if (const Status still = refuseOvertaken(customer, version); !still)
+        return still;
+    if (const Status removed = book::removeRecord(*m_database, customer, note); !removed)
+        return removed;
+    return whole.commit();
 }
 
 Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs::LogData& data,
@@ -343,10 +412,22 @@ Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs
     return committed ? customer : Result<qint64>(committed.error());
 }
 
-Status Book::removeImport(qint64 import, const ChangeNote& note)
+Status Book::removeImport(qint64 import, const ChangeNote& note, std::optional<qint64> version)
 {
-    const Status may = mayWrite();
-    return may ? removeLogs(*m_database, import, note) : may;
+    if (const Status may = mayWrite(); !may)
+        return may;
+    Transaction whole(*m_database);
+    if (!whole.begun())
+        return whole.begun();
+    const auto customer =
+        m_database->number(QStringLiteral("SELECT customer FROM log_import WHERE id = ?"), {import});
+    if (!customer)
+        return customer.error();
+    if (const Status still = refuseOvertaken(*customer, version); !still)
+        return still;
+    if (const Status removed = removeLogs(*m_database, import, note); !removed)
+        return removed;
+    return whole.commit();
 }
 
 Result<std::map<std::string, slots::ServiceLog>> Book::logs(const LogQuery& query)
@@ -360,7 +441,8 @@ Result<std::vector<CustomersClaim>> Book::claimRecords(std::optional<qint64> cus
 }
 
 Status Book::putClaimRecord(qint64 customer, const std::string& service, Date monthStart,
-                            const std::optional<ClaimRecord>& record, const ChangeNote& note)
+                            const std::optional<ClaimRecord>& record, const ChangeNote& note,
+                            const Before& known)
 {
     return change(customer, note, [&](ChangeSet& changes) -> Status {
         auto file = account(customer);
@@ -377,25 +459,28 @@ Status Book::putClaimRecord(qint64 customer, const std::string& service, Date mo
         const auto before = std::ranges::find_if(*records, [&](const CustomersClaim& claim) {
             return claim.record.service == service && claim.record.monthStart == monthStart;
         });
+        const auto stored = before == records->end() ? std::nullopt : std::optional(before->record);
+        if (known && stored != *known)
+            return overtakenBy(*m_database, customer);
         const Status written = writeClaimRecord(changes, *m_database, customer, service, monthStart, record);
         if (!written)
             return written;
-        followRecord(file->account, before == records->end() ? std::nullopt : std::optional(before->record),
-                     record);
+        followRecord(file->account, stored, record);
         const auto account = writeAccountRows(changes, *m_database, customer, *file);
         return account ? done() : Status(account.error());
     });
 }
 
-Status Book::saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note)
+Status Book::saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note,
+                             const Before& before)
 {
-    return putClaimRecord(customer, record.service, record.monthStart, record, note);
+    return putClaimRecord(customer, record.service, record.monthStart, record, note, before);
 }
 
 Status Book::removeClaimRecord(qint64 customer, const std::string& service, Date monthStart,
-                               const ChangeNote& note)
+                               const ChangeNote& note, const Before& before)
 {
-    return putClaimRecord(customer, service, monthStart, {}, note);
+    return putClaimRecord(customer, service, monthStart, {}, note, before);
 }
 
 Result<std::optional<JournalEntry>> Book::nextUndo()
@@ -408,18 +493,23 @@ Result<std::optional<JournalEntry>> Book::nextRedo()
     return nextToRedo(*m_database);
 }
 
-Result<JournalEntry> Book::undo(Instant now)
+Result<JournalEntry> Book::undo(Instant now, qint64 expected)
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
-    return book::undo(*m_database, now);
+    return book::undo(*m_database, now, expected);
 }
 
-Result<JournalEntry> Book::redo(Instant now)
+Result<JournalEntry> Book::redo(Instant now, qint64 expected)
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
-    return book::redo(*m_database, now);
+    return book::redo(*m_database, now, expected);
+}
+
+Result<qint64> Book::newestEntry()
+{
+    return book::newestEntry(*m_database);
 }
 
 Result<std::vector<JournalEntry>> Book::journal(std::optional<qint64> customer, int most)

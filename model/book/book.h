@@ -20,7 +20,7 @@ enum class Standing {
     Writable,
     ReadOnlyAsAsked,
     ReadOnlyBecauseOpenElsewhere, // another window or program changes it
-    ReadOnlyBecauseNotWritable    // the file or its folder can only be read
+    ReadOnlyBecauseNotWritable // the file or its folder can only be read; on a server: the user may only read
 };
 
 struct CustomerLine {
@@ -30,21 +30,24 @@ struct CustomerLine {
     int services = 0; // service ids
     std::string currency;
     SlaClock clock = {};
+    qint64 version = 0; // goes up with every change of the customer
     bool operator==(const CustomerLine&) const = default;
 };
 
-// A book: customers with their accounts, logs, claims and journal in one SQLite file. One thread: the one
-// that opened it; others open it once more for reading. Whoever opened it for writing first is the only one
-// to change it. Each change is one transaction with its journal entry and is on the disk when the function
-// returns, or it is not done at all. Errors of all: BookReadOnly, BookDamaged, BookInUse, BookFailed,
-// DiskFull, FileUnwritable, FileUnreadable.
+// A book: customers with their accounts, logs, claims and journal, in one SQLite file or in a schema of a
+// PostgreSQL server, which a team shares; then the path is its address (server/address.h). One thread: the
+// one that opened it; others open it once more for reading. A file is changed by whoever opened it for
+// writing first, and by nobody else; a team's book by all, one change after another. Each change is one
+// transaction with its journal entry and is on the disk when the function returns, or it is not done at all.
+// Errors of all: BookReadOnly, BookDamaged, BookInUse, BookFailed, DiskFull, FileUnwritable, FileUnreadable;
+// of a server those of Database and Transaction.
 class Book {
 public:
     enum class Access { Write, Read };
 
     // "clausemeter.book" in the user's data folder.
     static QString defaultPath(const QString& dataFolder);
-    // A new and empty one. BookExists: nothing takes the place of a file.
+    // A new and empty one. BookExists: nothing takes the place of a file, or of what else is in the schema.
     static Result<std::unique_ptr<Book>> create(const QString& path);
     // FileMissing, BookNotABook, BookNewer; the file is not touched by those. With Access::Write see
     // standing(). An older book is brought up to date, after a backup into `backupFolder` (none where that is
@@ -71,10 +74,13 @@ public:
     // filed stays among its claims (filing.h). The customer.
     Result<qint64> importAccount(const account::AccountFile& file, const ChangeNote& note);
     // The account as edited: rows that are the same stay as they are. Nothing is written where all are.
-    // BookClockDiffers: its logs were counted on another clock.
-    Status saveAccount(qint64 customer, const account::Account& account, const ChangeNote& note);
-    // Not shown any more; undo brings it back.
-    Status removeCustomer(qint64 customer, ChangeNote note);
+    // BookClockDiffers: its logs were counted on another clock. BookOvertaken where the account in the book
+    // is not `before`, which was edited (null: whatever it is).
+    Status saveAccount(qint64 customer, const account::Account& account, const ChangeNote& note,
+                       const account::Account* before = nullptr);
+    // Not shown any more; undo brings it back. `version` of the CustomerLine that was looked at,
+    // BookOvertaken where the book has another by now; nothing: whatever it is.
+    Status removeCustomer(qint64 customer, ChangeNote note, std::optional<qint64> version = {});
 
     Result<std::vector<LogImport>> imports(qint64 customer);
     Result<std::vector<Overlap>> overlaps(qint64 customer, const logs::LogData& data,
@@ -84,28 +90,33 @@ public:
     // Of the provider's record: held beside the customer's logs, never added to them.
     Result<qint64> importRecord(qint64 customer, const logs::LogData& data, OnOverlap onOverlap,
                                 const ChangeNote& note, Progress& progress);
-    Status removeRecord(qint64 customer, const ChangeNote& note);
+    Status removeRecord(qint64 customer, const ChangeNote& note, std::optional<qint64> version = {});
     // All of it as one change of the book, though as one each of the journal: none of them where one fails.
     // Without logs the account alone; `record`: of the provider, null where there is none. The customer.
     Result<qint64> importCustomer(const account::AccountFile& file, const logs::LogData& data,
                                   OnOverlap onOverlap, const ChangeNote& note, Progress& progress,
                                   const logs::LogData* record = nullptr);
-    Status removeImport(qint64 import, const ChangeNote& note);
+    Status removeImport(qint64 import, const ChangeNote& note, std::optional<qint64> version = {});
     Result<std::map<std::string, slots::ServiceLog>> logs(const LogQuery& query);
 
     // Of one customer, or of all.
     Result<std::vector<CustomersClaim>> claimRecords(std::optional<qint64> customer = {});
     // The claims of the account follow (filing.h), in the same change. The first error of issuesOf() where
-    // the record contradicts itself (claimcheck.h), `note.at` being today.
-    Status saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note);
+    // the record contradicts itself (claimcheck.h), `note.at` being today. BookOvertaken where the record in
+    // the book is not `before` (its inside nothing: there was none; nothing: whatever it is).
+    using Before = std::optional<std::optional<ClaimRecord>>;
+    Status saveClaimRecord(qint64 customer, const ClaimRecord& record, const ChangeNote& note,
+                           const Before& before = {});
     Status removeClaimRecord(qint64 customer, const std::string& service, Date monthStart,
-                             const ChangeNote& note);
+                             const ChangeNote& note, const Before& before = {});
 
     // Undoing goes back change by change, over restarts too.
     Result<std::optional<JournalEntry>> nextUndo();
     Result<std::optional<JournalEntry>> nextRedo();
-    Result<JournalEntry> undo(Instant now);
-    Result<JournalEntry> redo(Instant now);
+    // `expected`: the entry that was shown as the next one; BookOvertaken where it is another by now. 0: any.
+    Result<JournalEntry> undo(Instant now, qint64 expected = 0);
+    Result<JournalEntry> redo(Instant now, qint64 expected = 0);
+    Result<qint64> newestEntry();
     // With the rows that changed, newest first.
     Result<std::vector<JournalEntry>> journal(std::optional<qint64> customer, int most);
 
@@ -118,12 +129,15 @@ public:
 
 private:
     Book(std::unique_ptr<Database> database, std::unique_ptr<BookLock> lock, Standing standing);
+    static Result<std::unique_ptr<Book>> openShared(const QString& address, Access access);
     Status mayWrite() const;
     Status finishOpening(int version, const QString& backupFolder);
     Result<qint64> putAccount(std::optional<qint64> customer, const account::AccountFile& file,
-                              const ChangeNote& note);
+                              const ChangeNote& note, const account::Account* before = nullptr);
     Status putClaimRecord(qint64 customer, const std::string& service, Date monthStart,
-                          const std::optional<ClaimRecord>& record, const ChangeNote& note);
+                          const std::optional<ClaimRecord>& record, const ChangeNote& note,
+                          const Before& before);
+    Status refuseOvertaken(qint64 customer, std::optional<qint64> version);
     // One transaction with its journal entry; none where nothing was changed.
     template <typename Do>
     Status change(qint64 customer, const ChangeNote& note, Do act);

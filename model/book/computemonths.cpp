@@ -89,8 +89,9 @@ Result<Inputs> readInputsOf(Book& book, const Task& task, const report::Knowledg
     Database& database = book.database();
     Inputs inputs;
     // One moment for all that is read; nothing is computed before it is over, since writers wait for it.
-    if (const Status begun = database.run(QStringLiteral("BEGIN")); !begun)
-        return begun.error();
+    Transaction moment(database, Transaction::Kind::Reads);
+    if (!moment.begun())
+        return moment.begun().error();
     const auto read = [&]() -> Status {
         const auto version = database.number(
             QStringLiteral("SELECT version FROM customer_version WHERE customer = ?"), {task.customer});
@@ -121,7 +122,7 @@ Result<Inputs> readInputsOf(Book& book, const Task& task, const report::Knowledg
         return done();
     };
     const Status whole = read();
-    (void)database.run(QStringLiteral("COMMIT"));
+    (void)moment.commit();
     if (!whole)
         return whole.error();
     return inputs;

@@ -3,25 +3,30 @@
 
 #include "model/book/database.h"
 
-#include "model/base/reason.h"
-#include "model/book/bookfile.h"
+#include "model/book/postgresdatabase.h"
+#include "model/book/postgresdialect.h"
+#include "model/book/sqlitedatabase.h"
+#include "model/server/address.h"
 
-#include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
-#include <sqlite3.h>
 
 namespace clausemeter::book {
 
 namespace {
 
-constexpr int kBusyMs = 10'000;
-constexpr int kMostCellBytes = 64 * 1024 * 1024;
-
 QString newConnection()
 {
     static std::atomic<int> count{0};
     return QStringLiteral("clausemeter-book-%1").arg(++count);
+}
+
+template <typename Made>
+Result<std::unique_ptr<Database>> asDatabase(Result<std::unique_ptr<Made>> made)
+{
+    if (!made)
+        return made.error();
+    return std::unique_ptr<Database>(std::move(*made));
 }
 
 } // namespace
@@ -31,10 +36,21 @@ QVariant textCell(const std::string& text)
     return text.empty() ? QVariant(QLatin1String("")) : QVariant(QString::fromStdString(text));
 }
 
-Database::Database(QString path, QString connection)
+QVariant Row::value(int at) const
+{
+    const QVariant found = m_query.value(at);
+    if (found.isNull())
+        return found;
+    if (std::size_t(at) < m_amounts.size() && m_amounts[std::size_t(at)])
+        return amountFromPostgres(found.toString());
+    // PostgreSQL's driver hands out what is not negative as unsigned, though no column is.
+    return found.typeId() == QMetaType::ULongLong ? QVariant(found.toLongLong()) : found;
+}
+
+Database::Database(QString path, const QString& driver)
     : m_path(std::move(path))
-    , m_connection(std::move(connection))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+    , m_connection(newConnection())
+    , m_database(QSqlDatabase::addDatabase(driver, m_connection))
 {
 }
 
@@ -48,67 +64,17 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(path, newConnection()));
-    // A reader may have to finish what a killed writer left behind, so it opens for writing where it can.
-    const Status started = database->start(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMs));
-    if (!started)
-        return started.error();
-    if (access == Access::Read) {
-        const Status readOnly = database->run(QStringLiteral("PRAGMA query_only = ON"));
-        if (!readOnly)
-            return readOnly.error();
-    }
-    return database;
+    if (server::looksLikeAddress(path))
+        return asDatabase(PostgresDatabase::open(path, access));
+    return asDatabase(SqliteDatabase::open(path, access));
 }
 
 Result<std::unique_ptr<Database>> Database::inMemory()
 {
-    std::unique_ptr<Database> database(new Database(QStringLiteral(":memory:"), newConnection()));
-    const Status started = database->start({});
-    if (!started)
-        return started.error();
-    return database;
+    return asDatabase(SqliteDatabase::inMemory());
 }
 
-Status Database::start(const QString& options)
-{
-    if (!m_database.isValid())
-        return Error{ErrorCode::BookFailed, {m_path.toStdString()}, {"book:no-driver"}};
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(options);
-    if (!m_database.open()) {
-        const QSqlError error = m_database.lastError();
-        return failure(error.nativeErrorCode().toInt(), error.databaseText());
-    }
-    const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{ErrorCode::BookFailed, {m_path.toStdString()}, {"book:no-driver"}};
-    m_handle = *static_cast<sqlite3* const*>(handle.constData());
-    return defend();
-}
-
-Status Database::defend()
-{
-    sqlite3_extended_result_codes(m_handle, 1);
-    constexpr std::pair<int, int> kOptions[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                                {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                                {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-                                                {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                                {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                                {SQLITE_DBCONFIG_DQS_DML, 0},
-                                                {SQLITE_DBCONFIG_DQS_DDL, 0},
-                                                {SQLITE_DBCONFIG_ENABLE_FKEY, 1}};
-    for (const auto& [option, value] : kOptions) {
-        if (sqlite3_db_config(m_handle, option, value, nullptr) != SQLITE_OK)
-            return failure();
-    }
-    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, kMostCellBytes);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-    return script("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA synchronous = EXTRA; "
-                  "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;");
-}
-
-Status Database::run(const QString& sql, const QVariantList& values)
+Status Database::execute(const QString& sql, const QVariantList& values)
 {
     auto& query = m_prepared[sql];
     if (!query) {
@@ -116,7 +82,7 @@ Status Database::run(const QString& sql, const QVariantList& values)
         made->setForwardOnly(true);
         if (!made->prepare(sql)) {
             m_prepared.remove(sql);
-            return failure(made->lastError().nativeErrorCode().toInt(), made->lastError().databaseText());
+            return errorOf(made->lastError());
         }
         query = made;
     }
@@ -125,27 +91,43 @@ Status Database::run(const QString& sql, const QVariantList& values)
     const bool worked = query->exec();
     const QSqlError error = query->lastError();
     query->finish();
-    return worked ? done() : Status(failure(error.nativeErrorCode().toInt(), error.databaseText()));
+    return worked ? done() : Status(errorOf(error));
 }
 
-Status Database::script(const QByteArray& sql)
+bool Database::ask(QSqlQuery& query, const QString& sql, const QVariantList& values)
 {
-    return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK
-               ? done()
-               : Status(failure());
-}
-
-Status Database::rows(const QString& sql, const QVariantList& values,
-                      const std::function<Status(const Row&)>& each)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
     bool worked = query.prepare(sql);
     for (int i = 0; worked && i < values.size(); ++i)
         query.bindValue(i, values[i]);
-    worked = worked && query.exec();
-    const Row row(query);
+    return worked && query.exec();
+}
+
+Status Database::run(const QString& sql, const QVariantList& values)
+{
+    if (const Status fit = checkValues(values); !fit)
+        return fit;
+    if (!isShared() || inTransaction())
+        return execute(sql, values);
+    Transaction whole(*this);
+    if (!whole.begun())
+        return whole.begun();
+    if (const Status ran = execute(sql, values); !ran)
+        return ran;
+    return whole.commit();
+}
+
+Status Database::rowsOnce(const QString& sql, const QVariantList& values,
+                          const std::function<Status(const Row&)>& each, bool& any)
+{
+    if (const Status fit = checkValues(values); !fit)
+        return fit;
+    QSqlQuery query(m_database);
+    // A server hands them out whole: others may be asked for meanwhile.
+    query.setForwardOnly(!isShared());
+    const bool worked = ask(query, sql, values);
+    const Row row(query, worked ? amountsOf(query) : std::vector<bool>());
     while (worked && query.next()) {
+        any = true;
         const Status taken = each(row);
         if (!taken)
             return taken;
@@ -153,8 +135,23 @@ Status Database::rows(const QString& sql, const QVariantList& values,
     // A step that fails ends the rows just as their end does.
     const QSqlError error = query.lastError();
     if (!worked || error.type() != QSqlError::NoError)
-        return failure(error.nativeErrorCode().toInt(), error.databaseText());
+        return errorOf(error);
     return done();
+}
+
+Status Database::rows(const QString& sql, const QVariantList& values,
+                      const std::function<Status(const Row&)>& each)
+{
+    const bool isAlone = !inTransaction();
+    if (const Status ready = isAlone ? makeReady() : done(); !ready)
+        return ready;
+    bool any = false;
+    const Status read = rowsOnce(sql, values, each, any);
+    if (read || any || !isAlone || !mayRepeat(read.error()))
+        return read;
+    if (const Status ready = makeReady(); !ready)
+        return ready;
+    return rowsOnce(sql, values, each, any);
 }
 
 Result<qint64> Database::number(const QString& sql, const QVariantList& values)
@@ -169,50 +166,10 @@ Result<qint64> Database::number(const QString& sql, const QVariantList& values)
     return found;
 }
 
-qint64 Database::lastId() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
-Error Database::failure() const
-{
-    return failure(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
-}
-
-Error Database::failure(int code, const QString& says) const
-{
-    const std::string file = m_path.toStdString();
-    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, {file}};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorCode::BookDamaged, {file}, {says.toStdString()}};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::BookInUse, {file}};
-    case SQLITE_READONLY:
-        return {ErrorCode::BookReadOnly, {file}};
-    case SQLITE_IOERR:
-        if (code == SQLITE_IOERR_SHORT_READ)
-            return {ErrorCode::BookDamaged, {file}, {says.toStdString()}};
-        if (code == SQLITE_IOERR_READ || code == SQLITE_IOERR_CORRUPTFS)
-            return {ErrorCode::FileUnreadable, {file}, {systemReason(systemError)}};
-        return writeFailure(m_path, systemError);
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return writeFailure(m_path, systemError);
-    default:
-        return {ErrorCode::BookFailed, {file}, {says.toStdString()}};
-    }
-}
-
-Transaction::Transaction(Database& database)
+Transaction::Transaction(Database& database, Kind kind)
     : m_database(database)
-    , m_isPart(sqlite3_get_autocommit(database.handle()) == 0)
-    , m_begun(m_isPart ? done() : database.run(QStringLiteral("BEGIN IMMEDIATE")))
+    , m_isPart(database.inTransaction())
+    , m_begun(m_isPart ? done() : database.begin(kind == Kind::Writes))
     , m_open(!m_isPart && m_begun.ok())
 {
 }
@@ -220,15 +177,15 @@ Transaction::Transaction(Database& database)
 Transaction::~Transaction()
 {
     // Some failures have taken everything back already.
-    if (m_open && !sqlite3_get_autocommit(m_database.handle()))
-        (void)m_database.script("ROLLBACK");
+    if (m_open && m_database.inTransaction())
+        m_database.rollback();
 }
 
 Status Transaction::commit()
 {
     if (m_isPart)
         return done();
-    const Status committed = m_database.run(QStringLiteral("COMMIT"));
+    const Status committed = m_database.commit();
     m_open = !committed;
     return committed;
 }

@@ -30,7 +30,7 @@ constexpr const char* kTokens[kChangeKinds] = {"account-imported",
 
 const QString kColumns =
     QStringLiteral("e.id, coalesce(o.kind, e.kind), e.at_ms, e.customer, e.service, e.reason, "
-                   "e.reverses, e.kind = 'undo', e.undone <> 0 "
+                   "e.reverses, e.kind = 'undo', e.undone <> 0, e.person "
                    "FROM journal e LEFT JOIN journal o ON o.id = e.reverses");
 
 JournalEntry entryOf(const Row& row)
@@ -49,14 +49,16 @@ JournalEntry entryOf(const Row& row)
         entry.reverses = row.integer(6);
     entry.isUndo = row.integer(7) != 0;
     entry.isUndone = row.integer(8) != 0;
+    entry.person = row.text(9);
     return entry;
 }
 
-Result<std::optional<JournalEntry>> entryWhere(Database& database, const QString& where)
+Result<std::optional<JournalEntry>> entryWhere(Database& database, const QString& where,
+                                               const QVariantList& values)
 {
     std::optional<JournalEntry> found;
     const Status read =
-        database.rows(QStringLiteral("SELECT ") + kColumns + QStringLiteral(" WHERE ") + where, {},
+        database.rows(QStringLiteral("SELECT ") + kColumns + QStringLiteral(" WHERE ") + where, values,
                       [&found](const Row& row) {
                           found = entryOf(row);
                           return done();
@@ -102,14 +104,12 @@ Result<qint64> writeEntry(Database& database, const ChangeNote& note, std::optio
                           std::optional<qint64> reverses)
 {
     const auto integer = [](qint64 value) { return value; };
-    const Status written = database.run(
-        QStringLiteral("INSERT INTO journal (at_ms, kind, customer, service, reason, reverses, undone) "
-                       "VALUES (?, ?, ?, ?, ?, ?, 0)"),
+    return database.insert(
+        QStringLiteral(
+            "INSERT INTO journal (at_ms, kind, customer, service, reason, reverses, undone, person) "
+            "VALUES (?, ?, ?, ?, ?, ?, 0, ?)"),
         {qint64(note.at.ms), textCell(tokenOf(note.kind)), cellOf(customer, integer), textCell(note.service),
-         textCell(note.reason), cellOf(reverses, integer)});
-    if (!written)
-        return written.error();
-    return database.lastId();
+         textCell(note.reason), cellOf(reverses, integer), textCell(database.person().toStdString())});
 }
 
 bool isAs(const std::optional<Cells>& a, const std::optional<Cells>& b)
@@ -128,7 +128,18 @@ Status turn(Database& database, const RowChange& change)
     return inserted ? done() : Status(inserted.error());
 }
 
-Result<JournalEntry> turnEntry(Database& database, bool back, Instant now)
+// Among whose changes the next one to be undone is looked for.
+QString ofPerson(const Database& database)
+{
+    return database.isShared() ? QStringLiteral(" AND person = ?") : QString();
+}
+
+QVariantList personOf(const Database& database)
+{
+    return database.isShared() ? QVariantList{textCell(database.person().toStdString())} : QVariantList();
+}
+
+Result<JournalEntry> turnEntry(Database& database, bool back, Instant now, qint64 expected)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -140,6 +151,8 @@ Result<JournalEntry> turnEntry(Database& database, bool back, Instant now)
     if (!*next)
         return Error{ErrorCode::BookNothingToUndo, {file}};
     JournalEntry entry = std::move(**next);
+    if (expected != 0 && entry.id != expected)
+        return overtakenBy(database, {});
     if (const Status read = readRows(database, entry); !read)
         return read.error();
     std::vector<RowChange> steps = entry.rows;
@@ -205,7 +218,9 @@ Status ChangeSet::remove(Table table, qint64 id, const Cells& before)
 
 Result<qint64> ChangeSet::write(const ChangeNote& note, std::optional<qint64> customer)
 {
-    const Status dropped = m_database.run(QStringLiteral("UPDATE journal SET undone = 2 WHERE undone = 1"));
+    const Status dropped = m_database.run(QStringLiteral("UPDATE journal SET undone = 2 WHERE undone = 1") +
+                                              ofPerson(m_database),
+                                          personOf(m_database));
     if (!dropped)
         return dropped.error();
     const auto entry = writeEntry(m_database, note, customer, {});
@@ -232,7 +247,9 @@ Result<std::optional<JournalEntry>> nextToUndo(Database& database)
 {
     return entryWhere(
         database,
-        QStringLiteral("e.id = (SELECT max(id) FROM journal WHERE reverses IS NULL AND undone = 0)"));
+        QStringLiteral("e.id = (SELECT max(id) FROM journal WHERE reverses IS NULL AND undone = 0%1)")
+            .arg(ofPerson(database)),
+        personOf(database));
 }
 
 Result<std::optional<JournalEntry>> nextToRedo(Database& database)
@@ -240,17 +257,24 @@ Result<std::optional<JournalEntry>> nextToRedo(Database& database)
     // What is undone is undone from the newest on, so the oldest of it goes first.
     return entryWhere(
         database,
-        QStringLiteral("e.id = (SELECT min(id) FROM journal WHERE reverses IS NULL AND undone = 1)"));
+        QStringLiteral("e.id = (SELECT min(id) FROM journal WHERE reverses IS NULL AND undone = 1%1)")
+            .arg(ofPerson(database)),
+        personOf(database));
 }
 
-Result<JournalEntry> undo(Database& database, Instant now)
+Result<JournalEntry> undo(Database& database, Instant now, qint64 expected)
 {
-    return turnEntry(database, true, now);
+    return turnEntry(database, true, now, expected);
 }
 
-Result<JournalEntry> redo(Database& database, Instant now)
+Result<JournalEntry> redo(Database& database, Instant now, qint64 expected)
 {
-    return turnEntry(database, false, now);
+    return turnEntry(database, false, now, expected);
+}
+
+Result<qint64> newestEntry(Database& database)
+{
+    return database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM journal"));
 }
 
 Result<std::vector<JournalEntry>> journalOf(Database& database, std::optional<qint64> customer, int most)
@@ -280,9 +304,25 @@ Result<std::vector<JournalEntry>> journalOf(Database& database, std::optional<qi
 
 Status raiseVersion(Database& database, qint64 customer)
 {
-    return database.run(QStringLiteral("INSERT INTO customer_version (customer, version) VALUES (?, 1) "
-                                       "ON CONFLICT (customer) DO UPDATE SET version = version + 1"),
-                        {customer});
+    return database.run(
+        QStringLiteral("INSERT INTO customer_version (customer, version) VALUES (?, 1) "
+                       "ON CONFLICT (customer) DO UPDATE SET version = customer_version.version + 1"),
+        {customer});
+}
+
+Result<qint64> versionOf(Database& database, qint64 customer)
+{
+    return database.number(QStringLiteral("SELECT version FROM customer_version WHERE customer = ?"),
+                           {customer});
+}
+
+Error overtakenBy(Database& database, std::optional<qint64> customer)
+{
+    std::vector<std::string> who{"", ""};
+    const auto entries = journalOf(database, customer, 1);
+    if (entries && !entries->empty())
+        who = {entries->front().person, toIso(entries->front().at, SlaClock())};
+    return {ErrorCode::BookOvertaken, {database.path().toStdString()}, who};
 }
 
 } // namespace clausemeter::book

@@ -56,6 +56,7 @@ struct JournalEntry {
     std::optional<qint64> customer;
     std::string service;
     std::string reason;
+    std::string person; // who made it: the user of the system or of the server; empty before that was noted
     std::optional<qint64> reverses; // the change that this undid or did again
     bool isUndo = false;            // of the two: it undid
     bool isUndone = false;          // the change is not in force any more
@@ -81,18 +82,27 @@ private:
     std::vector<RowChange> m_changes;
 };
 
-// The change that would be undone or done again next; nothing where there is none.
+// The change that would be undone or done again next; nothing where there is none. Of a book that is shared:
+// of this person's own changes.
 Result<std::optional<JournalEntry>> nextToUndo(Database& database);
 Result<std::optional<JournalEntry>> nextToRedo(Database& database);
 // Undoes or does again that change, in one transaction of its own. BookNothingToUndo; BookChangedSince when
-// its rows are not as it left them. The journal entry of the change.
-Result<JournalEntry> undo(Database& database, Instant now);
-Result<JournalEntry> redo(Database& database, Instant now);
+// its rows are not as it left them; BookOvertaken where another one than `expected` would be (0: any).
+// The journal entry of the change.
+Result<JournalEntry> undo(Database& database, Instant now, qint64 expected = 0);
+Result<JournalEntry> redo(Database& database, Instant now, qint64 expected = 0);
 
-// The newest `most` entries of a customer (of all: nothing), newest first.
-Result<std::vector<JournalEntry>> journalOf(Database& database, std::optional<qint64> customer, int most);
+// The number of the newest entry; 0: there is none.
+Result<qint64> newestEntry(Database& database);
 
 // Results of the customer's months rest on something else from now on.
 Status raiseVersion(Database& database, qint64 customer);
+// Goes up with every change of a customer; 0: none was made yet.
+Result<qint64> versionOf(Database& database, qint64 customer);
+// That somebody else changed the customer since: who, and when, as the journal has it.
+Error overtakenBy(Database& database, std::optional<qint64> customer);
+
+// The newest `most` entries of a customer (of all: nothing), newest first.
+Result<std::vector<JournalEntry>> journalOf(Database& database, std::optional<qint64> customer, int most);
 
 } // namespace clausemeter::book

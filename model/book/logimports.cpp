@@ -200,9 +200,10 @@ Result<std::vector<LogImport>> importsOf(Database& database, qint64 customer)
             return files.error();
         import.files = std::move(*files);
         const Status services = database.rows(
-            QStringLiteral("SELECT s.service, s.grade, min(c.first_slot), max(c.end_slot), sum(c.slots) "
-                           "FROM import_service s LEFT JOIN slot_chunk c ON c.import_service = s.id "
-                           "WHERE s.log_import = ? AND s.role = ? GROUP BY s.id ORDER BY s.id"),
+            QStringLiteral(
+                "SELECT s.service, s.grade, min(c.first_slot), max(c.end_slot), CAST(sum(c.slots) AS bigint) "
+                "FROM import_service s LEFT JOIN slot_chunk c ON c.import_service = s.id "
+                "WHERE s.log_import = ? AND s.role = ? GROUP BY s.id ORDER BY s.id"),
             {import.id, qint64(roleOf(import.record))}, [&](const Row& row) -> Status {
                 if (row.integer(1) < 0 || row.integer(1) > qint64(slots::Grade::Estimated))
                     return damagedRow(database, "import_service");

@@ -223,7 +223,9 @@ Status keepComputed(Book& book, const std::vector<ComputedMonth>& computed)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto amount = [](const std::optional<Money>& money) { return cellOf(money, moneyCell); };
+    const auto amount = [&database](const std::optional<Money>& money) {
+        return database.amountCell(cellOf(money, moneyCell));
+    };
     for (const ComputedMonth& m : computed) {
         if (m.wasKept) {
             const Status raised = database.run(
@@ -237,9 +239,14 @@ Status keepComputed(Book& book, const std::vector<ComputedMonth>& computed)
         const MonthFigures& f = m.figures;
         const Status written = database.run(
             QStringLiteral(
-                "INSERT OR REPLACE INTO month_result (customer, service, month_start, month_end, sla, "
+                "INSERT INTO month_result (customer, service, month_start, month_end, sla, "
                 "finished, agreements, version, knowledge, fingerprint, standard_met, figures, fee, "
-                "voucher) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                "voucher) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (customer, service, month_start) DO UPDATE SET month_end = excluded.month_end, "
+                "sla = excluded.sla, finished = excluded.finished, agreements = excluded.agreements, "
+                "version = excluded.version, knowledge = excluded.knowledge, "
+                "fingerprint = excluded.fingerprint, standard_met = excluded.standard_met, "
+                "figures = excluded.figures, fee = excluded.fee, voucher = excluded.voucher"),
             {m.customer, textCell(m.service), textCell(toIso(m.month.start)), textCell(toIso(m.month.end)),
              textCell(m.sla), qint64(f.finished), listCell(m.agreements), m.version, m.knowledge,
              m.fingerprint, f.standardMet ? QVariant(qint64(*f.standardMet)) : QVariant(), packedFigures(f),

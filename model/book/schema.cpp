@@ -3,11 +3,8 @@
 
 #include "model/book/schema.h"
 
-#include "model/book/bookfile.h"
-
 #include <QDir>
 #include <QFile>
-#include <set>
 
 namespace clausemeter::book {
 
@@ -20,28 +17,6 @@ QStringList steps()
     return QDir(kFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-Result<int> versionOf(Database& database)
-{
-    const auto version = database.number(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    return int(*version);
-}
-
-Result<std::set<QString>> objectsOf(Database& database)
-{
-    std::set<QString> objects;
-    const Status read = database.rows(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema"),
-                                      {}, [&objects](const Row& row) {
-                                          objects.insert(row.string(0) + u'\n' + row.string(1) + u'\n' +
-                                                         row.string(2) + u'\n' + row.string(3));
-                                          return done();
-                                      });
-    if (!read)
-        return read.error();
-    return objects;
-}
-
 } // namespace
 
 int newestVersion()
@@ -52,51 +27,42 @@ int newestVersion()
 
 Status bringUpToDate(Database& database, int upTo)
 {
-    const auto version = versionOf(database);
-    if (!version)
-        return version.error();
     const QStringList all = steps();
-    for (int step = *version; step < upTo; ++step) {
-        QFile file(kFolder + u'/' + all[step]);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::BookFailed, {database.path().toStdString()}, {all[step].toStdString()}};
+    while (true) {
         Transaction transaction(database);
         if (!transaction.begun())
             return transaction.begun();
-        const QByteArray sql = file.readAll() +
-                               "\nPRAGMA application_id = " + QByteArray::number(kApplicationId) +
-                               ";\nPRAGMA user_version = " + QByteArray::number(step + 1) + ';';
-        if (const Status ran = database.script(sql); !ran)
-            return ran;
+        // Asked within: another program may have taken the step while this one waited.
+        const auto step = database.version();
+        if (!step)
+            return step.error();
+        if (*step >= upTo)
+            return done();
+        QFile file(kFolder + u'/' + all[*step]);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::BookFailed, {database.path().toStdString()}, {all[*step].toStdString()}};
+        if (const Status taken = database.takeStep(file.readAll(), *step + 1); !taken)
+            return taken;
         if (const Status committed = transaction.commit(); !committed)
             return committed;
     }
-    return done();
 }
 
 Status checkSchema(Database& database)
 {
-    const std::string file = database.path().toStdString();
-    const auto version = versionOf(database);
+    const auto version = database.version();
     if (!version)
         return version.error();
     if (*version > newestVersion())
-        return Error{
-            ErrorCode::BookNewer, {file}, {std::to_string(*version), std::to_string(newestVersion())}};
+        return Error{ErrorCode::BookNewer,
+                     {database.path().toStdString()},
+                     {std::to_string(*version), std::to_string(newestVersion())}};
     auto fresh = Database::inMemory();
     if (!fresh)
         return fresh.error();
     if (const Status made = bringUpToDate(**fresh, *version); !made)
         return made;
-    const auto expected = objectsOf(**fresh);
-    if (!expected)
-        return expected.error();
-    const auto found = objectsOf(database);
-    if (!found)
-        return found.error();
-    if (*found != *expected)
-        return Error{ErrorCode::BookDamaged, {file}, {"book:schema"}};
-    return done();
+    return database.compareSchema(**fresh);
 }
 
 } // namespace clausemeter::book

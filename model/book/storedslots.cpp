@@ -146,7 +146,7 @@ Status writeService(Database& database, const NewService& service, const slots::
     slots::Grade weakest = slots::Grade::Requests;
     for (const Chunk& chunk : chunks)
         weakest = std::max(weakest, chunk.weakest);
-    const Status head = database.run(
+    const auto head = database.insert(
         QStringLiteral(
             "INSERT INTO import_service (customer, log_import, service, role, family, grade, newest_ms, "
             "names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -154,8 +154,8 @@ Status writeService(Database& database, const NewService& service, const slots::
          textCell(service.family), qint64(weakest),
          log.newest ? QVariant(qint64(log.newest->ms)) : QVariant(), packedNames(log.slots)});
     if (!head)
-        return head;
-    const qint64 id = database.lastId();
+        return head.error();
+    const qint64 id = *head;
     const auto blob = [](const QByteArray& bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); };
     for (const Chunk& chunk : chunks) {
         if (progress.stopRequested())

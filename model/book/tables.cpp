@@ -4,6 +4,7 @@
 #include "model/book/tables.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -46,6 +47,16 @@ const std::array<TableInfo, kTables>& tables()
     return all;
 }
 
+// As the database holds them.
+Cells heldCells(const Database& database, const TableInfo& info, Cells cells)
+{
+    for (int i = 0; i < cells.size(); ++i) {
+        if (isAmount(info.columns[i]))
+            cells[i] = database.amountCell(cells[i]);
+    }
+    return cells;
+}
+
 // As SQLite hands it out, without the type that Qt gives to null.
 QVariant cell(const QVariant& value)
 {
@@ -53,6 +64,15 @@ QVariant cell(const QVariant& value)
 }
 
 } // namespace
+
+bool isAmount(const QString& column)
+{
+    static const QSet<QString> amounts{QStringLiteral("gross"),   QStringLiteral("discount"),
+                                       QStringLiteral("voucher"), QStringLiteral("promotional_credit"),
+                                       QStringLiteral("other"),   QStringLiteral("cash"),
+                                       QStringLiteral("amount"),  QStringLiteral("approved")};
+    return amounts.contains(column);
+}
 
 const TableInfo& infoOf(Table table)
 {
@@ -111,15 +131,16 @@ Result<std::optional<Cells>> cellsOf(Database& database, Table table, qint64 id)
 Result<qint64> insertRow(Database& database, Table table, const Cells& cells, qint64 id)
 {
     const TableInfo& info = infoOf(table);
-    QString marks;
-    for (int i = 0; i < info.columns.size(); ++i)
-        marks += QStringLiteral(", ?");
-    const Status done = database.run(QStringLiteral("INSERT INTO %1 (id, %2) VALUES (?%3)")
-                                         .arg(info.name, info.columns.join(QStringLiteral(", ")), marks),
-                                     QVariantList{id != 0 ? QVariant(id) : QVariant()} + cells);
-    if (!done)
-        return done.error();
-    return database.lastId();
+    QStringList columns = info.columns;
+    Cells values = heldCells(database, info, cells);
+    if (id != 0) {
+        columns.prepend(QStringLiteral("id"));
+        values.prepend(id);
+    }
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(info.name, columns.join(QStringLiteral(", ")),
+                                 QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+    return database.insert(sql, values);
 }
 
 Status updateRow(Database& database, Table table, qint64 id, const Cells& cells)
@@ -127,7 +148,7 @@ Status updateRow(Database& database, Table table, qint64 id, const Cells& cells)
     const TableInfo& info = infoOf(table);
     return database.run(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
                             .arg(info.name, info.columns.join(QStringLiteral(" = ?, "))),
-                        cells + QVariantList{id});
+                        heldCells(database, info, cells) + QVariantList{id});
 }
 
 Status deleteRow(Database& database, Table table, qint64 id)

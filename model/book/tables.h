@@ -36,6 +36,8 @@ struct TableInfo {
 };
 const TableInfo& infoOf(Table table);
 std::optional<Table> tableNamed(const QString& name);
+// Whether a column of these tables is of the type ANY: an amount.
+bool isAmount(const QString& column);
 
 // The values of a row in the order of its columns: qlonglong, QString or nothing.
 using Cells = QVariantList;

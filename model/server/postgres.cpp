@@ -141,12 +141,15 @@ Status openPostgres(QSqlDatabase& database, const ServerAddress& address, const 
     database.setDatabaseName(address.database);
     database.setUserName(address.user);
     database.setPassword(password);
-    QString options = QStringLiteral("options='' passfile=/dev/null/none gssencmode=disable "
-                                     "application_name=clausemeter keepalives=1 keepalives_idle=30 "
-                                     "keepalives_interval=10 keepalives_count=3 connect_timeout=%1 "
-                                     "tcp_user_timeout=%2")
-                          .arg(limits.connectSeconds)
-                          .arg(limits.statementSeconds * 1000);
+    // The driver finds out at the beginning how strings are to be written.
+    QString options =
+        QStringLiteral(
+            "options='-c standard_conforming_strings=on' passfile=/dev/null/none gssencmode=disable "
+            "application_name=clausemeter keepalives=1 keepalives_idle=30 "
+            "keepalives_interval=10 keepalives_count=3 connect_timeout=%1 "
+            "tcp_user_timeout=%2")
+            .arg(limits.connectSeconds)
+            .arg(limits.statementSeconds * 1000);
     options += address.tls
                    ? QString(QStringLiteral(" sslmode=verify-full sslrootcert=") + quotedOption(authority))
                    : QStringLiteral(" sslmode=disable");

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY((*book)->check().ok());
         QVERIFY(!(*book)->wasInterrupted());
         QCOMPARE(readHeader(path("new.book"))->version, newestVersion());
-        QCOMPARE(newestVersion(), 5);
+        QCOMPARE(newestVersion(), 6);
         QCOMPARE((*book)->database().number(QStringLiteral("PRAGMA foreign_keys")).value(), qint64(1));
         QCOMPARE((*book)->database().number(QStringLiteral("PRAGMA trusted_schema")).value(), qint64(0));
         QCOMPARE(Book::create(path("new.book")).error().code, ErrorCode::BookExists);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(newest.rows[0].after->last().toLongLong(), 999'912'345'678);
         const auto lines = (*book)->customers();
         QCOMPARE(*lines, (std::vector<CustomerLine>{
-                             {*first, "100000000042", {"示例视频", "Example Video"}, 1, "USD"}}));
+                             {*first, "100000000042", {"示例视频", "Example Video"}, 1, "USD", {}, 2}}));
         QCOMPARE((*book)->customerNamed("100000000042")->value(), *first);
         QVERIFY(!(*book)->customerNamed("1")->has_value());
         QCOMPARE((*book)->account(77).error().code, ErrorCode::BookCustomerUnknown);

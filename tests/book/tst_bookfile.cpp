@@ -97,17 +97,25 @@ private Q_SLOTS:
         {
             auto database = Database::open(path("old.book"), Database::Access::Write);
             QVERIFY(bringUpToDate(**database, 4).ok());
+            // It is written by today's code, which notes who did it; the book does not have that yet.
             Transaction transaction(**database);
+            QVERIFY(
+                (*database)->script("ALTER TABLE journal ADD COLUMN person TEXT NOT NULL DEFAULT ''").ok());
             ChangeSet changes(**database);
             customer = *writeAccountRows(changes, **database, {}, completeAccount());
             QVERIFY(changes.write(note(ChangeKind::AccountImported), customer).ok());
             const logs::LogData data = logOf("1400000001", first, 10, 5, "own");
             Progress progress;
             QVERIFY(addLogs(**database, customer, {data}, note(ChangeKind::LogsImported), progress).ok());
+            QVERIFY((*database)->script("ALTER TABLE journal DROP COLUMN person").ok());
             QVERIFY(transaction.commit().ok());
         }
         auto book = Book::open(path("old.book"), Book::Access::Write, path("backups"));
         QVERIFY(book.ok());
+        const auto entries = (*book)->journal({}, 10);
+        QCOMPARE(entries->size(), std::size_t(2));
+        for (const JournalEntry& entry : *entries)
+            QVERIFY(entry.person.empty());
         const auto imports = (*book)->imports(customer);
         QCOMPARE(imports->size(), std::size_t(1));
         QCOMPARE(imports->front().record, RecordOf::Customer);
@@ -117,6 +125,7 @@ private Q_SLOTS:
         QVERIFY((*book)->logs({customer, {}, {}, SlotRole::ProvidersCounts})->empty());
         QCOMPARE((*book)->undo(at(1))->kind, ChangeKind::LogsImported);
         QVERIFY((*book)->redo(at(2)).ok());
+        QCOMPARE((*book)->journal({}, 1)->front().person, (*book)->database().person().toStdString());
         QVERIFY((*book)->check().ok());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "bookplace.h"
 #include "model/book/keeping.h"
 
 #include <QtTest>
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_book = std::move(*Book::create(m_folder->filePath(QStringLiteral("b.book"))));
+        m_book = std::move(*Book::create(bookPlace(*m_folder)));
         m_customer = *m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported));
     }
     void cleanup() { m_book.reset(); }
@@ -345,10 +346,12 @@ private Q_SLOTS:
     void damagedSlots()
     {
         QVERIFY(import(logOf(kService, kFirst, 100, 100, "a"), OnOverlap::Ask).ok());
-        for (const char* sql :
-             {"UPDATE slot_chunk SET counts = x'00'", "UPDATE slot_chunk SET end_slot = 1 << 40",
-              "UPDATE import_service SET names = x''"}) {
-            QVERIFY(m_book->database().run(QLatin1String(sql)).ok());
+        const std::pair<QString, QVariant> damages[] = {
+            {QStringLiteral("UPDATE slot_chunk SET counts = ?"), QByteArray(1, '\0')},
+            {QStringLiteral("UPDATE slot_chunk SET end_slot = ?"), qint64(1) << 40},
+            {QStringLiteral("UPDATE import_service SET names = ?"), QByteArray("")}};
+        for (const auto& [sql, value] : damages) {
+            QVERIFY(m_book->database().run(sql, {value}).ok());
             QCOMPARE(m_book->logs({m_customer, {}, {}}).error().code, ErrorCode::BookDamaged);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "bookplace.h"
 #include "model/book/claimcheck.h"
 #include "model/book/filing.h"
 
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_book = std::move(*Book::create(path()));
+        m_book = std::move(*Book::create(bookPlace(*m_folder)));
         m_customer = *m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported));
     }
     void cleanup() { m_book.reset(); }
@@ -443,7 +444,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString path() const { return m_folder->filePath(QStringLiteral("b.book")); }
+    QString path() const { return m_book->path(); }
     ChangeNote changed(int minute) const { return note(ChangeKind::ClaimRecord, minute); }
     std::vector<account::Claim> claims() { return m_book->account(m_customer)->account.claims; }
 

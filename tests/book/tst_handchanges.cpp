@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "bookplace.h"
 #include "model/account/outageedit.h"
 #include "model/book/handchanges.h"
 #include "model/book/portfolio.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_book = std::move(*Book::create(m_folder->filePath(QStringLiteral("b.book"))));
+        m_book = std::move(*Book::create(bookPlace(*m_folder)));
         m_customer = *m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported));
         m_account = m_book->account(m_customer)->account;
     }

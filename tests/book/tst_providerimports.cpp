@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bookfixture.h"
+#include "bookplace.h"
 #include "model/book/handchanges.h"
 #include "model/book/keeping.h"
 #include "model/book/portfolio.h"
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_book = std::move(*Book::create(m_folder->filePath(QStringLiteral("b.book"))));
+        m_book = std::move(*Book::create(bookPlace(*m_folder)));
         m_customer = *m_book->importAccount(completeAccount(), note(ChangeKind::AccountImported));
         QVERIFY(importCustomers(logOf(kService, kFirst, 100, 100, "own")).ok());
     }
@@ -168,8 +169,10 @@ private Q_SLOTS:
     void onlyWhoMayWrite()
     {
         QVERIFY(importRecord(logOf(kService, kFirst, 50, 7, "a")).ok());
-        auto reader = Book::open(m_book->path(), Book::Access::Write); // the other has it
-        QCOMPARE((*reader)->standing(), Standing::ReadOnlyBecauseOpenElsewhere);
+        // A file that another one has, or a server's book that is opened for reading.
+        auto reader = Book::open(m_book->path(), isOnServer() ? Book::Access::Read : Book::Access::Write);
+        QCOMPARE((*reader)->standing(),
+                 isOnServer() ? Standing::ReadOnlyAsAsked : Standing::ReadOnlyBecauseOpenElsewhere);
         Progress progress;
         QCOMPARE((*reader)
                      ->importRecord(m_customer, logOf(kService, kFirst + 100, 1, 1, "b"), OnOverlap::Ask,

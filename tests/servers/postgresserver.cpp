@@ -311,7 +311,26 @@ bool PostgresServer::stop()
 
 bool PostgresServer::kill()
 {
-    return end(SIGKILL);
+    if (!end(SIGKILL))
+        return false;
+    // Those that serve a connection would go on until they notice.
+    const QString data = m_folder + QStringLiteral("/data");
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(kStartMs)) {
+        bool isAny = false;
+        const QStringList processes =
+            QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[1-9]*")}, QDir::Dirs);
+        for (const QString& process : processes) {
+            if (QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(process)) != data)
+                continue;
+            isAny = ::kill(process.toInt(), SIGKILL) == 0 || isAny;
+        }
+        if (!isAny)
+            return true;
+        QThread::msleep(5);
+    }
+    return fails(QStringLiteral("the server's processes do not end"));
 }
 
 bool PostgresServer::dropConnections()
