@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "model/report/outputfile.h"
 #include "model/report/providerrecord.h"
+#include "model/server/address.h"
 #include "widgets/journaldialog.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/text/journalwords.h"
@@ -79,7 +80,8 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
 {
     m_book.setAsOf(m_session.asOf());
     if (!path.isEmpty()) {
-        const bool isThere = QFileInfo::exists(path);
+        // What is on a server is made by nobody in passing.
+        const bool isThere = server::looksLikeAddress(path) || QFileInfo::exists(path);
         m_book.open(path, true);
         if (!isThere)
             Q_EMIT said({.kind = Message::Kind::Notice,
@@ -88,7 +90,7 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
                                  return tr("The book %1 was not there: a new one was made.").arg(path);
                              },
                          .staysOverReading = true});
-    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+    } else if (server::looksLikeAddress(last) || (!last.isEmpty() && QFileInfo::exists(last))) {
         m_book.open(last);
     } else {
         QDir().mkpath(userFolder);
