@@ -10,6 +10,7 @@
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
 #include "model/report/knownlogs.h"
+#include "model/server/passwords.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -17,6 +18,17 @@
 namespace clausemeter::app {
 
 using book::Book;
+
+void askPasswordOf(const QString& book, const text::Words& words)
+{
+    const auto address = server::parseAddress(book);
+    if (!address || server::passwordOf(*address))
+        return;
+    const auto password = server::askPassword(words.say("CommandLine", "Password of %1 on %2:")
+                                                  .arg(oneLine(address->user), oneLine(address->host)));
+    if (password)
+        server::rememberPassword(*address, *password);
+}
 
 Result<std::unique_ptr<Book>> openToWrite(const QString& path)
 {
@@ -124,8 +136,11 @@ Result<report::Case> caseFromBook(const Arguments& arguments,
 Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
                           Progress& progress)
 {
-    const auto opened =
-        QFileInfo::exists(arguments.book) ? openToWrite(arguments.book) : Book::create(arguments.book);
+    auto opened = server::looksLikeAddress(arguments.book) || QFileInfo::exists(arguments.book)
+                      ? openToWrite(arguments.book)
+                      : Book::create(arguments.book);
+    if (!opened && opened.error().code == ErrorCode::FileMissing)
+        opened = Book::create(arguments.book);
     if (!opened)
         return opened.error();
     Book& book = **opened;

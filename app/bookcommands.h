@@ -13,6 +13,9 @@ namespace clausemeter::app {
 
 // What sub-commands do with a book of customers. Errors: those of model/book.
 
+// Asks at the terminal for the password of a team's book that neither was asked for nor is in the
+// environment. Nothing for any other book, and where there is no terminal.
+void askPasswordOf(const QString& book, const text::Words& words);
 // An older book is brought up to date, after a backup.
 Result<std::unique_ptr<book::Book>> openToWrite(const QString& path);
 // The customer that is named, or the only one. BookCustomerUnknown.

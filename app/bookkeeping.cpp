@@ -9,6 +9,7 @@
 #include "app/messages.h"
 #include "app/results.h"
 #include "app/session.h"
+#include "model/server/address.h"
 #include "widgets/overlapdialog.h"
 #include "widgets/text/journalwords.h"
 #include "widgets/wordsfor.h"
@@ -66,7 +67,8 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
 {
     m_book.setAsOf(m_session.asOf());
     if (!path.isEmpty()) {
-        const bool isThere = QFileInfo::exists(path);
+        // What is on a server is made by nobody in passing.
+        const bool isThere = server::looksLikeAddress(path) || QFileInfo::exists(path);
         m_book.open(path, true);
         if (!isThere)
             Q_EMIT said({.kind = Message::Kind::Notice,
@@ -75,7 +77,7 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
                                  return tr("The book %1 was not there: a new one was made.").arg(path);
                              },
                          .staysOverReading = true});
-    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+    } else if (server::looksLikeAddress(last) || (!last.isEmpty() && QFileInfo::exists(last))) {
         m_book.open(last);
     } else {
         QDir().mkpath(userFolder);

@@ -7,6 +7,7 @@
 #include "app/userfolder.h"
 #include "model/account/noticeservice.h"
 #include "model/book/backup.h"
+#include "model/server/address.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -38,6 +39,13 @@ const book::CustomerLine* BookSession::customerLine(qint64 customer) const
     const auto& lines = m_state->portfolio->customers;
     const auto found = std::ranges::find(lines, customer, &book::CustomerLine::id);
     return found == lines.end() ? nullptr : &*found;
+}
+
+std::optional<qint64> BookSession::versionOf(qint64 customer) const
+{
+    const book::CustomerLine* line = customerLine(customer);
+    // While a change of one's own is still being made, what is shown is old without anybody else.
+    return line && !isBusy() ? std::optional(line->version) : std::nullopt;
 }
 
 bool BookSession::isCurrent(const std::shared_ptr<const report::Case>& data) const
@@ -156,15 +164,18 @@ void BookSession::stayHere()
 
 void BookSession::open(const QString& path, bool make)
 {
-    const QFileInfo wanted(path);
-    if (!m_entering.isEmpty() && wanted == QFileInfo(m_entering))
+    const bool isShared = server::looksLikeAddress(path);
+    const auto is = [&path, isShared](const QString& other) {
+        return isShared ? path == other : QFileInfo(path) == QFileInfo(other);
+    };
+    if (!m_entering.isEmpty() && is(m_entering))
         return;
-    if (isOpen() && wanted == QFileInfo(m_state->path)) {
+    if (isOpen() && is(m_state->path)) {
         if (!m_entering.isEmpty())
             stayHere();
         return;
     }
-    enter(path, [path, make, backups = backupFolder(m_userFolder, path)] {
+    enter(path, [path, make = make && !isShared, backups = backupFolder(m_userFolder, path)] {
         return make && !QFileInfo::exists(path) ? Book::create(path)
                                                 : Book::open(path, Book::Access::Write, backups);
     });
@@ -275,12 +286,9 @@ void BookSession::saveAccount(qint64 customer, const report::Case& before, const
     act(
         [customer, before = account::withoutServedNotices(before.account.account),
          account = account::withoutServedNotices(account), note](Book& book, Wanted&) -> Result<bool> {
-            const auto stored = book.account(customer);
-            if (!stored)
-                return stored.error();
-            if (account::withoutServedNotices(stored->account) != before)
+            const Status saved = book.saveAccount(customer, account, note, &before);
+            if (!saved && saved.error().code == ErrorCode::BookOvertaken)
                 return false;
-            const Status saved = book.saveAccount(customer, account, note);
             return saved ? Result<bool>(true) : Result<bool>(saved.error());
         },
         [this, told = std::move(told), path = m_state->path](const Result<bool>& isSaved, bool isHere) {
@@ -296,12 +304,13 @@ void BookSession::saveAccount(qint64 customer, const report::Case& before, const
 }
 
 void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
+                            const std::optional<book::ClaimRecord>& before,
                             const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note)
 {
     Q_EMIT changeAsked();
     change([=](Book& book) {
-        return record ? book.saveClaimRecord(customer, *record, note)
-                      : book.removeClaimRecord(customer, service, monthStart, note);
+        return record ? book.saveClaimRecord(customer, *record, note, {before})
+                      : book.removeClaimRecord(customer, service, monthStart, note, {before});
     });
 }
 
@@ -311,7 +320,8 @@ void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
     Q_EMIT changeAsked();
     if (!isOpen())
         return;
-    act([import, note](Book& book, Wanted&) { return book.removeImport(import, note); },
+    act([import, note, version = versionOf(m_state->customer)](
+            Book& book, Wanted&) { return book.removeImport(import, note, version); },
         [this, told = std::move(told), path = m_state->path](const Status& removed, bool isHere) {
             if (isHere)
                 told(removed);
@@ -323,13 +333,17 @@ void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
 void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
 {
     Q_EMIT changeAsked();
-    change([customer, note](Book& book) { return book.removeCustomer(customer, note); });
+    change([customer, note, version = versionOf(customer)](Book& book) {
+        return book.removeCustomer(customer, note, version);
+    });
 }
 
 void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note, std::function<void()> removed)
 {
     Q_EMIT changeAsked();
-    change([customer, note](Book& book) { return book.removeRecord(customer, note); }, std::move(removed));
+    change([customer, note,
+            version = versionOf(customer)](Book& book) { return book.removeRecord(customer, note, version); },
+           std::move(removed));
 }
 
 void BookSession::undo()
@@ -347,7 +361,10 @@ void BookSession::reverse(bool isUndo)
     Q_EMIT changeAsked();
     if (!isOpen())
         return;
-    act([isUndo](Book& book, Wanted&) { return isUndo ? book.undo(now()) : book.redo(now()); },
+    const auto& shown = isUndo ? m_state->nextUndo : m_state->nextRedo;
+    // What is asked for twice at once is about two changes, the second of which is not shown yet.
+    act([isUndo, next = shown && !isBusy() ? shown->id : 0](
+            Book& book, Wanted&) { return isUndo ? book.undo(now(), next) : book.redo(now(), next); },
         [this, isUndo, path = m_state->path](const Result<book::JournalEntry>& entry, bool isHere) {
             if (!isHere)
                 Q_EMIT doneElsewhere(path, entry ? done() : Status(entry.error()));
@@ -455,8 +472,9 @@ void BookSession::keepComputed(Computed computed)
 void BookSession::backUpWhenDue()
 {
     const QString folder = backupFolder(m_userFolder, m_state->path);
-    if (!isWritable() || folder.isEmpty() || m_backup.isRunning() ||
-        !book::isBackupDue(m_state->path, folder, now()))
+    // A server's books are backed up where the server is.
+    if (!isWritable() || server::looksLikeAddress(m_state->path) || folder.isEmpty() ||
+        m_backup.isRunning() || !book::isBackupDue(m_state->path, folder, now()))
         return;
     m_backup.start(
         [path = m_state->path, folder](Progress& progress) -> Status {

@@ -64,8 +64,11 @@ public:
     // another book is open, nothing is saved: overtaken(). `saved()`: it is in the book.
     void saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
                      const book::ChangeNote& note, std::function<void()> saved = {});
-    // Without a record: the one that is there is removed.
+    // Without a record: the one that is there is removed. `before`: the one that was edited; where the book
+    // has another by then, nothing is saved: failed() with BookOvertaken. So with all that follows, by what
+    // is shown.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
+                   const std::optional<book::ClaimRecord>& before,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
     // `told` what came of it; see book::removeLogs().
     void removeImport(qint64 import, const book::ChangeNote& note, std::function<void(const Status&)> told);
@@ -118,6 +121,8 @@ private:
     template <typename Work, typename Told>
     void ask(Work work, Told told);
     void reverse(bool isUndo);
+    // Of a customer, as it is shown; nothing: it is not in the portfolio.
+    std::optional<qint64> versionOf(qint64 customer) const;
     void adopt(std::optional<Result<State>> state);
     void computeOutdated();
     void keepComputed(Computed computed);

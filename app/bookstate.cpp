@@ -9,13 +9,12 @@ namespace clausemeter::app {
 
 namespace {
 
-// Every change has a journal entry of its own, so nothing changed where the same is undone and redone next.
+// Every change has a journal entry of its own, so nothing changed where the newest is the same.
 bool isCaseGood(const BookState& before, const BookState& now, const WantedState& wanted)
 {
-    const auto id = [](const std::optional<book::JournalEntry>& entry) { return entry ? entry->id : 0; };
     return before.current && before.customer == wanted.customer && before.path == now.path &&
            before.knowledge == now.knowledge && before.current->analysis.asOf == wanted.asOf &&
-           id(before.nextUndo) == id(now.nextUndo) && id(before.nextRedo) == id(now.nextRedo);
+           before.newestEntry == now.newestEntry;
 }
 
 } // namespace
@@ -33,13 +32,21 @@ Result<BookState> stateOf(book::Book& book, WantedState wanted)
         wanted.knowledge = *loaded;
     }
     state.knowledge = wanted.knowledge;
+    // Others may change a team's book meanwhile.
+    const book::Transaction moment(book.database(), book::Transaction::Kind::Reads);
+    if (!moment.begun())
+        return moment.begun().error();
     static const std::vector<book::ComputedMonth> none;
     auto portfolio =
         portfolioOf(book, *wanted.knowledge, wanted.asOf, wanted.computed ? *wanted.computed : none);
     auto undo = book.nextUndo();
     auto redo = book.nextRedo();
+    const auto newest = book.newestEntry();
     if (!portfolio || !undo || !redo)
         return !portfolio ? portfolio.error() : !undo ? undo.error() : redo.error();
+    if (!newest)
+        return newest.error();
+    state.newestEntry = *newest;
     const bool isThere = std::ranges::any_of(
         portfolio->customers, [&wanted](const auto& line) { return line.id == wanted.customer; });
     state.nextUndo = std::move(*undo);

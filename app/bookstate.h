@@ -21,6 +21,7 @@ struct BookState {
     std::shared_ptr<const report::Case> current;
     std::optional<book::JournalEntry> nextUndo;
     std::optional<book::JournalEntry> nextRedo;
+    qint64 newestEntry = 0; // of the journal
 };
 
 // Of which moment, and for whom.

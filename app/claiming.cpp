@@ -68,7 +68,7 @@ void Claiming::openRecord(const PortfolioRow& row)
     auto* dialog = new widgets::ClaimDialog(row, *customer, SlaClock().dateOf(now()), m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
         const widgets::ClaimDialog::Answer answer = dialog->answer();
-        m_book.saveClaim(row.customer, row.service, row.month.start, answer.record,
+        m_book.saveClaim(row.customer, row.service, row.month.start, row.record, answer.record,
                          {book::ChangeKind::ClaimRecord, now(), row.service, answer.reason});
     });
     dialog->open();

@@ -392,6 +392,7 @@ int runCommand(const Arguments& arguments)
         complain(words.say("CommandLine", "Two outputs have the same name. Choose another for one of them."));
         return WrongUsage;
     }
+    askPasswordOf(arguments.book, words);
     switch (arguments.command) {
     case Command::Analyze:
         return analyze(arguments, words);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/bookcommands.h"
 #include "app/commandline.h"
 #include "app/runwindow.h"
 
@@ -69,6 +70,7 @@ int openWindow(int argc, char** argv)
     options.asOf = arguments.asOf;
     options.book = arguments.book;
     options.sample = arguments.sample;
+    app::askPasswordOf(arguments.book, text::Words(arguments.language));
     return app::runWindow(application, options);
 }
 

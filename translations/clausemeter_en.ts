@@ -2595,6 +2595,10 @@
             <source>removed: %1</source>
             <translation>removed: %1</translation>
         </message>
+        <message>
+            <source>who</source>
+            <translation>who</translation>
+        </message>
     </context>
     <context>
         <name>JournalField</name>
@@ -3897,6 +3901,14 @@
         <message>
             <source>no agreement with this id is known</source>
             <translation>no agreement with this id is known</translation>
+        </message>
+        <message>
+            <source>it is no address like postgresql://user@host:5432/database/book, without a password</source>
+            <translation>it is no address like postgresql://user@host:5432/database/book, without a password</translation>
+        </message>
+        <message>
+            <source>the change was not kept</source>
+            <translation>the change was not kept</translation>
         </message>
     </context>
     <context>

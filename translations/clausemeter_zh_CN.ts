@@ -2580,6 +2580,10 @@
             <source>removed: %1</source>
             <translation>删除：%1</translation>
         </message>
+        <message>
+            <source>who</source>
+            <translation>操作人</translation>
+        </message>
     </context>
     <context>
         <name>JournalField</name>
@@ -3878,6 +3882,14 @@
         <message>
             <source>no agreement with this id is known</source>
             <translation>没有此 id 的协议</translation>
+        </message>
+        <message>
+            <source>it is no address like postgresql://user@host:5432/database/book, without a password</source>
+            <translation>不是 postgresql://user@host:5432/database/book 这样的地址（不含密码）</translation>
+        </message>
+        <message>
+            <source>the change was not kept</source>
+            <translation>这项更改未被保存</translation>
         </message>
     </context>
     <context>

@@ -241,7 +241,7 @@ void JournalDialog::retranslateUi()
     m_entries->setTexts(
         {JournalCells::headers(wordsFor(this)),
          [this](const items::JournalRow& row, int column) { return cells().cell(row, column); }});
-    const QList<int> widths{175, 180, 160, 115, 250, 95};
+    const QList<int> widths{175, 110, 180, 160, 115, 250, 95};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(JournalModel::Reason, QHeaderView::Stretch);

@@ -46,7 +46,8 @@ std::vector<JournalRow> journalRows(const std::vector<book::JournalEntry>& entri
     for (const book::JournalEntry& entry : entries) {
         const auto customer = customers.find(entry.customer.value_or(0));
         const SlaClock clock = customer == customers.end() ? SlaClock() : customer->second.clock;
-        JournalRow row{book::handChangeOf(entry, clock), entry.customer, JournalRow::State::InForce};
+        JournalRow row{book::handChangeOf(entry, clock), entry.customer, JournalRow::State::InForce,
+                       entry.person};
         if (entry.reverses) {
             row.state = entry.isUndo ? JournalRow::State::Undo : JournalRow::State::Redo;
             if (const auto about = byId.find(*entry.reverses); about != byId.end())
@@ -76,8 +77,9 @@ text::JournalWords JournalCells::wordsFor(std::optional<std::int64_t> customer) 
 
 QStringList JournalCells::headers(const text::Words& words)
 {
-    return {words.say("Journal", "when"),    words.say("Journal", "what"),   words.say("Journal", "customer"),
-            words.say("Journal", "service"), words.say("Journal", "reason"), words.say("Journal", "state")};
+    return {words.say("Journal", "when"),     words.say("Journal", "who"),     words.say("Journal", "what"),
+            words.say("Journal", "customer"), words.say("Journal", "service"), words.say("Journal", "reason"),
+            words.say("Journal", "state")};
 }
 
 QStringList JournalCells::fieldHeaders(const text::Words& words)
@@ -92,6 +94,8 @@ QString JournalCells::cell(const JournalRow& row, int column) const
     switch (column) {
     case JournalModel::When:
         return m_words.moment({row.change.at.ms - row.change.at.ms % 1000}, customer.clock); // to the second
+    case JournalModel::Person:
+        return orNothing(QString::fromStdString(row.person));
     case JournalModel::What: {
         const QString kind = wordsFor(row.customer).kind(row.change.kind);
         if (row.state == JournalRow::State::Undo)

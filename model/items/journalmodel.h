@@ -17,11 +17,12 @@ struct JournalRow {
     report::HandChange change;
     std::optional<std::int64_t> customer;
     State state = State::InForce;
+    std::string person; // who made it; empty: not known
 };
 
 class JournalModel : public RowsModel<JournalRow> {
 public:
-    enum Columns { When, What, Customer, Service, Reason, State, NUM_COLUMNS };
+    enum Columns { When, Person, What, Customer, Service, Reason, State, NUM_COLUMNS };
 
     explicit JournalModel(QObject* parent = nullptr)
         : RowsModel(NUM_COLUMNS, parent)

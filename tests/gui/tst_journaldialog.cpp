@@ -48,6 +48,8 @@ private Q_SLOTS:
         QVERIFY((*book)->undo(at(3)).ok());
         m_entries = *(*book)->journal({}, 100);
         QCOMPARE(m_entries.size(), std::size_t(4));
+        m_person = (*book)->database().person();
+        QVERIFY(!m_person.isEmpty());
         m_customers[customer] = {{"示例视频", "Example Video"}, {}, QStringLiteral("USD")};
     }
     void cleanup() { m_dialog.reset(); }
@@ -58,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(column(JournalModel::What),
                  QStringLiteral("undone: standing set|standing set|fee changed|account imported"));
         QCOMPARE(column(JournalModel::State), QStringLiteral("|was undone||"));
+        QCOMPARE(column(JournalModel::Person), QStringList(4, m_person).join(u'|'));
         QCOMPARE(column(JournalModel::Reason), QStringLiteral("–|–|=by the bill|a.json"));
         QCOMPARE(column(JournalModel::When).section(u'|', 2, 2), QStringLiteral("2023-11-15 06:14:20"));
         QCOMPARE(column(JournalModel::Customer).section(u'|', 0, 0), QStringLiteral("Example Video"));
@@ -137,11 +140,13 @@ private Q_SLOTS:
         QCOMPARE(exported.count(), 1);
         QCOMPARE(exported[0][0].toString(), QStringLiteral("journal.csv"));
         QVERIFY(exported[0][1].toByteArray().startsWith("\xEF\xBB\xBF"));
-        QCOMPARE(QString::fromUtf8(exported[0][1].toByteArray()),
-                 QStringLiteral("number,when,what,customer,service,reason,state,row,field,before,after\r\n"
-                                "2,2023-11-15 06:14:20,fee changed,Example Video,1400000001,"
-                                "\"'=by the bill\",,fee 2019-03,cash part,\"USD 10,000.00\",\"USD "
-                                "9,000.50\"\r\n"));
+        QCOMPARE(
+            QString::fromUtf8(exported[0][1].toByteArray()),
+            QStringLiteral("number,when,who,what,customer,service,reason,state,row,field,before,after\r\n"
+                           "2,2023-11-15 06:14:20,%1,fee changed,Example Video,1400000001,"
+                           "\"'=by the bill\",,fee 2019-03,cash part,\"USD 10,000.00\",\"USD "
+                           "9,000.50\"\r\n")
+                .arg(m_person));
     }
 
     void languagesSwitchWhileOpen()
@@ -227,6 +232,7 @@ private:
 
     QTemporaryDir m_folder;
     std::vector<JournalEntry> m_entries;
+    QString m_person;
     widgets::JournalCustomers m_customers;
     std::unique_ptr<JournalDialog> m_dialog;
 };

@@ -201,8 +201,11 @@ QString ofBook(const Words& w, const QString& name)
          {QLatin1String("schema"), QT_TRANSLATE_NOOP("Reason", "its tables are not those of a book")},
          {QLatin1String("journal"), QT_TRANSLATE_NOOP("Reason", "an entry of its journal cannot be read")},
          {QLatin1String("digest"), QT_TRANSLATE_NOOP("Reason", "the log was read without SHA-256 digests")},
-         {QLatin1String("no-driver"),
-          QT_TRANSLATE_NOOP("Reason", "Qt's driver for SQLite is not installed")}},
+         {QLatin1String("no-driver"), QT_TRANSLATE_NOOP("Reason", "Qt's driver for SQLite is not installed")},
+         {QLatin1String("address"),
+          QT_TRANSLATE_NOOP("Reason", "it is no address like postgresql://user@host:5432/database/book, "
+                                      "without a password")},
+         {QLatin1String("not-kept"), QT_TRANSLATE_NOOP("Reason", "the change was not kept")}},
         name);
 }
 
