@@ -11,7 +11,7 @@ buildPackages=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libqpdf-dev libssl-dev libxxhash-dev libsimdjson-dev
-    libqt6sql6-sqlite libqt6sql6-psql libsqlite3-dev qtkeychain-qt6-dev
+    libqt6sql6-sqlite libqt6sql6-psql libpq-dev libsqlite3-dev qtkeychain-qt6-dev
     libisal-dev libzstd-dev libarchive-dev libuchardet-dev libxlsxwriter-dev libcmark-dev libpoppler-cpp-dev
     libvalijson-dev
     fonts-noto-core fonts-noto-cjk
