@@ -30,6 +30,8 @@ Actions::Actions(QMainWindow* window, int pageCount)
     import = add(file, QT_TR_NOOP("&Import…"), QKeySequence::Open);
     importFolder =
         add(file, QT_TR_NOOP("Import a &folder of logs…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    countInWarehouse =
+        add(file, QT_TR_NOOP("Count in a &warehouse…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     m_recent = addMenu(file, QT_TR_NOOP("Open &recent"));
     sample = add(file, QT_TR_NOOP("Open &sample customer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     reload = add(file, QT_TR_NOOP("Re&load"), QKeySequence(Qt::Key_F5));

@@ -25,6 +25,7 @@ public:
 
     QAction* import;
     QAction* importFolder;
+    QAction* countInWarehouse;
     QAction* sample;
     QAction* reload;
     QAction* close;

@@ -179,7 +179,7 @@ void Bookkeeping::keepRecord(std::shared_ptr<const report::Case> data, const Rec
 
 void Bookkeeping::offerWaiting()
 {
-    const int logs = int(m_session.waitingLogs().size());
+    const int logs = int(m_session.waitingLogs().size() + m_session.waitingWarehouses().size());
     const book::CustomerLine* line = m_book.customerLine(m_book.customer());
     if (!line || !m_book.isWritable())
         return;

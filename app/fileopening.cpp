@@ -78,7 +78,9 @@ void FileOpening::chooseFolder()
 void FileOpening::sayAccountMissing()
 {
     const BookSession& book = m_readers.book;
-    const QStringList logs = m_readers.session.waitingLogs();
+    QStringList logs = m_readers.session.waitingLogs();
+    for (const widgets::WarehouseSource& source : m_readers.session.waitingWarehouses())
+        logs << source.address.toString();
     const auto ask = [this](auto text) {
         Q_EMIT said({.kind = Message::Kind::Notice, .text = std::move(text)});
     };

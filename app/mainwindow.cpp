@@ -27,6 +27,7 @@
 #include "app/showing.h"
 #include "app/undoing.h"
 #include "app/versions.h"
+#include "app/warehouses.h"
 #include "app/windowparts.h"
 #include "widgets/casestatus.h"
 #include "widgets/derivationpage.h"
@@ -178,6 +179,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::afterOpening);
     connect(&m_session, &Session::readingChanged, this, &MainWindow::showReading);
     connect(&m_session, &Session::failed, this, [say](const Error& error) { say(Messages::error(error)); });
+    connect(new Warehouses(m_session, m_book, *m_actions, m_userFolder, this), &Warehouses::said, this, say);
     connect(new Importing(m_session, m_book, *m_comparing, *m_actions, m_parts->pages, this),
             &Importing::said, this, say);
 }
@@ -187,6 +189,9 @@ void MainWindow::connectParts()
     connect(m_parts->top, &TopBar::exportRequested, m_actions->exportPdf, &QAction::trigger);
     connect(m_parts->portfolio, &PortfolioPage::sampleRequested, &m_session,
             [this] { m_session.openSample(); });
+    connect(m_parts->portfolio, &PortfolioPage::warehouseRequested, m_actions->countInWarehouse,
+            &QAction::trigger);
+    connect(m_parts->empty, &EmptyState::warehouseRequested, m_actions->countInWarehouse, &QAction::trigger);
     connect(m_parts->verdict, &VerdictBar::derivationRequested, this,
             [this] { m_parts->stack->setCurrent(m_parts->pages.derivation); });
     connect(m_parts->empty, &EmptyState::sampleRequested, &m_session, [this] { m_session.openSample(); });

@@ -4,8 +4,10 @@
 #include "app/opening.h"
 
 #include "app/recordreading.h"
+#include "app/warehousecounting.h"
 #include "model/book/keeping.h"
 #include "model/logs/folder.h"
+#include "model/report/casedata.h"
 #include "model/report/knownlogs.h"
 #include "model/report/samplecustomer.h"
 
@@ -20,6 +22,13 @@ void addOnce(QStringList& paths, const QString& path)
 {
     if (!paths.contains(path))
         paths << path;
+}
+
+// In the place of the same table, which may be read otherwise now.
+void addOnce(std::vector<widgets::WarehouseSource>& all, const widgets::WarehouseSource& source)
+{
+    std::erase_if(all, [&source](const auto& other) { return other.isSameTable(source); });
+    all.push_back(source);
 }
 
 std::vector<std::string> toModel(const QStringList& paths)
@@ -133,7 +142,7 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
             return outcome;
         }
         const bool hasCase = request.current || (request.customer && request.waitingLogs.isEmpty());
-        if (hasCase && accounts.isEmpty() && logs.isEmpty()) {
+        if (hasCase && accounts.isEmpty() && logs.isEmpty() && request.warehouses.empty()) {
             outcome.kind = OpenOutcome::Kind::OnlyBills;
             return outcome;
         }
@@ -144,6 +153,7 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
                 addOnce(all, log);
             outcome.kind = OpenOutcome::Kind::AccountMissing;
             outcome.waitingLogs = all;
+            outcome.warehouses = request.warehouses;
             return outcome;
         }
         if (ofBook) {
@@ -154,7 +164,7 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
                              : accounts.isEmpty() ? request.current->accountPath
                                                   : accounts.first().toStdString();
         bool keepLogs = request.current && wanted.accountPath == request.current->accountPath;
-        if (request.current && !keepLogs && logs.isEmpty()) {
+        if (request.current && !keepLogs && logs.isEmpty() && request.warehouses.empty()) {
             const auto account = report::openCase(wanted, outcome.knowledge, progress, true);
             if (!account)
                 return failed(std::move(outcome), account.error());
@@ -163,7 +173,10 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         if (keepLogs) {
             for (const std::string& log : request.current->logPaths)
                 addOnce(all, QString::fromStdString(log));
+            outcome.warehouses = request.openWarehouses;
         }
+        for (const widgets::WarehouseSource& source : request.warehouses)
+            addOnce(outcome.warehouses, source);
         for (const QString& log : logs)
             addOnce(all, log);
         wanted.logPaths = toModel(all);
@@ -174,11 +187,19 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
         wanted.mappings[path] = mapping;
 
     const auto known = knownLogs(request, wanted, outcome.customer, outcome.knowledge);
-    auto opened = report::openCase(wanted, outcome.knowledge, known, progress, wanted.logPaths.empty());
+    auto opened = report::openCase(wanted, outcome.knowledge, known, progress,
+                                   wanted.logPaths.empty() || !outcome.warehouses.empty());
     if (!opened)
         return failedOrAsked(std::move(outcome), opened.error(), wanted);
+    if (!outcome.warehouses.empty()) {
+        opened = withWarehouses(*opened, outcome.warehouses, progress);
+        if (!opened)
+            return failed(std::move(outcome), opened.error());
+        if (!report::hasData(*opened))
+            return failed(std::move(outcome), Error{ErrorCode::NothingToAnalyze});
+    }
     for (const logs::InputReport& input : opened->logs->inputs) {
-        if (isMostlyRejected(input) && isNew(request, input.file) && !outcome.question)
+        if (!input.server && isMostlyRejected(input) && isNew(request, input.file) && !outcome.question)
             outcome.question =
                 MappingQuestion{wanted.logPaths, input.file, wanted.mappings, opened->account.account.clock};
     }

@@ -5,6 +5,7 @@
 #include "app/filekind.h"
 #include "app/mappingquestion.h"
 #include "model/report/case.h"
+#include "widgets/warehousesource.h"
 
 #include <QStringList>
 #include <memory>
@@ -32,6 +33,8 @@ struct OpenRequest {
     QStringList files;       // new ones, of any kind and in any order
     QString sampleFolder;    // not empty: the sample customer is unpacked there and opened instead
     QStringList waitingLogs; // opened before, without an account
+    std::vector<widgets::WarehouseSource> warehouses;     // tables to be counted, likewise new or waiting
+    std::vector<widgets::WarehouseSource> openWarehouses; // that belong to `current`
     std::shared_ptr<const report::Case> current;
     std::optional<BookCustomer> customer; // where no account file is among the files and none is open
     std::shared_ptr<const report::Knowledge> knowledge; // null: loaded first
@@ -48,20 +51,23 @@ struct OpenRequest {
 struct OpenOutcome {
     enum class Kind { Opened, OnlyBills, AccountMissing, SeveralAccounts, MappingNeeded, RecordRead, Failed };
     Kind kind = Kind::Failed;
-    std::shared_ptr<const report::Case> data; // Opened, RecordRead
-    qint64 customer = 0;                      // Opened: the logs of OpenRequest::customer alone
-    std::optional<Date> sampleAsOf;           // Opened, of the sample
-    QStringList waitingLogs;                  // AccountMissing
-    QStringList bills;                        // of the files; they are read beside the account, not here
-    std::optional<Error> error;               // Failed, MappingNeeded; Cancelled is one of them
-    std::optional<MappingQuestion> question;  // MappingNeeded; Opened, where most rows were rejected
+    std::shared_ptr<const report::Case> data;         // Opened, RecordRead
+    qint64 customer = 0;                              // Opened: the logs of OpenRequest::customer alone
+    std::optional<Date> sampleAsOf;                   // Opened, of the sample
+    QStringList waitingLogs;                          // AccountMissing
+    std::vector<widgets::WarehouseSource> warehouses; // Opened: those of the case; AccountMissing: that wait
+    QStringList bills;                       // of the files; they are read beside the account, not here
+    std::optional<Error> error;              // Failed, MappingNeeded; Cancelled is one of them
+    std::optional<MappingQuestion> question; // MappingNeeded; Opened, where most rows were rejected
     std::shared_ptr<const report::Knowledge> knowledge; // what is now known, where it could be loaded
 };
 
 // Bills are only told: where the case is open and there is nothing else, nothing else is done. Logs add to
 // the open case; a file that is open already is read again. An account of the same customer takes the place
 // of the old one and keeps its logs; another customer's starts afresh, so that rows never count for somebody
-// else. A file that is not there fails before anything is read. A provider's record: see readRecord().
+// else. Tables in warehouses are counted anew with every reading, as files are read; that of the same name
+// takes the place of the old one. A file that is not there fails before anything is read. A provider's
+// record: see readRecord().
 OpenOutcome openFiles(const OpenRequest& request, Progress& progress);
 
 } // namespace clausemeter::app

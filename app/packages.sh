@@ -16,8 +16,8 @@ buildPackages=(
     libvalijson-dev
     fonts-noto-core fonts-noto-cjk
 )
-# To run the tests: they read the text of the PDF reports and the calendars back, and ask real servers.
-testPackages=(poppler-utils qpdf khal clickhouse-server clickhouse-client postgresql openssl)
+# To run the tests: they read the text of the PDF reports and the calendars back, ask real servers, and start a bus.
+testPackages=(poppler-utils qpdf khal dbus-daemon clickhouse-server clickhouse-client postgresql openssl)
 # To fuzz what reads files of others.
 fuzzPackages=(clang-16 libclang-rt-16-dev)
 # To check how the code is laid out.

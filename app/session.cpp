@@ -31,12 +31,30 @@ void Session::open(const QStringList& files)
         m_queue << files;
         return;
     }
-    OpenRequest request;
+    OpenRequest request = adding();
     request.files = files;
-    request.waitingLogs = m_waitingLogs;
-    request.current = m_isSample ? nullptr : m_current; // nothing is added to the sample
-    request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
     start(std::move(request));
+}
+
+void Session::count(const widgets::WarehouseSource& source)
+{
+    if (isReading())
+        return;
+    OpenRequest request = adding();
+    request.warehouses.push_back(source);
+    start(std::move(request));
+}
+
+// What belongs to whatever is opened on top of what is open.
+OpenRequest Session::adding() const
+{
+    OpenRequest request;
+    request.waitingLogs = m_waitingLogs;
+    request.warehouses = m_waitingWarehouses;
+    request.current = m_isSample ? nullptr : m_current; // nothing is added to the sample
+    request.openWarehouses = m_warehouses;
+    request.asOf = m_asOfOfSample ? std::nullopt : m_asOf;
+    return request;
 }
 
 void Session::readRecord(RecordOwner owner, const QStringList& files,
@@ -72,11 +90,17 @@ void Session::openNext()
 
 void Session::openWaiting()
 {
-    const QStringList logs = std::exchange(m_waitingLogs, {});
-    if (logs.isEmpty())
+    OpenRequest request = adding();
+    request.files = std::exchange(request.waitingLogs, {});
+    if (request.files.isEmpty() && request.warehouses.empty()) {
         tellBills({});
+        return;
+    }
+    m_waitingLogs.clear();
+    if (isReading())
+        m_queue << request.files;
     else
-        open(logs);
+        start(std::move(request));
 }
 
 void Session::openFresh(const QStringList& files)
@@ -94,7 +118,9 @@ void Session::close()
     if (isReading())
         return;
     m_current.reset();
+    m_warehouses.clear();
     m_waitingLogs.clear();
+    m_waitingWarehouses.clear();
     m_waitingBills.clear();
     m_isSample = false;
     if (std::exchange(m_asOfOfSample, false))
@@ -170,7 +196,9 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
             break;
         }
         m_current = std::move(outcome.data);
+        m_warehouses = std::move(outcome.warehouses);
         m_waitingLogs.clear();
+        m_waitingWarehouses.clear();
         if (sample)
             m_asOf = outcome.sampleAsOf;
         else if (m_asOfOfSample)
@@ -199,6 +227,7 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         break;
     case OpenOutcome::Kind::AccountMissing:
         m_waitingLogs = outcome.waitingLogs;
+        m_waitingWarehouses = std::move(outcome.warehouses);
         m_waitingBills << outcome.bills;
         Q_EMIT accountMissing();
         break;
@@ -206,6 +235,7 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         Q_EMIT severalAccounts();
         break;
     case OpenOutcome::Kind::Failed:
+        m_waitingWarehouses.clear(); // a server that is away must not keep files from being opened
         if (outcome.error->code != ErrorCode::Cancelled)
             Q_EMIT failed(*outcome.error);
         break;
@@ -224,6 +254,7 @@ void Session::handOver(OpenOutcome outcome, OpenRequest request)
         return;
     }
     m_waitingLogs.clear();
+    m_waitingWarehouses.clear();
     Q_EMIT read(std::move(outcome.data), outcome.customer, request.replacesAll);
     tellBills(outcome.bills);
 }
@@ -251,7 +282,7 @@ void Session::answer(std::map<std::string, logs::Mapping> mappings, const std::v
     m_waitingLogs.removeIf(isLeftOut);
     for (auto& [path, mapping] : mappings)
         request.mappings[path] = std::move(mapping);
-    if (!request.files.isEmpty() || !request.sampleFolder.isEmpty())
+    if (!request.files.isEmpty() || !request.warehouses.empty() || !request.sampleFolder.isEmpty())
         start(std::move(request));
     else
         openNext();
@@ -273,6 +304,7 @@ void Session::readAgain(std::map<std::string, logs::Mapping> mappings)
         return;
     OpenRequest request;
     request.current = m_current;
+    request.openWarehouses = m_warehouses;
     request.asOf = m_asOf;
     request.mappings = std::move(mappings);
     if (m_isSample)

@@ -21,7 +21,9 @@ public:
 
     std::shared_ptr<const report::Case> current() const { return m_current; } // null: nothing is open
     const QStringList& waitingLogs() const { return m_waitingLogs; }          // logs without an account
-    const QStringList& waitingBills() const { return m_waitingBills; }        // likewise
+    // Tables likewise.
+    const std::vector<widgets::WarehouseSource>& waitingWarehouses() const { return m_waitingWarehouses; }
+    const QStringList& waitingBills() const { return m_waitingBills; } // likewise
     bool isSample() const { return m_isSample; }
     bool isReading() const { return m_reading.isRunning(); }
     std::shared_ptr<const Progress> progress() const { return m_reading.progress(); }
@@ -34,6 +36,9 @@ public:
     void giveUpRecord(); // that is being read, or waits for it
     // While something is being read the files wait for their turn.
     void open(const QStringList& files);
+    // Has a table counted by its server and adds it to what is open, as a log; its password is one that
+    // server::passwordOf() knows. Not while something is being read.
+    void count(const widgets::WarehouseSource& source);
     // The logs and bills that wait, when their account has come.
     void openWaiting();
     // With a book that can be changed: what is read from files is told by read() and not kept here, and logs
@@ -90,6 +95,7 @@ private:
     void finish(OpenOutcome outcome, OpenRequest request);
     void handOver(OpenOutcome outcome, OpenRequest request);
     void openNext();
+    OpenRequest adding() const;
     void recompute();
     void tellBills(const QStringList& bills);
 
@@ -102,6 +108,8 @@ private:
     QString m_book;
     std::optional<BookCustomer> m_customer;
     QStringList m_waitingLogs;
+    std::vector<widgets::WarehouseSource> m_waitingWarehouses;
+    std::vector<widgets::WarehouseSource> m_warehouses; // of m_current
     QStringList m_waitingBills;
     QStringList m_queue;
     std::optional<OpenRequest> m_nextRecord; // behind what is being read

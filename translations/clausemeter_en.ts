@@ -6659,6 +6659,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Redo: %1</source>
             <translation>&amp;Redo: %1</translation>
         </message>
+        <message>
+            <source>Count in a &amp;warehouse…</source>
+            <translation>Count in a &amp;warehouse…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -7194,6 +7198,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Computed from version %1 now. The file is in %2.</source>
             <translation>Computed from version %1 now. The file is in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Warehouses</name>
+        <message>
+            <source>The key store of this desktop did not take the password. It is asked for again the next time.</source>
+            <translation>The key store of this desktop did not take the password. It is asked for again the next time.</translation>
+        </message>
+        <message>
+            <source>Export the profile</source>
+            <translation>Export the profile</translation>
+        </message>
+        <message>
+            <source>Import a profile</source>
+            <translation>Import a profile</translation>
         </message>
     </context>
     <context>
@@ -8503,6 +8522,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</translation>
+        </message>
+        <message>
+            <source>Count in a &amp;warehouse…</source>
+            <translation>Count in a &amp;warehouse…</translation>
         </message>
     </context>
     <context>
@@ -11579,6 +11602,218 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>difference</source>
             <translation>difference</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseConnection</name>
+        <message>
+            <source>Enter a host: a name or an IP address.</source>
+            <translation>Enter a host: a name or an IP address.</translation>
+        </message>
+        <message>
+            <source>This can't be empty.</source>
+            <translation>This can't be empty.</translation>
+        </message>
+        <message>
+            <source>This desktop has no key store, so the password is asked for each time.</source>
+            <translation>This desktop has no key store, so the password is asked for each time.</translation>
+        </message>
+        <message>
+            <source>Password and data travel unencrypted. Only within one machine.</source>
+            <translation>Password and data travel unencrypted. Only within one machine.</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Certificate of the authority</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>H&amp;ost</source>
+            <translation>H&amp;ost</translation>
+        </message>
+        <message>
+            <source>Po&amp;rt</source>
+            <translation>Po&amp;rt</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Database</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;User</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;word</translation>
+        </message>
+        <message>
+            <source>Encr&amp;ypted (TLS)</source>
+            <translation>Encr&amp;ypted (TLS)</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>File of the authority that issued the server's certificate</source>
+            <translation>File of the authority that issued the server's certificate</translation>
+        </message>
+        <message>
+            <source>as the system trusts</source>
+            <translation>as the system trusts</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the file of the authority</source>
+            <translation>Choose the file of the authority</translation>
+        </message>
+        <message>
+            <source>Keep &amp;it in the key store of this desktop</source>
+            <translation>Keep &amp;it in the key store of this desktop</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseDialog</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>Connecting …</translation>
+        </message>
+        <message>
+            <source>Enter where the warehouse is, then connect.</source>
+            <translation>Enter where the warehouse is, then connect.</translation>
+        </message>
+        <message>
+            <source>There is no table or view in this database that the user may see. Enter another database, or ask whoever runs the server for the right to read.</source>
+            <translation>There is no table or view in this database that the user may see. Enter another database, or ask whoever runs the server for the right to read.</translation>
+        </message>
+        <message>
+            <source>Choose a table or a view.</source>
+            <translation>Choose a table or a view.</translation>
+        </message>
+        <message>
+            <source>The table is being looked at.</source>
+            <translation>The table is being looked at.</translation>
+        </message>
+        <message>
+            <source>Which column is the time? Choose “time” under its name.</source>
+            <translation>Which column is the time? Choose “time” under its name.</translation>
+        </message>
+        <message>
+            <source>Which column says whether a request succeeded? Choose “result” under its name.</source>
+            <translation>Which column says whether a request succeeded? Choose “result” under its name.</translation>
+        </message>
+        <message>
+            <source>The table has no rows. It can be counted, but there is nothing to see.</source>
+            <translation>The table has no rows. It can be counted, but there is nothing to see.</translation>
+        </message>
+        <message>
+            <source>The table can be counted, by the profile “%1”.</source>
+            <translation>The table can be counted, by the profile “%1”.</translation>
+        </message>
+        <message>
+            <source>The table can be counted.</source>
+            <translation>The table can be counted.</translation>
+        </message>
+        <message>
+            <source>Connected: %1 %2</source>
+            <comment>kind of server, version</comment>
+            <translation>Connected: %1 %2</translation>
+        </message>
+        <message>
+            <source>Another warehouse</source>
+            <translation>Another warehouse</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Count in a warehouse</source>
+            <translation>Count in a warehouse</translation>
+        </message>
+        <message>
+            <source>Import a profile…</source>
+            <translation>Import a profile…</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Connect</translation>
+        </message>
+        <message>
+            <source>Cou&amp;nt</source>
+            <translation>Cou&amp;nt</translation>
+        </message>
+        <message>
+            <source>Re&amp;member as</source>
+            <translation>Re&amp;member as</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>Name of the profile</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>As recognised</translation>
+        </message>
+        <message>
+            <source>Export the profile…</source>
+            <translation>Export the profile…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehousePlan</name>
+        <message numerus="yes">
+            <source>Counting one day reads about %1 rows on the server; %n day(s), about %2.</source>
+            <translation>
+                <numerusform>Counting one day reads about %1 rows on the server; %n day, about %2.</numerusform>
+                <numerusform>Counting one day reads about %1 rows on the server; %n days, about %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting one day reads about %1 rows on the server.</source>
+            <translation>Counting one day reads about %1 rows on the server.</translation>
+        </message>
+        <message>
+            <source>The server can't say how many rows a day has.</source>
+            <translation>The server can't say how many rows a day has.</translation>
+        </message>
+        <message>
+            <source>Hide the plan</source>
+            <translation>Hide the plan</translation>
+        </message>
+        <message>
+            <source>Show the query and its plan</source>
+            <translation>Show the query and its plan</translation>
+        </message>
+        <message>
+            <source>Query and plan</source>
+            <translation>Query and plan</translation>
+        </message>
+        <message>
+            <source>That is more than %1 rows: count them &amp;all the same</source>
+            <translation>That is more than %1 rows: count them &amp;all the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseTables</name>
+        <message>
+            <source>Filter tables</source>
+            <translation>Filter tables</translation>
+        </message>
+        <message>
+            <source>Tables and views</source>
+            <translation>Tables and views</translation>
         </message>
     </context>
     <context>

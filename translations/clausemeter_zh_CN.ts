@@ -6615,6 +6615,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>&amp;Redo: %1</source>
             <translation>重做：%1(&amp;R)</translation>
         </message>
+        <message>
+            <source>Count in a &amp;warehouse…</source>
+            <translation>在数据仓库中计数(&amp;W)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -7145,6 +7149,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Computed from version %1 now. The file is in %2.</source>
             <translation>现按 %1 版计算。文件位于 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::Warehouses</name>
+        <message>
+            <source>The key store of this desktop did not take the password. It is asked for again the next time.</source>
+            <translation>此桌面的密钥库未接受该密码，下次会再次询问。</translation>
+        </message>
+        <message>
+            <source>Export the profile</source>
+            <translation>导出配置</translation>
+        </message>
+        <message>
+            <source>Import a profile</source>
+            <translation>导入配置</translation>
         </message>
     </context>
     <context>
@@ -8435,6 +8454,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The account file says which services there are, since when, and what was paid. The logs say which requests succeeded. What each file is, is recognised from its content.</source>
             <translation>账户文件说明有哪些服务、何时开通、支付了多少费用；日志说明哪些请求成功。文件种类根据内容自动识别。</translation>
+        </message>
+        <message>
+            <source>Count in a &amp;warehouse…</source>
+            <translation>在数据仓库中计数(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -11487,6 +11510,217 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>difference</source>
             <translation>差额</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseConnection</name>
+        <message>
+            <source>Enter a host: a name or an IP address.</source>
+            <translation>请输入主机：名称或 IP 地址。</translation>
+        </message>
+        <message>
+            <source>This can't be empty.</source>
+            <translation>此项不能为空。</translation>
+        </message>
+        <message>
+            <source>This desktop has no key store, so the password is asked for each time.</source>
+            <translation>此桌面没有密钥库，因此每次都会询问密码。</translation>
+        </message>
+        <message>
+            <source>Password and data travel unencrypted. Only within one machine.</source>
+            <translation>密码和数据将不加密传输，仅限在同一台机器内使用。</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>签发机构的证书</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>H&amp;ost</source>
+            <translation>主机(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Po&amp;rt</source>
+            <translation>端口(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>数据库(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>用户(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>密码(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Encr&amp;ypted (TLS)</source>
+            <translation>加密 (TLS)(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>签发机构</translation>
+        </message>
+        <message>
+            <source>File of the authority that issued the server's certificate</source>
+            <translation>签发服务器证书的机构的证书文件</translation>
+        </message>
+        <message>
+            <source>as the system trusts</source>
+            <translation>按系统信任的机构</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the file of the authority</source>
+            <translation>选择签发机构的证书文件</translation>
+        </message>
+        <message>
+            <source>Keep &amp;it in the key store of this desktop</source>
+            <translation>保存在此桌面的密钥库中(&amp;I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseDialog</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
+            <source>Enter where the warehouse is, then connect.</source>
+            <translation>请填写数据仓库的位置，然后连接。</translation>
+        </message>
+        <message>
+            <source>There is no table or view in this database that the user may see. Enter another database, or ask whoever runs the server for the right to read.</source>
+            <translation>此数据库中没有该用户可见的表或视图。请填写另一个数据库，或向服务器管理员申请读取权限。</translation>
+        </message>
+        <message>
+            <source>Choose a table or a view.</source>
+            <translation>请选择一个表或视图。</translation>
+        </message>
+        <message>
+            <source>The table is being looked at.</source>
+            <translation>正在查看该表。</translation>
+        </message>
+        <message>
+            <source>Which column is the time? Choose “time” under its name.</source>
+            <translation>哪一列是时间？请在其名称下选择“时间”。</translation>
+        </message>
+        <message>
+            <source>Which column says whether a request succeeded? Choose “result” under its name.</source>
+            <translation>哪一列说明请求是否成功？请在其名称下选择“结果”。</translation>
+        </message>
+        <message>
+            <source>The table has no rows. It can be counted, but there is nothing to see.</source>
+            <translation>该表没有行。可以计数，但没有可显示的内容。</translation>
+        </message>
+        <message>
+            <source>The table can be counted, by the profile “%1”.</source>
+            <translation>可以按配置“%1”对该表计数。</translation>
+        </message>
+        <message>
+            <source>The table can be counted.</source>
+            <translation>可以对该表计数。</translation>
+        </message>
+        <message>
+            <source>Connected: %1 %2</source>
+            <comment>kind of server, version</comment>
+            <translation>已连接：%1 %2</translation>
+        </message>
+        <message>
+            <source>Another warehouse</source>
+            <translation>其他数据仓库</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>配置</translation>
+        </message>
+        <message>
+            <source>Count in a warehouse</source>
+            <translation>在数据仓库中计数</translation>
+        </message>
+        <message>
+            <source>Import a profile…</source>
+            <translation>导入配置…</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>连接(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Cou&amp;nt</source>
+            <translation>计数(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Re&amp;member as</source>
+            <translation>记住为(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>配置名称</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>按识别结果</translation>
+        </message>
+        <message>
+            <source>Export the profile…</source>
+            <translation>导出配置…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehousePlan</name>
+        <message numerus="yes">
+            <source>Counting one day reads about %1 rows on the server; %n day(s), about %2.</source>
+            <translation>
+                <numerusform>计数一天约在服务器上读取 %1 行；共 %n 天，约 %2 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting one day reads about %1 rows on the server.</source>
+            <translation>计数一天约在服务器上读取 %1 行。</translation>
+        </message>
+        <message>
+            <source>The server can't say how many rows a day has.</source>
+            <translation>服务器无法说明一天有多少行。</translation>
+        </message>
+        <message>
+            <source>Hide the plan</source>
+            <translation>隐藏执行计划</translation>
+        </message>
+        <message>
+            <source>Show the query and its plan</source>
+            <translation>显示查询及执行计划</translation>
+        </message>
+        <message>
+            <source>Query and plan</source>
+            <translation>查询及执行计划</translation>
+        </message>
+        <message>
+            <source>That is more than %1 rows: count them &amp;all the same</source>
+            <translation>超过 %1 行：仍然计数(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::WarehouseTables</name>
+        <message>
+            <source>Filter tables</source>
+            <translation>筛选表</translation>
+        </message>
+        <message>
+            <source>Tables and views</source>
+            <translation>表和视图</translation>
         </message>
     </context>
     <context>

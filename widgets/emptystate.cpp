@@ -26,6 +26,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_text(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_sample(new QPushButton(this))
+    , m_warehouse(new QPushButton(this))
     , m_recent(new RecentList(this))
 {
     QFont font = m_title->font();
@@ -45,13 +46,16 @@ EmptyState::EmptyState(QWidget* parent)
     m_open->setDefault(true);
     m_open->setObjectName(QStringLiteral("openFiles"));
     m_sample->setObjectName(QStringLiteral("openSample"));
+    m_warehouse->setObjectName(QStringLiteral("countInWarehouse"));
     connect(m_open, &QPushButton::clicked, this, &EmptyState::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &EmptyState::sampleRequested);
+    connect(m_warehouse, &QPushButton::clicked, this, &EmptyState::warehouseRequested);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addStretch(1);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_warehouse);
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
     auto* middle = new QHBoxLayout; // an aligned item would not get the height of its lines
@@ -93,6 +97,7 @@ void EmptyState::refresh()
     m_icon->setPixmap(themedIcon(QStringLiteral("drop"), &Colours::accent)
                           .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     m_sample->setText(tr("Open the &sample customer"));
+    m_warehouse->setText(tr("Count in a &warehouse…"));
     if (m_waiting.isEmpty()) {
         m_title->setText(tr("Drop an account file and its logs here"));
         m_text->setText(

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void sampleRequested();
+    void warehouseRequested();
     void recentChosen(int entry);
 
 protected:
@@ -37,6 +38,7 @@ private:
     QLabel* m_text;
     QPushButton* m_open;
     QPushButton* m_sample;
+    QPushButton* m_warehouse;
     RecentList* m_recent;
 };
 

@@ -176,7 +176,9 @@ void MappingFields::showMapping(const Mapping& said, const logs::LogPreview& pre
         delimiters << ChoiceField::Choice{words.delimiter(*said.delimiter), *said.delimiter};
     m_delimiter->showChoices(tr("Delimiter"), words.delimiter(report.delimiter), delimiters,
                              numberOf(said.delimiter));
-    m_delimiter->setVisible(isCsv(said.kind.value_or(report.kind)));
+    m_delimiter->setVisible(!m_isTable && isCsv(said.kind.value_or(report.kind)));
+    m_kind->setVisible(!m_isTable);
+    m_encoding->setVisible(!m_isTable);
     showTimes(preview, clock);
     showResults(preview);
     layOut();

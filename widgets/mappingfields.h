@@ -24,6 +24,8 @@ class MappingFields : public QWidget {
 public:
     explicit MappingFields(QWidget* parent = nullptr);
 
+    // What is said is of a table in a warehouse, which has neither encoding nor delimiter and one kind.
+    void setForTable() { m_isTable = true; }
     // What edited() starts from, where it was said elsewhere.
     void setSaid(const logs::Mapping& said) { m_mapping = said; }
     // `said`: by the user; the rest is shown as `preview` recognised it. Also after a change of language.
@@ -47,6 +49,7 @@ private:
     void layOut();
 
     logs::Mapping m_mapping;
+    bool m_isTable = false;
     QGridLayout* m_grid;
     QList<QWidget*> m_fields; // in their order
     ChoiceField* m_kind;

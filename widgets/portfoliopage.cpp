@@ -79,6 +79,7 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     auto* empty = new EmptyState;
     connect(empty, &EmptyState::openRequested, this, &PortfolioPage::importRequested);
     connect(empty, &EmptyState::sampleRequested, this, &PortfolioPage::sampleRequested);
+    connect(empty, &EmptyState::warehouseRequested, this, &PortfolioPage::warehouseRequested);
     m_stack->insertWidget(kNothing, new QWidget);
     m_stack->insertWidget(kEmptyBook, empty);
     m_stack->insertWidget(kList, makeList());

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void exportRequested(clausemeter::widgets::ClaimsFormat format);  // of shownRows()
     void importRequested();
     void sampleRequested();
+    void warehouseRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Clausemeter authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/warehouses.h"
+
+#include "app/actions.h"
+#include "app/booksession.h"
+#include "app/filedialogs.h"
+#include "app/messages.h"
+#include "app/session.h"
+#include "app/warehouseprofiles.h"
+#include "model/report/logoptions.h"
+#include "model/report/outputfile.h"
+#include "model/server/passwords.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace clausemeter::app {
+
+using widgets::Message;
+using widgets::WarehouseConnection;
+using widgets::WarehouseDialog;
+using widgets::WarehouseProfile;
+
+Warehouses::Warehouses(Session& session, BookSession& book, const Actions& actions, const QString& userFolder,
+                       QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_book(book)
+    , m_folder(userFolder.isEmpty() ? QString() : userFolder + QStringLiteral("/warehouses"))
+    , m_window(window)
+{
+    connect(actions.countInWarehouse, &QAction::triggered, this, &Warehouses::openDialog);
+}
+
+// Of the customer who is shown: from files, or of the book.
+widgets::WarehouseQuestion Warehouses::question() const
+{
+    widgets::WarehouseQuestion question;
+    const auto fromFiles = m_session.isSample() ? nullptr : m_session.current();
+    const auto shown = fromFiles ? fromFiles : m_book.current();
+    if (shown)
+        question.options = report::logOptions(shown->account.account, *shown->knowledge);
+    else
+        question.options.profiles = m_session.profiles();
+    question.openEnd = m_session.asOf();
+    question.profiles = loadProfiles(m_folder);
+    question.canRemember = !m_folder.isEmpty();
+    question.access = m_access;
+    return question;
+}
+
+void Warehouses::openDialog()
+{
+    if (m_session.isReading())
+        return;
+    auto* dialog = new WarehouseDialog(question(), m_window);
+    connect(dialog, &WarehouseDialog::passwordWanted, this,
+            [this, dialog](const server::ServerAddress& address) { findPassword(dialog, address); });
+    connect(dialog, &WarehouseDialog::exportRequested, this, &Warehouses::exportProfile);
+    connect(dialog, &WarehouseDialog::importRequested, this, [this, dialog] { importProfile(dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { count(*dialog); });
+    dialog->open();
+}
+
+void Warehouses::findPassword(WarehouseDialog* dialog, const server::ServerAddress& address)
+{
+    m_store->find(address, dialog, [this, dialog, address](KeyOutcome outcome, const QString& password) {
+        if (outcome == KeyOutcome::Done) {
+            m_found << PasswordStore::keyOf(address);
+            dialog->setStore(WarehouseConnection::Store::Found, password);
+        } else {
+            dialog->setStore(outcome == KeyOutcome::NoStore ? WarehouseConnection::Store::Missing
+                                                            : WarehouseConnection::Store::None,
+                             server::passwordOf(address).value_or(QString()));
+        }
+    });
+}
+
+// Only where it is ticked; a password that was kept and is not to be any more goes.
+void Warehouses::keepPassword(const WarehouseDialog& dialog)
+{
+    const server::ServerAddress address = dialog.source().address;
+    if (!dialog.keepsPassword()) {
+        if (m_found.removeAll(PasswordStore::keyOf(address)) > 0)
+            m_store->forget(address, this, [](KeyOutcome, const QString&) {});
+        return;
+    }
+    m_store->keep(address, dialog.password(), this, [this](KeyOutcome outcome, const QString&) {
+        if (outcome != KeyOutcome::Done)
+            Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                             return tr("The key store of this desktop did not take the password. It is asked "
+                                       "for again the next time.");
+                         }});
+    });
+}
+
+void Warehouses::count(const WarehouseDialog& dialog)
+{
+    const widgets::WarehouseSource source = dialog.source();
+    server::rememberPassword(source.address, dialog.password());
+    keepPassword(dialog);
+    if (const auto profile = dialog.remembered()) {
+        if (const Status kept = keepProfile(m_folder, *profile); !kept)
+            Q_EMIT said(Messages::error(kept.error()));
+    }
+    m_session.count(source);
+}
+
+void Warehouses::exportProfile(const WarehouseProfile& profile)
+{
+    const QString name = QString::fromStdString(profile.name).simplified().replace(u'/', u'-');
+    FileDialogs::save(m_window, tr("Export the profile"), QStringLiteral("json"), name,
+                      [this, profile](const QString& path) {
+                          Q_EMIT said(Messages::written(path, report::writeFile(path, profileJson(profile))));
+                      });
+}
+
+void Warehouses::importProfile(WarehouseDialog* dialog)
+{
+    FileDialogs::openOne(m_window, tr("Import a profile"), QStringLiteral("json"), {},
+                         [over = QPointer<WarehouseDialog>(dialog)](const QString& path) {
+                             const auto profile = readProfile(path);
+                             if (over)
+                                 profile ? over->setProfile(*profile) : over->setError(profile.error());
+                         });
+}
+
+} // namespace clausemeter::app
