@@ -4698,6 +4698,26 @@
             <source>No log was read: availability follows from the outages that the account records.</source>
             <translation>No log was read: availability follows from the outages that the account records.</translation>
         </message>
+        <message>
+            <source>Version of the server</source>
+            <translation>Version of the server</translation>
+        </message>
+        <message>
+            <source>Counted there on</source>
+            <translation>Counted there on</translation>
+        </message>
+        <message>
+            <source>Rows read there</source>
+            <translation>Rows read there</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Query</translation>
+        </message>
+        <message>
+            <source>By the query of</source>
+            <translation>By the query of</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>

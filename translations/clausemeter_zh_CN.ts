@@ -4679,6 +4679,26 @@
             <source>No log was read: availability follows from the outages that the account records.</source>
             <translation>未读取日志：可用性依账户中记录的中断计算。</translation>
         </message>
+        <message>
+            <source>Version of the server</source>
+            <translation>服务器版本</translation>
+        </message>
+        <message>
+            <source>Counted there on</source>
+            <translation>服务器统计时间</translation>
+        </message>
+        <message>
+            <source>Rows read there</source>
+            <translation>服务器读取行数</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>查询语句</translation>
+        </message>
+        <message>
+            <source>By the query of</source>
+            <translation>查询语句同</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>

@@ -54,6 +54,12 @@ QByteArray reportOf(const InputReport& input)
         badRows.append(QJsonArray{qint64(row.line), qint64(row.column), token(row.reason), text(row.text)});
     logs::Profile said;
     said.mapping = input.mapping;
+    QJsonValue server; // null: a file
+    if (input.server)
+        server = QJsonObject{{u"version"_qs, text(input.server->version)},
+                             {u"query"_qs, text(input.server->text)},
+                             {u"at_ms"_qs, qint64(input.server->atMs)},
+                             {u"rows_read"_qs, qint64(input.server->rowsRead)}};
     return packed(
         QJsonDocument(QJsonObject{{u"profile"_qs, text(input.profile)},
                                   {u"mapping"_qs, QString::fromUtf8(report::mappingJson(said))},
@@ -68,7 +74,8 @@ QByteArray reportOf(const InputReport& input)
                                   {u"outside"_qs, qint64(input.outside)},
                                   {u"other_events"_qs, qint64(input.otherEvents)},
                                   {u"rejected_by"_qs, rejected},
-                                  {u"bad_rows"_qs, badRows}})
+                                  {u"bad_rows"_qs, badRows},
+                                  {u"server"_qs, server}})
             .toJson(QJsonDocument::Compact));
 }
 
@@ -112,6 +119,10 @@ bool readReport(const QByteArray& bytes, InputReport& input)
         input.badRows.push_back(
             {row[0].toInteger(), row[1].toInteger(), *reason, row[3].toString().toStdString()});
     }
+    if (const QJsonObject server = report[u"server"].toObject(); !server.isEmpty())
+        input.server = {server[u"version"].toString().toStdString(),
+                        server[u"query"].toString().toStdString(), server[u"at_ms"].toInteger(),
+                        server[u"rows_read"].toInteger()};
     return true;
 }
 

@@ -25,6 +25,12 @@ void writeViews(JsonWriter& out, const char* key, Write write)
     out.endObject();
 }
 
+void writeMoment(JsonWriter& out, const char* key, const std::optional<std::int64_t>& utcMs)
+{
+    out.key(key);
+    utcMs ? out.text(toIso(Instant{*utcMs}, SlaClock{0})) : out.null();
+}
+
 void writeInputCounts(JsonWriter& out, const logs::InputReport& input)
 {
     out.key("file").text(input.file);
@@ -43,6 +49,14 @@ void writeInputCounts(JsonWriter& out, const logs::InputReport& input)
     out.endObject();
     out.key("same_as");
     input.sameAs ? out.number(std::int64_t(*input.sameAs)) : out.null();
+    if (!input.server)
+        return;
+    out.key("server").beginObject();
+    out.key("version").text(input.server->version);
+    out.key("query").text(input.server->text);
+    writeMoment(out, "answered", input.server->atMs);
+    out.key("rows_read").number(input.server->rowsRead);
+    out.endObject();
 }
 
 void writeInputs(JsonWriter& out, const char* key, const std::vector<logs::InputReport>& inputs)
@@ -173,12 +187,6 @@ const char* leftOutToken(ErrorCode why)
     default:
         return "unknown-format";
     }
-}
-
-void writeMoment(JsonWriter& out, const char* key, const std::optional<std::int64_t>& utcMs)
-{
-    out.key(key);
-    utcMs ? out.text(toIso(Instant{*utcMs}, SlaClock{0})) : out.null();
 }
 
 } // namespace

@@ -20,6 +20,29 @@ OwnText baseName(const std::string& path)
     return {slash == std::string::npos ? path : path.substr(slash + 1)};
 }
 
+// A file without its folders, a table with the address it was asked at.
+OwnText nameOf(const logs::InputReport& input)
+{
+    return input.server ? OwnText{input.file} : baseName(input.file);
+}
+
+// What a server was asked; the days of one query tell it once.
+void addServerFacts(Facts& facts, const std::vector<logs::InputReport>& inputs,
+                    const logs::InputReport& input)
+{
+    const logs::ServerQuery& server = *input.server;
+    facts.facts.push_back({Label::ServerVersion, {OwnText{server.version}}});
+    facts.facts.push_back({Label::AnsweredAt, {Instant{server.atMs}}});
+    facts.facts.push_back({Label::RowsReadThere, {server.rowsRead}});
+    const auto first = std::ranges::find_if(inputs, [&server](const logs::InputReport& other) {
+        return other.server && other.server->text == server.text;
+    });
+    if (&*first == &input)
+        facts.facts.push_back({Label::Query, {OwnText{server.text, true}}});
+    else
+        facts.facts.push_back({Label::SameQueryAs, {nameOf(*first)}});
+}
+
 Fact digestFact(const std::string& digest)
 {
     const std::size_t colon = digest.find(':');
@@ -31,15 +54,17 @@ Fact digestFact(const std::string& digest)
 Facts inputFacts(const std::vector<logs::InputReport>& inputs, const logs::InputReport& input)
 {
     Facts facts;
-    facts.facts.push_back({Label::File, {baseName(input.file)}, true});
+    facts.facts.push_back({Label::File, {nameOf(input)}, true});
     facts.facts.push_back({Label::Format, {input.kind}});
     facts.facts.push_back({Label::Encoding, {input.encoding}});
     facts.facts.push_back({Label::Bytes, {input.bytes}});
     facts.facts.push_back(digestFact(input.digest));
     if (input.firstMs && input.lastMs)
         facts.facts.push_back({Label::TimeSpan, {TimeRange{{*input.firstMs}, {*input.lastMs}}}});
+    if (input.server)
+        addServerFacts(facts, inputs, input);
     if (input.sameAs)
-        facts.facts.push_back({Label::SameAs, {baseName(inputs[*input.sameAs].file)}});
+        facts.facts.push_back({Label::SameAs, {nameOf(inputs[*input.sameAs])}});
     return facts;
 }
 
@@ -56,8 +81,8 @@ Table rowsTable(const std::vector<logs::InputReport>& inputs)
                  {Label::RowsHeader, Align::End}},
                 {}};
     for (const logs::InputReport& input : inputs) {
-        table.rows.push_back({{baseName(input.file), input.records, input.accepted, input.outside,
-                               input.otherEvents, input.rejected, input.blank, input.header},
+        table.rows.push_back({{nameOf(input), input.records, input.accepted, input.outside, input.otherEvents,
+                               input.rejected, input.blank, input.header},
                               {}});
     }
     return table;
@@ -70,7 +95,7 @@ Table rejectedTable(const std::vector<logs::InputReport>& inputs)
     for (const logs::InputReport& input : inputs) {
         for (const auto& [reason, rows] : input.rejectedBy) {
             if (rows > 0)
-                table.rows.push_back({{baseName(input.file), reason, rows}, {}});
+                table.rows.push_back({{nameOf(input), reason, rows}, {}});
         }
     }
     return table;

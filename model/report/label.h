@@ -161,6 +161,11 @@ enum class Label {
     RowsBlank,
     RowsHeader,
     SameAs,
+    ServerVersion, // of a warehouse that counted
+    AnsweredAt,
+    RowsReadThere,
+    Query,
+    SameQueryAs, // as for an input before
     RejectedRows,
     RejectedBy, // reason
     BadRows,

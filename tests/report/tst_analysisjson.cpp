@@ -220,6 +220,24 @@ private Q_SLOTS:
         QCOMPARE(after->logs, before.logs);
     }
 
+    // A table that a server counted tells by what query.
+    void whatAServerWasAsked()
+    {
+        report::Case counted = openCase("traffic-surge");
+        QVERIFY(
+            QJsonDocument::fromJson(report::analysisJson(counted))[u"inputs"][0][u"server"].isUndefined());
+        auto logs = std::make_shared<logs::LogData>(logs::LogData{counted.logs->inputs, {}, {}, {}});
+        logs->inputs[0].server =
+            logs::ServerQuery{"15.20", "SELECT \"a\"", 1'709'253'000'000, 1'000'000'000'000};
+        counted.logs = logs;
+        const QJsonValue server =
+            QJsonDocument::fromJson(report::analysisJson(counted))[u"inputs"][0][u"server"];
+        QCOMPARE(server[u"version"].toString(), QStringLiteral("15.20"));
+        QCOMPARE(server[u"query"].toString(), QStringLiteral("SELECT \"a\""));
+        QCOMPARE(server[u"answered"].toString(), QStringLiteral("2024-03-01T00:30:00+00:00"));
+        QCOMPARE(server[u"rows_read"].toInteger(), 1'000'000'000'000);
+    }
+
     void inspection()
     {
         logs::ReadOptions options;

@@ -422,10 +422,25 @@ void TestReportDocument::inputs()
     again.rejectedBy.clear();
     again.badRows.clear();
     again.digest = "xxh3-128:ab";
-    logs->inputs = {input, again};
+    logs::InputReport counted = again;
+    counted.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-17";
+    counted.sameAs.reset();
+    counted.server = logs::ServerQuery{"18.16.1", "SELECT 1", 5, 900};
+    logs::InputReport nextDay = counted;
+    nextDay.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-18";
+    logs->inputs = {input, again, counted, nextDay};
     c.logs = logs;
     const Document d = reportDocument(c);
     const Section* all = section(d.chapters[2], Label::Inputs);
+    const auto* ofServer = std::get_if<Facts>(&all->blocks[2]);
+    QVERIFY(fact(ofServer, Label::File)->values.front() == Value(OwnText{counted.file}));
+    QVERIFY(fact(ofServer, Label::ServerVersion)->values.front() == Value(OwnText{"18.16.1"}));
+    QVERIFY(fact(ofServer, Label::AnsweredAt)->values.front() == Value(Instant{5}));
+    QVERIFY(fact(ofServer, Label::RowsReadThere)->values.front() == Value(std::int64_t(900)));
+    QVERIFY(fact(ofServer, Label::Query)->values.front() == Value(OwnText{"SELECT 1", true}));
+    const auto* ofNextDay = std::get_if<Facts>(&all->blocks[3]);
+    QVERIFY(fact(ofNextDay, Label::Query) == nullptr);
+    QVERIFY(fact(ofNextDay, Label::SameQueryAs)->values.front() == Value(OwnText{counted.file}));
     const auto* first = std::get_if<Facts>(&all->blocks[0]);
     QVERIFY(fact(first, Label::File)->values.front() == Value(OwnText{"march.csv"})); // not the folder
     QVERIFY(fact(first, Label::Sha256)->values.front() == Value(OwnText{"00ff", true}));
@@ -438,7 +453,7 @@ void TestReportDocument::inputs()
                                       std::int64_t(2),      std::int64_t(0),  std::int64_t(2),
                                       std::int64_t(1),      std::int64_t(1)};
     QVERIFY(rows->rows.front().cells == expected);
-    const auto* bad = std::get_if<Table>(&all->blocks[4]);
+    const auto* bad = std::get_if<Table>(&all->blocks[6]);
     QVERIFY(bad != nullptr);
     QCOMPARE(bad->rows.size(), std::size_t(2));
     QVERIFY(bad->rows[0].cells[1] == Value(std::int64_t(3)));

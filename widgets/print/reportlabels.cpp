@@ -306,6 +306,16 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Header");
     case Label::SameAs:
         return words.say("Report", "Not added: the same content as");
+    case Label::ServerVersion:
+        return words.say("Report", "Version of the server");
+    case Label::AnsweredAt:
+        return words.say("Report", "Counted there on");
+    case Label::RowsReadThere:
+        return words.say("Report", "Rows read there");
+    case Label::Query:
+        return words.say("Report", "Query");
+    case Label::SameQueryAs:
+        return words.say("Report", "By the query of");
     case Label::RejectedRows:
         return words.say("Report", "Rejected rows by reason");
     case Label::RejectedBy:
