@@ -75,7 +75,7 @@ void TestBookSwitching::changeIsMadeFirst_data()
             book::ClaimRecord record;
             record.service = month.service;
             record.monthStart = month.month.start;
-            session.saveClaim(month.customer, month.service, month.month.start, record,
+            session.saveClaim(month.customer, month.service, month.month.start, month.record, record,
                               {book::ChangeKind::ClaimRecord, {}, {}, {}});
         },
         "claim-record");
