@@ -3372,6 +3372,10 @@
             <source>lost this year</source>
             <translation>lost this year</translation>
         </message>
+        <message>
+            <source>approved, no voucher yet</source>
+            <translation>approved, no voucher yet</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>

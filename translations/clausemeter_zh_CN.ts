@@ -3353,6 +3353,10 @@
             <source>lost this year</source>
             <translation>今年因过期损失</translation>
         </message>
+        <message>
+            <source>approved, no voucher yet</source>
+            <translation>已批准，代金券未到账</translation>
+        </message>
     </context>
     <context>
         <name>Reading</name>

@@ -35,6 +35,8 @@ ChipLook lookOf(const PortfolioLine& line, const Colours& colours)
         break;
     case PortfolioState::Awaiting:
         return {colours.accent, {}, colours.goodText};
+    case PortfolioState::Granted:
+        return {colours.border, colours.selection, colours.goodText};
     case PortfolioState::Settled:
         if (line.progress != ClaimProgress::Denied)
             return {colours.border, colours.selection, colours.goodText};

@@ -37,20 +37,22 @@ int urgencyRank(PortfolioState state)
         return 1;
     case PortfolioState::Awaiting:
         return 2;
-    case PortfolioState::Lapsed:
+    case PortfolioState::Granted:
         return 3;
-    case PortfolioState::NoData:
+    case PortfolioState::Lapsed:
         return 4;
-    case PortfolioState::Unfinished:
+    case PortfolioState::NoData:
         return 5;
-    case PortfolioState::NotComputed:
+    case PortfolioState::Unfinished:
         return 6;
-    case PortfolioState::Settled:
+    case PortfolioState::NotComputed:
         return 7;
+    case PortfolioState::Settled:
+        return 8;
     case PortfolioState::Met:
         break;
     }
-    return 8;
+    return 9;
 }
 
 // The ranks of `names` in the order of a language; equal names have one rank.
@@ -142,6 +144,8 @@ PortfolioList::Key PortfolioList::keyOf(std::size_t at, PortfolioKey key) const
             return {rank, number(window.closes)};
         case PortfolioState::NotYetOpen:
             return {rank, number(window.opens)};
+        case PortfolioState::Granted: // whoever has waited longest
+            return {rank, number(row.month.start)};
         case PortfolioState::Lapsed:
             return {rank, -number(window.closes)};
         default:
@@ -228,6 +232,8 @@ bool PortfolioList::fits(std::size_t at, PortfolioChoice choice) const
                line.progress == ClaimProgress::Drafted;
     case PortfolioChoice::Awaiting:
         return line.state == PortfolioState::Awaiting;
+    case PortfolioChoice::Granted:
+        return line.state == PortfolioState::Granted;
     case PortfolioChoice::Settled:
         return line.state == PortfolioState::Settled;
     case PortfolioChoice::Lapsed:

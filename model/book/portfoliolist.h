@@ -19,6 +19,7 @@ enum class PortfolioChoice {
     NotYetOpen,
     Drafted, // and still to be filed
     Awaiting,
+    Granted, // and no voucher seen yet
     Settled,
     Lapsed,
     LostThisYear, // lapsed, with a window that closed in the year of the as-of day
@@ -36,7 +37,7 @@ struct PortfolioFilter {
 };
 
 // What rows are ordered by. Urgency: claimable by the last day, not yet open by the first, waiting by the
-// last, lapsed from the newest on; then no data, unfinished, not computed, settled and met, newest first.
+// last, granted by the month, lapsed from the newest on; then no data, unfinished, not computed, settled and met, newest first.
 enum class PortfolioKey {
     Urgency,
     Customer,

@@ -37,6 +37,8 @@ bool isFiledOutside(const PortfolioRow& row, Date asOf)
 PortfolioState stateOf(const PortfolioRow& row, Date asOf)
 {
     const auto progress = progressOn(row.record, asOf);
+    if (progress == ClaimProgress::Approved || progress == ClaimProgress::PartlyApproved)
+        return PortfolioState::Granted;
     if (progress && *progress > ClaimProgress::Filed)
         return PortfolioState::Settled;
     if (progress == ClaimProgress::Filed && !isFiledOutside(row, asOf))

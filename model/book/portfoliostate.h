@@ -9,7 +9,8 @@ namespace clausemeter::book {
 // Where a service month stands, of its claim window and the account manager's own record taken together; the
 // first that fits.
 enum class PortfolioState {
-    Settled,  // by the record: approved, partly approved, denied, or the voucher was seen
+    Settled,  // by the record: denied, or the voucher was seen
+    Granted,  // by the record: approved, all or in part, and the voucher was not seen yet
     Awaiting, // filed and not decided: by the record, on a day of the window or none, or by the window (R23)
     NotComputed, // there are no figures yet
     Claimable,   // the window is open; what is drafted has still to be filed
@@ -33,11 +34,12 @@ bool isFiledOutside(const PortfolioRow& row, Date asOf);
 
 PortfolioState stateOf(const PortfolioRow& row, Date asOf);
 
-// The standard was not met or a claim waits for its answer, and nothing settled it.
+// The standard was not met, or a claim waits for its answer or its voucher, and nothing settled it.
 constexpr bool isUnsettled(PortfolioState state)
 {
     return state == PortfolioState::Awaiting || state == PortfolioState::Claimable ||
-           state == PortfolioState::NotYetOpen || state == PortfolioState::Lapsed;
+           state == PortfolioState::NotYetOpen || state == PortfolioState::Granted ||
+           state == PortfolioState::Lapsed;
 }
 
 // Claimable for kClosingDays at most.

@@ -108,10 +108,11 @@ private Q_SLOTS:
         row("filed too early, not open", "2019-04-08", int(P::Filed), "2019-04-08", "", S::NotYetOpen);
         row("filed tomorrow", "2019-04-10", int(P::Filed), "2019-04-11", "", S::Claimable);
         row("filed before the month ended", "2019-03-31", int(P::Filed), "2019-03-30", "", S::Unfinished);
-        row("approved", "2019-07-01", int(P::Approved), "2019-04-10", "2019-05-01", S::Settled);
-        row("approved on the day", "2019-05-01", int(P::Approved), "2019-04-10", "2019-05-01", S::Settled);
+        row("approved", "2019-07-01", int(P::Approved), "2019-04-10", "2019-05-01", S::Granted);
+        row("approved on the day", "2019-05-01", int(P::Approved), "2019-04-10", "2019-05-01", S::Granted);
         row("approved tomorrow", "2019-04-30", int(P::Approved), "2019-04-10", "2019-05-01", S::Awaiting);
-        row("partly approved", "2019-07-01", int(P::PartlyApproved), "", "", S::Settled);
+        row("partly approved", "2019-07-01", int(P::PartlyApproved), "", "", S::Granted);
+        row("its voucher seen", "2019-07-01", int(P::VoucherSeen), "", "", S::Settled);
         row("denied", "2019-07-01", int(P::Denied), "", "", S::Settled);
         row("granted though filed too late", "2019-07-01", int(P::VoucherSeen), "2019-06-30", "", S::Settled);
     }
@@ -238,6 +239,24 @@ private Q_SLOTS:
             QCOMPARE(sum.amounts, (std::vector<CurrencySum>{{"CNY", money("1")}}));
         if (asOf == QStringLiteral("2020-01-02"))
             QCOMPARE(sum.amounts, (std::vector<CurrencySum>{{"CNY", money("4")}}));
+    }
+
+    // Money that was promised is not forgotten before the voucher is seen on a bill.
+    void grantedIsNotSettled()
+    {
+        PortfolioMaker maker("2019-07-01");
+        maker.customer("1", {});
+        const PortfolioMaker::Month march{"2019-03-01", "2019-03-31", false, "1"};
+        for (const auto& [service, state] :
+             {std::pair("a", ClaimProgress::Approved), std::pair("b", ClaimProgress::VoucherSeen)}) {
+            PortfolioRow& row = maker.add(service, march);
+            row.record = PortfolioMaker::record(row, state, "2019-04-10");
+        }
+        const PortfolioList list(maker.shared(), QLocale::c());
+        const auto shown = [&list](PortfolioChoice choice) { return names(list.lines({choice, {}, {}})); };
+        QCOMPARE(shown(PortfolioChoice::Unsettled), QStringList(QStringLiteral("a 2019-03")));
+        QCOMPARE(shown(PortfolioChoice::Granted), QStringList(QStringLiteral("a 2019-03")));
+        QCOMPARE(shown(PortfolioChoice::Settled), QStringList(QStringLiteral("b 2019-03")));
     }
 
     void whatIsNotCurrentIsInNoSum()

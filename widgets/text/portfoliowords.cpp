@@ -39,6 +39,7 @@ QString portfolioState(const Words& words, const book::PortfolioRow& row, Date a
         return words.say("Portfolio", "filed %1").arg(words.date(day));
     };
     switch (state) {
+    case PortfolioState::Granted:
     case PortfolioState::Settled:
         return claimProgress(words, *progress);
     case PortfolioState::Awaiting:
@@ -80,6 +81,8 @@ QString portfolioChoice(const Words& words, PortfolioChoice choice)
         return claimProgress(words, ClaimProgress::Drafted);
     case PortfolioChoice::Awaiting:
         return words.say("Portfolio", "filed, no answer yet");
+    case PortfolioChoice::Granted:
+        return words.say("Portfolio", "approved, no voucher yet");
     case PortfolioChoice::Settled:
         return words.say("Portfolio", "settled");
     case PortfolioChoice::Lapsed:
