@@ -210,18 +210,37 @@ int HeatMapView::columnUnder(double x) const
     return columnAt(columnEdges(width), int(std::floor(x * ratio)) - left);
 }
 
+// By the pixels of the device, as the rows are painted: at a scale of 1.25 they begin between logical ones.
+std::optional<int> HeatMapView::rowUnder(double y) const
+{
+    const double ratio = devicePixelRatioF();
+    const auto device = [ratio](double logical) { return int(std::lround(logical * ratio)); };
+    const int pixel = int(std::floor(y * ratio));
+    const int inMap = int(std::floor(y)) - m_place.plot.top() + m_place.scroll;
+    for (const int near : {inMap, inMap - 1, inMap + 1}) {
+        const auto row = m_map.rowAt(near);
+        if (!row)
+            continue;
+        const QRectF rect = m_place.rowRect(m_map, *row);
+        if (pixel >= device(rect.top()) && pixel < device(rect.bottom()))
+            return row;
+    }
+    return std::nullopt;
+}
+
 std::optional<slots::SlotIndex> HeatMapView::slotAt(QPointF position) const
 {
     if (!m_place.plot.contains(QPoint(int(std::floor(position.x())), int(std::floor(position.y())))))
         return std::nullopt;
-    const auto row = m_map.rowAt(int(std::floor(position.y())) - m_place.plot.top() + m_place.scroll);
+    const auto row = rowUnder(position.y());
     return row ? std::optional(slotOf(*row, columnUnder(position.x()))) : std::nullopt;
 }
 
 slots::SlotIndex HeatMapView::nearestSlotAt(QPointF position) const
 {
     const double y = std::clamp(position.y(), double(m_place.plot.top()), double(m_place.plot.bottom()));
-    return slotOf(m_map.nearestRowAt(int(y) - m_place.plot.top() + m_place.scroll),
+    const auto row = rowUnder(y);
+    return slotOf(row ? *row : m_map.nearestRowAt(int(y) - m_place.plot.top() + m_place.scroll),
                   columnUnder(position.x()));
 }
 

@@ -119,13 +119,14 @@ private Q_SLOTS:
         QVERIFY(run(words("--book team.book analyze --as-of 2019-05-01 --lang en"))
                     .out.contains("The provider's record:\nprovider.csv: "));
         // Once is enough, and all of an import is refused together.
+        QCOMPARE(run(import + inputs).code, 0);
+        QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
         write("more.csv", "timestamp,total,success\n2019-03-06T10:05:00+08:00,300,100\n");
+        write("other.csv", "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,50\n");
         QCOMPARE(
-            run(import + words("--account account.json --log more.csv --provider-record provider.csv")).code,
-            4);
+            run(import + words("--account account.json --log more.csv --provider-record other.csv")).code, 4);
         QCOMPARE(run(words("--book team.book") + analyze).out, files.out);
         // Another one for once does not change the book.
-        write("other.csv", "timestamp,total,success\n2019-03-05T10:00:00+08:00,100,50\n");
         const QJsonObject once =
             QJsonDocument::fromJson(
                 run(words("--book team.book") + analyze + words("--provider-record other.csv")).out)
