@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theSameFigures()
     {
         qputenv("CLAUSEMETER_PASSWORD", PostgresServer::password().toUtf8());
+        write("account.json", account(",\n\"customer\": {\"id\": \"42\"}")); // which customer it is
         const QStringList analyze = words("analyze --as-of 2019-05-01 --json -");
         const Run files = run(analyze + words("--account account.json --log log.csv --sha256"));
         QCOMPARE(files.code, 0);
@@ -39,7 +40,9 @@ private Q_SLOTS:
         QCOMPARE(stored.err, QString());
         QCOMPARE(stored.out, files.out);
         QCOMPARE(run(import).code, 0); // what it has is left out
-        QCOMPARE(run(QStringList{QStringLiteral("--book"), m_book} + analyze).out, files.out);
+        const Run again = run(QStringList{QStringLiteral("--book"), m_book} + analyze);
+        QCOMPARE(again.err, QString());
+        QCOMPARE(again.out, files.out);
         QCOMPARE(run(words("claims --book") + QStringList{m_book}).code, 0);
     }
 

@@ -282,13 +282,13 @@ private Q_SLOTS:
                               QStringLiteral("1400000500 2019-03"),
                               QStringLiteral("1400000310 2019-04"),    // opens
                               QStringLiteral("1400000221 2019-02"),    // filed
+                              QStringLiteral("1400000310 2019-01"),    // approved
                               QStringLiteral("1400000002 2019-01")})); // lapsed
         const QStringList all = names(list.lines({PortfolioChoice::All, {}, {}}));
-        QCOMPARE(all.mid(8),
+        QCOMPARE(all.mid(9),
                  (QStringList{QStringLiteral("1400000002 2019-03"),    // no data
                               QStringLiteral("1400000001 2019-04"),    // unfinished
                               QStringLiteral("1400000500 2019-02"),    // settled
-                              QStringLiteral("1400000310 2019-01"),    // settled
                               QStringLiteral("1400000001 2019-02")})); // met
         QCOMPARE(list.months(), (QStringList{QStringLiteral("2019-04"), QStringLiteral("2019-03"),
                                              QStringLiteral("2019-02"), QStringLiteral("2019-01")}));
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(first(PortfolioKey::Customer, Qt::AscendingOrder), QStringLiteral("1400000107 2019-02"));
         QCOMPARE(first(PortfolioKey::Customer, Qt::DescendingOrder), QStringLiteral("1400000500 2019-03"));
         QCOMPARE(first(PortfolioKey::Service, Qt::AscendingOrder), QStringLiteral("1400000001 2019-03"));
-        QCOMPARE(first(PortfolioKey::Month, Qt::AscendingOrder), QStringLiteral("1400000002 2019-01"));
+        QCOMPARE(first(PortfolioKey::Month, Qt::AscendingOrder), QStringLiteral("1400000310 2019-01"));
         QCOMPARE(first(PortfolioKey::Month, Qt::DescendingOrder), QStringLiteral("1400000310 2019-04"));
         QCOMPARE(first(PortfolioKey::Availability, Qt::AscendingOrder), QStringLiteral("1400000107 2019-02"));
         QCOMPARE(first(PortfolioKey::Tier, Qt::DescendingOrder), QStringLiteral("1400000107 2019-02"));
@@ -315,9 +315,10 @@ private Q_SLOTS:
         QCOMPARE(amounts[1], QStringLiteral("1400000221 2019-02"));
         QCOMPARE(amounts[5], QStringLiteral("1400000107 2019-02"));
         QCOMPARE(amounts.mid(6),
-                 (QStringList{QStringLiteral("1400000500 2019-03"), QStringLiteral("1400000310 2019-04")}));
+                 (QStringList{QStringLiteral("1400000500 2019-03"), QStringLiteral("1400000310 2019-01"),
+                              QStringLiteral("1400000310 2019-04")}));
         QCOMPARE(first(PortfolioKey::Left, Qt::AscendingOrder), QStringLiteral("1400000107 2019-02"));
-        QCOMPARE(first(PortfolioKey::Closes, Qt::AscendingOrder), QStringLiteral("1400000002 2019-01"));
+        QCOMPARE(first(PortfolioKey::Closes, Qt::AscendingOrder), QStringLiteral("1400000310 2019-01"));
         QCOMPARE(first(PortfolioKey::State, Qt::DescendingOrder), QStringLiteral("1400000002 2019-01"));
         QCOMPARE(first(PortfolioKey::Urgency, Qt::AscendingOrder), QStringLiteral("1400000107 2019-02"));
         QCOMPARE(first(PortfolioKey::Urgency, Qt::DescendingOrder), QStringLiteral("1400000002 2019-01"));
@@ -334,13 +335,14 @@ private Q_SLOTS:
             QTest::newRow(name) << int(choice) << QString::fromUtf8(text) << QString::fromLatin1(month)
                                 << rows;
         };
-        row("unsettled", C::Unsettled, "", "", 8);
+        row("unsettled", C::Unsettled, "", "", 9);
         row("claimable", C::Claimable, "", "", 5);
         row("closing", C::Closing, "", "", 1);
         row("not yet open", C::NotYetOpen, "", "", 1);
         row("drafted", C::Drafted, "", "", 1);
         row("filed", C::Awaiting, "", "", 1);
-        row("settled", C::Settled, "", "", 2);
+        row("approved", C::Granted, "", "", 1);
+        row("settled", C::Settled, "", "", 1);
         row("lapsed", C::Lapsed, "", "", 1);
         row("lost this year", C::LostThisYear, "", "", 1);
         row("met", C::Met, "", "", 1);
@@ -401,14 +403,14 @@ private Q_SLOTS:
                             "closes,provisional,left,state,filed,ticket\r"));
         QCOMPARE(lines[1],
                  QByteArray("\"'@SUM(A1)\",\"'=1+1\",TRTC,\"s,1\",2019-02,2019-02-01,2019-02-28,99.8765,10,"
-                            "1234.50,USD,2019-03-08,2019-04-29,,,1,2019-04-20,\"'-T1\"\r"));
+                            "1234.50,USD,2019-03-08,2019-04-29,,,2,2019-04-20,\"'-T1\"\r"));
         QCOMPARE(lines[2],
                  QByteArray("\"'@SUM(A1)\",\"'=1+1\",TRTC,s2,2019-03,2019-03-01,2019-03-31,98.0000,50,,USD,"
-                            "2019-04-09,2019-05-30,,34,3,,\r"));
+                            "2019-04-09,2019-05-30,,34,4,,\r"));
         QCOMPARE(lines[3], QByteArray("\"'@SUM(A1)\",\"'=1+1\",TRTC,s3,2019-03,2019-03-01,2019-03-31,,,,USD,"
-                                      "2019-04-09,2019-05-30,,34,3 old,,\r"));
+                                      "2019-04-09,2019-05-30,,34,4 old,,\r"));
         QCOMPARE(lines[4], QByteArray("\"'@SUM(A1)\",\"'=1+1\",TRTC,s4,2019-03,2019-03-01,2019-03-31,,,,USD,"
-                                      "2019-04-09,2019-05-30,,,7,,\r"));
+                                      "2019-04-09,2019-05-30,,,8,,\r"));
     }
 
     void theOrderIsThatOfTheRows()
