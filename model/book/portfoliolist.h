@@ -37,7 +37,8 @@ struct PortfolioFilter {
 };
 
 // What rows are ordered by. Urgency: claimable by the last day, not yet open by the first, waiting by the
-// last, granted by the month, lapsed from the newest on; then no data, unfinished, not computed, settled and met, newest first.
+// last, granted by the month, lapsed from the newest on; then no data, unfinished, not computed, settled and
+// met, newest first.
 enum class PortfolioKey {
     Urgency,
     Customer,

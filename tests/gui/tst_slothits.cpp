@@ -49,7 +49,8 @@ public:
     void send(QEvent::Type type, QPointF place, Qt::MouseButton button = Qt::NoButton,
               Qt::KeyboardModifiers modifiers = {}) const
     {
-        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::MouseButtons(button);
+        const Qt::MouseButtons held =
+            type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::MouseButtons(button);
         QMouseEvent event(type, place, QPointF(m_widget->mapToGlobal(QPoint())) + place, button, held,
                           modifiers);
         QApplication::sendEvent(m_widget, &event);
