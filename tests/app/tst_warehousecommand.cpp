@@ -37,8 +37,6 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        // Qt's thread for HTTP may end after the program; what OpenSSL keeps for it is not given back then.
-        qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":detect_leaks=0");
         QString why;
         m_server = ClickHouseServer::make({}, &why);
         QVERIFY2(m_server, qPrintable(why));
@@ -116,7 +114,15 @@ private Q_SLOTS:
     void saysWhatIsWrong()
     {
         QFETCH(QStringList, arguments);
+        // Where a handshake fails, Qt's thread for HTTP may end after the program, and what OpenSSL keeps for
+        // it is not given back then. Leaks are looked for in all other runs.
+        const bool isHandshake = qstrcmp(QTest::currentDataTag(), "TLS to a server without") == 0;
+        const QByteArray options = qgetenv("ASAN_OPTIONS");
+        if (isHandshake)
+            qputenv("ASAN_OPTIONS", options + ":detect_leaks=0");
         const Run done = run(arguments);
+        if (isHandshake)
+            qputenv("ASAN_OPTIONS", options);
         QTEST(done.code, "code");
         QVERIFY(!done.err.isEmpty());
     }
