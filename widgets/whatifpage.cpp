@@ -184,10 +184,10 @@ void WhatIfPage::compute()
                                      c.knowledge->calendar, c.analysis.asOf};
             return sla::whatIf(pinned, view.service().id, view.month().month, assumptions, distance);
         },
-        [this](Result<sla::WhatIf> result) { take(std::move(result)); });
+        [this](Result<sla::WhatIf>&& result) { take(std::move(result)); });
 }
 
-void WhatIfPage::take(Result<sla::WhatIf> result)
+void WhatIfPage::take(Result<sla::WhatIf>&& result)
 {
     if (m_isStale) { // it is of what is no longer assumed, or no longer shown
         compute();

@@ -53,7 +53,7 @@ protected:
 
 private:
     void compute();
-    void take(Result<sla::WhatIf> result);
+    void take(Result<sla::WhatIf>&& result);
     void retranslateUi();
     void showResult();
     void showWaterfall();
