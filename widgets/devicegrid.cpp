@@ -11,6 +11,17 @@
 
 namespace clausemeter::widgets {
 
+namespace {
+
+// The device pixel in which a place of the device lies.
+double pixelOf(double place)
+{
+    constexpr double kRounding = 1e-6; // what a place loses on its way through logical pixels
+    return std::floor(place + kRounding);
+}
+
+} // namespace
+
 DeviceGrid::DeviceGrid(const QPainter& painter)
 {
     const QTransform transform = painter.deviceTransform();
@@ -62,8 +73,13 @@ QRectF DeviceGrid::snapped(const QRectF& rect) const
 
 double DeviceGrid::middleX(double x) const
 {
-    constexpr double kRounding = 1e-6; // what a place loses on its way through logical pixels
-    return m_raster ? (std::floor(x * m_scaleX + m_offsetX + kRounding) + 0.5 - m_offsetX) / m_scaleX : x;
+    return m_raster ? (pixelOf(x * m_scaleX + m_offsetX) + 0.5 - m_offsetX) / m_scaleX : x;
+}
+
+QPoint DeviceGrid::pixelAt(QPointF place) const
+{
+    return QPoint(int(pixelOf(place.x() * m_scaleX + m_offsetX) - std::round(m_offsetX)),
+                  int(pixelOf(place.y() * m_scaleY + m_offsetY) - std::round(m_offsetY)));
 }
 
 } // namespace clausemeter::widgets

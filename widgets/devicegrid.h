@@ -25,6 +25,9 @@ public:
     double snapY(double y) const;
     QRectF snapped(const QRectF& rect) const;
     double middleX(double x) const; // of the device pixel in which x lies; as it is on paper
+    // The device pixel in which a place lies, counted from the one at which the coordinates begin: that
+    // nearest to 0. On a screen only.
+    QPoint pixelAt(QPointF place) const;
 
 private:
     bool m_raster = false;

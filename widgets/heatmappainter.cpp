@@ -132,13 +132,45 @@ void fillLine(QRgb* line, const std::vector<int>& edges, const std::uint8_t* lev
 
 } // namespace
 
-QRectF HeatMapPlace::rowRect(const HeatMapLayout& layout, int row) const
+int HeatMapPlace::pixel(double logical) const
 {
-    const double logical = plot.top() + layout.topOf(row) - scroll;
-    const double top = std::round(logical * ratio);
-    const double end =
-        std::round((logical + layout.rowHeight()) * ratio) - gap * std::max(1.0, std::floor(ratio));
-    return QRectF(plot.left(), top / ratio, plot.width(), (end - top) / ratio);
+    return int(std::lround(logical * ratio));
+}
+
+QRect HeatMapPlace::plotPixels() const
+{
+    const QPoint begin(pixel(plot.left()), pixel(plot.top()));
+    return QRect(begin, QPoint(pixel(plot.right() + 1) - 1, pixel(plot.bottom() + 1) - 1));
+}
+
+QRect HeatMapPlace::rowPixels(const HeatMapLayout& layout, int row) const
+{
+    const QRect all = plotPixels();
+    const int logical = plot.top() + layout.topOf(row) - scroll;
+    const int top = pixel(logical);
+    const int end = pixel(logical + layout.rowHeight()) - gap * std::max(1, int(std::floor(ratio)));
+    return QRect(all.left(), top, all.width(), end - top);
+}
+
+std::optional<int> HeatMapPlace::rowAtPixel(const HeatMapLayout& layout, int y) const
+{
+    const int near = int(std::floor(y / ratio)) - plot.top() + scroll;
+    // Rows begin between logical pixels where the ratio is no whole number.
+    for (const int inMap : {near, near - 1, near + 1}) {
+        const auto row = layout.rowAt(inMap);
+        if (!row)
+            continue;
+        const int logical = plot.top() + layout.topOf(*row) - scroll;
+        if (y >= pixel(logical) && y < pixel(logical + layout.rowHeight()))
+            return row;
+    }
+    return std::nullopt;
+}
+
+int HeatMapPlace::columnAtPixel(int x) const
+{
+    const QRect all = plotPixels();
+    return columnAt(columnEdges(all.width()), x - all.left());
 }
 
 std::vector<QRectF> HeatMapPlace::rectsOf(const HeatMapLayout& layout, VisibleSlots part) const
@@ -158,10 +190,9 @@ std::vector<QRectF> HeatMapPlace::rectsOf(const HeatMapLayout& layout, VisibleSl
         const double to = std::min(double(kColumns), part.to - double(day * kColumns)) / kColumns;
         if (from >= to)
             continue;
-        QRectF rect = rowRect(layout, *row);
-        rect.setLeft(plot.left() + from * plot.width());
-        rect.setRight(plot.left() + to * plot.width());
-        rects.push_back(rect);
+        const QRect pixels = rowPixels(layout, *row);
+        rects.emplace_back((pixels.left() + from * pixels.width()) / ratio, pixels.top() / ratio,
+                           (to - from) * pixels.width() / ratio, pixels.height() / ratio);
     }
     return rects;
 }
@@ -187,11 +218,7 @@ void paintHeatMap(QImage& image, const HeatMapLayout& layout, const HeatMapPlace
                   const std::function<const HeatMapMonth&(std::size_t month)>& monthOf,
                   const Colours& colours)
 {
-    const double ratio = image.devicePixelRatio();
-    const auto device = [ratio](double logical) { return int(std::lround(logical * ratio)); };
-    const QRect plot(device(place.plot.left()), device(place.plot.top()),
-                     device(place.plot.right() + 1) - device(place.plot.left()),
-                     device(place.plot.bottom() + 1) - device(place.plot.top()));
+    const QRect plot = place.plotPixels();
     if (plot.isEmpty() || !image.rect().contains(plot))
         return;
     const std::vector<int> edges = columnEdges(plot.width());
@@ -202,13 +229,11 @@ void paintHeatMap(QImage& image, const HeatMapLayout& layout, const HeatMapPlace
         const HeatMapLayout::Block& block = layout.blocks()[b];
         const HeatMapMonth& month = monthOf(block.month);
         for (int day = 0; day < int(block.days.days()); ++day) {
-            const QRectF row = place.rowRect(layout, block.firstRow + day);
-            const int top = std::max(device(row.top()), plot.top());
-            const int bottom = std::min(device(row.bottom()), plot.bottom() + 1);
-            if (top >= bottom)
+            const QRect row = place.rowPixels(layout, block.firstRow + day) & plot;
+            if (row.isEmpty())
                 continue;
             fillLine(line.data(), edges, month.levels.data() + std::ptrdiff_t(day) * kColumns, shades);
-            for (int y = top; y < bottom; ++y)
+            for (int y = row.top(); y <= row.bottom(); ++y)
                 std::memcpy(reinterpret_cast<QRgb*>(image.scanLine(y)) + plot.left(), line.data(),
                             line.size() * sizeof(QRgb));
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/heatmapview.h"
 
+#include "widgets/devicegrid.h"
 #include "widgets/slotcardwords.h"
 #include "widgets/theme.h"
 #include "widgets/wordsfor.h"
@@ -130,6 +131,7 @@ void HeatMapView::layOut()
         std::int64_t(height - heading * int(months.size())) / std::max<std::int64_t>(1, days);
     const int row = int(std::clamp<std::int64_t>(fitting, m_whole ? kLowestOfMany : kLowestRow, kHighestRow));
     m_map = HeatMapLayout(months, m_whole || m_view.isEmpty() ? 0 : m_view.monthIndex, row, heading);
+    m_place.ratio = devicePixelRatioF();
     m_place.gap = row >= kRowWithGap ? 1 : 0;
     verticalScrollBar()->setRange(0, std::max(0, m_map.height() - m_place.plot.height()));
     verticalScrollBar()->setPageStep(m_place.plot.height());
@@ -201,47 +203,24 @@ QRectF HeatMapView::rectOf(slots::SlotIndex slot) const
     return rects.empty() ? QRectF() : rects.front();
 }
 
-int HeatMapView::columnUnder(double x) const
-{
-    const double ratio = devicePixelRatioF();
-    const auto device = [ratio](double logical) { return int(std::lround(logical * ratio)); };
-    const int left = device(m_place.plot.left());
-    const int width = device(m_place.plot.right() + 1) - left;
-    return columnAt(columnEdges(width), int(std::floor(x * ratio)) - left);
-}
-
-// By the pixels of the device, as the rows are painted: at a scale of 1.25 they begin between logical ones.
-std::optional<int> HeatMapView::rowUnder(double y) const
-{
-    const double ratio = devicePixelRatioF();
-    const auto device = [ratio](double logical) { return int(std::lround(logical * ratio)); };
-    const int pixel = int(std::floor(y * ratio));
-    const int inMap = int(std::floor(y)) - m_place.plot.top() + m_place.scroll;
-    for (const int near : {inMap, inMap - 1, inMap + 1}) {
-        const auto row = m_map.rowAt(near);
-        if (!row)
-            continue;
-        const QRectF rect = m_place.rowRect(m_map, *row);
-        if (pixel >= device(rect.top()) && pixel < device(rect.bottom()))
-            return row;
-    }
-    return std::nullopt;
-}
-
 std::optional<slots::SlotIndex> HeatMapView::slotAt(QPointF position) const
 {
-    if (!m_place.plot.contains(QPoint(int(std::floor(position.x())), int(std::floor(position.y())))))
+    const QPoint pixel = DeviceGrid(*viewport()).pixelAt(position);
+    if (!m_place.plotPixels().contains(pixel))
         return std::nullopt;
-    const auto row = rowUnder(position.y());
-    return row ? std::optional(slotOf(*row, columnUnder(position.x()))) : std::nullopt;
+    const auto row = m_place.rowAtPixel(m_map, pixel.y());
+    return row ? std::optional(slotOf(*row, m_place.columnAtPixel(pixel.x()))) : std::nullopt;
 }
 
 slots::SlotIndex HeatMapView::nearestSlotAt(QPointF position) const
 {
-    const double y = std::clamp(position.y(), double(m_place.plot.top()), double(m_place.plot.bottom()));
-    const auto row = rowUnder(y);
-    return slotOf(row ? *row : m_map.nearestRowAt(int(y) - m_place.plot.top() + m_place.scroll),
-                  columnUnder(position.x()));
+    const QRect plot = m_place.plotPixels();
+    const QPoint pixel = DeviceGrid(*viewport()).pixelAt(position);
+    const int y = std::clamp(pixel.y(), plot.top(), plot.bottom());
+    const auto row = m_place.rowAtPixel(m_map, y);
+    return slotOf(row ? *row
+                      : m_map.nearestRowAt(int(y / m_place.ratio) - m_place.plot.top() + m_place.scroll),
+                  m_place.columnAtPixel(pixel.x()));
 }
 
 std::optional<slots::SlotIndex> HeatMapView::read() const

@@ -78,8 +78,6 @@ private:
     std::optional<int> rowOf(slots::SlotIndex slot) const;
     slots::SlotIndex slotOf(int row, int column) const;
     slots::SlotIndex nearestSlotAt(QPointF position) const;
-    int columnUnder(double x) const;
-    std::optional<int> rowUnder(double y) const; // none on a heading
     void readSlot();
     void setHover(std::optional<slots::SlotIndex> slot);
     void moveCursor(slots::SlotIndex slot, bool select);

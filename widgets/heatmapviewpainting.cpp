@@ -3,6 +3,7 @@
 
 #include "widgets/heatmapview.h"
 
+#include "widgets/devicegrid.h"
 #include "widgets/theme.h"
 #include "widgets/wordsfor.h"
 
@@ -170,6 +171,13 @@ void HeatMapView::paintEvent(QPaintEvent*)
         paintPicture();
     const Colours& colours = coloursFor(palette());
     QPainter painter(viewport());
+    // The picture's pixels are the device's, although the widget may begin between two of them.
+    const DeviceGrid grid(painter);
+    const QPointF begin(grid.snapX(0), grid.snapY(0));
+    if (!begin.isNull()) {
+        painter.fillRect(viewport()->rect(), colours.card);
+        painter.translate(begin);
+    }
     painter.drawImage(QPoint(0, 0), m_picture);
     if (m_map.rows() == 0)
         return;

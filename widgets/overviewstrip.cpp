@@ -3,6 +3,7 @@
 
 #include "widgets/overviewstrip.h"
 
+#include "widgets/drawnslots.h"
 #include "widgets/slotpainter.h"
 #include "widgets/slotzoom.h"
 #include "widgets/theme.h"
@@ -101,9 +102,10 @@ void OverviewStrip::paintEvent(QPaintEvent*)
         QPainter slots(&m_slots);
         const VisibleSlots whole = m_series->whole();
         slots.fillRect(all, colours.window);
-        paintShades(slots, all, *m_series, whole, colours);
+        const DrawnSlots drawn(slots, all, *m_series, whole);
+        paintShades(slots, all, drawn, colours);
         slots.setClipRect(all);
-        paintSuccessRate(slots, all, *m_series, whole, kLowestPercent, colours);
+        paintSuccessRate(slots, all, drawn, kLowestPercent, colours);
     }
     painter.drawPixmap(0, 0, m_slots);
 

@@ -4,7 +4,7 @@
 #include "widgets/slotpainter.h"
 
 #include "widgets/devicegrid.h"
-#include "widgets/slotcolumns.h"
+#include "widgets/drawnslots.h"
 #include "widgets/slotpainting.h"
 #include "widgets/slotspans.h"
 #include "widgets/theme.h"
@@ -18,46 +18,7 @@ namespace clausemeter::widgets {
 
 namespace {
 
-constexpr double kMark = 4;       // points, half the width of a clip mark
-constexpr double kWidestSpan = 8; // points from which slots stand apart
-
-struct Column {
-    QRectF area; // full height of the plot
-    SlotColumn slots;
-};
-
-// The columns of the plot; slots themselves where they are wide enough to stand apart.
-std::vector<Column> columnsOf(const DeviceGrid& grid, const QRectF& plot, const SlotSeries& series,
-                              VisibleSlots visible)
-{
-    std::vector<Column> columns;
-    if (visible.size() <= 0 || plot.width() <= 0 || series.isEmpty())
-        return columns;
-    const double slotWidth = plot.width() / visible.size();
-    if (slotWidth >= kWidestSpan * grid.point()) {
-        const double gap = grid.snapX(plot.left() + grid.point()) - grid.snapX(plot.left());
-        const double first = std::floor(visible.from);
-        const int count = int(std::ceil(visible.to) - first);
-        const auto each = slotColumns(series, {first, first + count}, count);
-        for (int i = 0; i < count; ++i) {
-            const double left = std::max(grid.snapX(xOf(plot, visible, first + i)), plot.left());
-            const double right = std::min(grid.snapX(xOf(plot, visible, first + i + 1)) - gap, plot.right());
-            if (right > left)
-                columns.push_back(
-                    {QRectF(left, plot.top(), right - left, plot.height()), each[std::size_t(i)]});
-        }
-        return columns;
-    }
-    const int count = std::max(1, int(std::lround(plot.width() / grid.column())));
-    const auto each = slotColumns(series, visible, count);
-    columns.reserve(each.size());
-    for (int i = 0; i < count; ++i) {
-        const double left = plot.left() + plot.width() * i / count;
-        const double right = plot.left() + plot.width() * (i + 1) / count;
-        columns.push_back({QRectF(left, plot.top(), right - left, plot.height()), each[std::size_t(i)]});
-    }
-    return columns;
-}
+constexpr double kMark = 4; // points, half the width of a clip mark
 
 QRectF widened(QRectF area, double width, const QRectF& plot)
 {
@@ -155,9 +116,10 @@ void addClipMark(QPainterPath& path, QPointF top, double point)
 
 } // namespace
 
-void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                 const Colours& colours)
+void paintShades(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const Colours& colours)
 {
+    const SlotSeries& series = drawn.series();
+    const VisibleSlots visible = drawn.visible();
     if (series.isEmpty() || visible.size() <= 0)
         return;
     const Painting painting(painter);
@@ -165,9 +127,9 @@ void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series
     const DeviceGrid grid(painter);
     const QRectF area = grid.snapped(plot);
     std::vector<QRectF> empty;
-    for (const Column& column : columnsOf(grid, area, series, visible)) {
+    for (const DrawnSlots::Column& column : drawn.columns()) {
         if (column.slots.noData)
-            addSpan(empty, column.area, grid.column() / 100);
+            addSpan(empty, column.across(area), grid.column() / 100);
     }
     fillSpans(painter, grid, empty, mixed(colours.card, colours.noData, 0.75));
     for (const QRectF& outside : areasOf(grid, area, series, visible, series.outside, 0))
@@ -183,8 +145,8 @@ void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series
         shadeDisputed(painter, grid, disputed, colours);
 }
 
-void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                      const RateAxis& axis, const Colours& colours)
+void paintSuccessRate(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const RateAxis& axis,
+                      const Colours& colours)
 {
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -197,12 +159,12 @@ void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& s
     std::vector<QRectF> bad;
     std::vector<QRectF> clipped;
     const double touching = grid.column() / 100;
-    for (const Column& column : columnsOf(grid, area, series, visible)) {
+    for (const DrawnSlots::Column& column : drawn.columns()) {
         if (!column.slots.hasData())
             continue;
         const double rate = double(column.slots.lowestRate);
         const double bottom = grid.snapY(yOf(area, axis, std::max(rate, axis.lowest)));
-        QRectF span = column.area;
+        QRectF span = column.across(area);
         span.setBottom(std::max(bottom, area.top() + tip));
         if (column.slots.unavailable) {
             addSpan(bad, span, touching);
@@ -246,21 +208,21 @@ void paintOutages(QPainter& painter, const QRectF& plot, const SlotSeries& serie
               colours.unavailable);
 }
 
-void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                 const Colours& colours)
+void paintVolume(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const Colours& colours)
 {
-    if (series.highestRequests <= 0)
+    const float highest = drawn.series().highestRequests;
+    if (highest <= 0)
         return;
     const Painting painting(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const DeviceGrid grid(painter);
     const QRectF area = grid.snapped(plot);
     std::vector<QRectF> spans;
-    for (const Column& column : columnsOf(grid, area, series, visible)) {
+    for (const DrawnSlots::Column& column : drawn.columns()) {
         if (column.slots.highestRequests <= 0)
             continue;
-        QRectF span = column.area;
-        const double share = double(column.slots.highestRequests / series.highestRequests);
+        QRectF span = column.across(area);
+        const double share = double(column.slots.highestRequests / highest);
         span.setTop(
             std::min(grid.snapY(area.bottom() - share * area.height()), area.bottom() - grid.point()));
         addSpan(spans, span, grid.column() / 100);

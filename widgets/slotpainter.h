@@ -11,18 +11,18 @@
 class QPainter;
 
 // Draws service months on screen or paper; pure functions, the same for both. `plot` is the area of the
-// slots in the painter's coordinates. On raster devices a column is one device pixel, elsewhere a quarter of
-// a point; nothing becomes a bitmap. Texts use the painter's font; each function leaves the painter as it
-// was.
+// slots in the painter's coordinates; where there are DrawnSlots, with the same left and right edges as the
+// one they were made for. Nothing becomes a bitmap. Texts use the painter's font; each function leaves the
+// painter as it was.
 namespace clausemeter::widgets {
 
 struct Colours;
+class DrawnSlots;
 
 // Background, from back to front: no data (grey), time outside the service period (blank), pending (light,
 // dotted), downtime that counts (shaded), released (hatched), disputed (hatched the other way, outlined).
 // Narrow ranges are widened so that they are seen.
-void paintShades(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                 const Colours& colours);
+void paintShades(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const Colours& colours);
 
 // Vertical lines at the ticks of the time axis, midnights stronger.
 void paintTimeGrid(QPainter& painter, const QRectF& plot, VisibleSlots visible, const Colours& colours);
@@ -32,12 +32,11 @@ void paintRateGrid(QPainter& painter, const QRectF& plot, const RateAxis& axis, 
 // A span a column from 100 % (top) down to the lowest rate of the slots that it covers; a column with an
 // unavailable slot has the colour of unavailable and is widened so that one slot is seen at every zoom.
 // Columns that reach below the axis get a mark just below the plot.
-void paintSuccessRate(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                      const RateAxis& axis, const Colours& colours);
+void paintSuccessRate(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const RateAxis& axis,
+                      const Colours& colours);
 
 // Requests per slot (a column: the highest), from the bottom, scaled to the highest of all.
-void paintVolume(QPainter& painter, const QRectF& plot, const SlotSeries& series, VisibleSlots visible,
-                 const Colours& colours);
+void paintVolume(QPainter& painter, const QRectF& plot, const DrawnSlots& drawn, const Colours& colours);
 
 // The outages of a service that is judged by them (series.windows), as solid bars that fill the plot's
 // height.

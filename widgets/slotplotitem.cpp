@@ -3,6 +3,7 @@
 
 #include "widgets/slotplotitem.h"
 
+#include "widgets/drawnslots.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -66,11 +67,12 @@ void SlotPlotItem::paintContent(QPainter& painter, const Content& c)
     const Colours& colours = c.dark ? darkColours() : lightColours();
     const SlotLayout& at = c.layout;
     painter.setFont(c.font);
-    paintShades(painter, at.plot, *c.series, c.visible, colours);
+    const DrawnSlots drawn(painter, at.plot, *c.series, c.visible);
+    paintShades(painter, at.plot, drawn, colours);
     paintTimeGrid(painter, at.plot, c.visible, colours);
     paintRateGrid(painter, at.rate, c.axis, colours);
-    paintVolume(painter, at.volume, *c.series, c.visible, colours);
-    paintSuccessRate(painter, at.rate, *c.series, c.visible, c.axis, colours);
+    paintVolume(painter, at.volume, drawn, colours);
+    paintSuccessRate(painter, at.rate, drawn, c.axis, colours);
     paintRecordRuns(painter, at.records, c.records, c.visible, colours);
     paintThresholdLabel(painter, at.rate, c.series->thresholdPercent, c.axis, c.thresholdLabel, colours);
     paintTimeAxis(painter, at.timeAxis, c.visible, colours,

@@ -163,6 +163,7 @@ private Q_SLOTS:
                     month.levels[std::size_t(slot)] = HeatLevel::kUnavailable;
                     HeatMapPlace place;
                     place.plot = QRect(3, 2, width, 8);
+                    place.ratio = ratio;
                     QImage image((QSizeF(width + 6, 12) * ratio).toSize(), QImage::Format_RGB32);
                     image.setDevicePixelRatio(ratio);
                     image.fill(lightColours().card);

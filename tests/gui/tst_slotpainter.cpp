@@ -3,6 +3,7 @@
 
 #include "samplecase.h"
 #include "widgets/devicegrid.h"
+#include "widgets/drawnslots.h"
 #include "widgets/hairline.h"
 #include "widgets/slotcolumns.h"
 #include "widgets/slotpainter.h"
@@ -280,7 +281,9 @@ private Q_SLOTS:
             image.setDevicePixelRatio(ratio);
             image.fill(colours.card);
             QPainter painter(&image);
-            paintSuccessRate(painter, QRectF(0, 0, width, 100), series, series.whole(), 94, colours);
+            paintSuccessRate(painter, QRectF(0, 0, width, 100),
+                             DrawnSlots(painter, QRectF(0, 0, width, 100), series, series.whole()), 94,
+                             colours);
             painter.end();
             const double x = (double(at) + 0.5) / 8928 * image.width();
             int seen = 0;
@@ -308,7 +311,8 @@ private Q_SLOTS:
         QImage image(600, 120, QImage::Format_RGB32);
         image.fill(colours.card);
         QPainter painter(&image);
-        paintSuccessRate(painter, QRectF(0, 0, 600, 100), series, series.whole(), 94, colours);
+        paintSuccessRate(painter, QRectF(0, 0, 600, 100),
+                         DrawnSlots(painter, QRectF(0, 0, 600, 100), series, series.whole()), 94, colours);
         painter.end();
         QCOMPARE(image.pixelColor(300, 103), colours.unavailable);
         QCOMPARE(image.pixelColor(300, 115), colours.card);
@@ -324,7 +328,8 @@ private Q_SLOTS:
         QImage image(400, 100, QImage::Format_RGB32);
         image.fill(colours.card);
         QPainter painter(&image);
-        paintSuccessRate(painter, image.rect(), series, series.whole(), 94, colours);
+        paintSuccessRate(painter, image.rect(), DrawnSlots(painter, image.rect(), series, series.whole()), 94,
+                         colours);
         painter.end();
         QImage untouched(400, 100, QImage::Format_RGB32);
         untouched.fill(colours.card);
@@ -341,11 +346,11 @@ private Q_SLOTS:
         painter.setBrush(Qt::green);
         const QRectF plot(10, 10, 300, 100);
         const Colours& c = darkColours();
-        paintShades(painter, plot, series, series.whole(), c);
+        paintShades(painter, plot, DrawnSlots(painter, plot, series, series.whole()), c);
         paintTimeGrid(painter, plot, series.whole(), c);
         paintRateGrid(painter, plot, 94, c);
-        paintSuccessRate(painter, plot, series, series.whole(), 94, c);
-        paintVolume(painter, plot, series, series.whole(), c);
+        paintSuccessRate(painter, plot, DrawnSlots(painter, plot, series, series.whole()), 94, c);
+        paintVolume(painter, plot, DrawnSlots(painter, plot, series, series.whole()), c);
         paintThreshold(painter, plot, 99, 94, QStringLiteral("99 %"), c);
         paintTimeAxis(painter, plot, series.whole(), c);
         paintRateAxis(painter, plot, 94, c);
@@ -368,9 +373,11 @@ private Q_SLOTS:
             QPainter painter(&pdf);
             painter.scale(1200 / 72.0, 1200 / 72.0);
             const QRectF plot(0, 0, 500, 200);
-            paintShades(painter, plot, series, series.whole(), lightColours());
-            paintSuccessRate(painter, plot, series, series.whole(), 94, lightColours());
-            paintVolume(painter, QRectF(0, 210, 500, 60), series, series.whole(), lightColours());
+            paintShades(painter, plot, DrawnSlots(painter, plot, series, series.whole()), lightColours());
+            paintSuccessRate(painter, plot, DrawnSlots(painter, plot, series, series.whole()), 94,
+                             lightColours());
+            paintVolume(painter, QRectF(0, 210, 500, 60),
+                        DrawnSlots(painter, QRectF(0, 210, 500, 60), series, series.whole()), lightColours());
         }
         QVERIFY(!bytes.contains("/Subtype /Image"));
         QVERIFY(bytes.size() > 2000);

@@ -4,6 +4,7 @@
 #include "widgets/print/monthchart.h"
 
 #include "model/report/providerrecord.h"
+#include "widgets/drawnslots.h"
 #include "widgets/print/legend.h"
 #include "widgets/print/look.h"
 #include "widgets/slotseries.h"
@@ -94,11 +95,12 @@ void paintChart(QPainter& painter, const QRectF& area, const ChartData& data, co
     const QRectF volume(rates.left(), rates.bottom() + kBetween * scale, rates.width(), kVolume * scale);
     const QRectF both(rates.topLeft(), volume.bottomRight());
 
-    widgets::paintShades(painter, both, series, visible, colours);
+    const widgets::DrawnSlots drawn(painter, both, series, visible);
+    widgets::paintShades(painter, both, drawn, colours);
     widgets::paintTimeGrid(painter, both, visible, colours);
     widgets::paintRateGrid(painter, rates, axis, colours);
-    widgets::paintVolume(painter, volume, series, visible, colours);
-    widgets::paintSuccessRate(painter, rates, series, visible, axis, colours);
+    widgets::paintVolume(painter, volume, drawn, colours);
+    widgets::paintSuccessRate(painter, rates, drawn, axis, colours);
     widgets::paintThreshold(painter, rates, series.thresholdPercent, axis, threshold, colours);
     widgets::paintRateAxis(painter, QRectF(area.left(), rates.top(), kAxisRoom * scale, rates.height()), axis,
                            colours);

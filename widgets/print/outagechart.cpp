@@ -3,6 +3,7 @@
 
 #include "widgets/print/outagechart.h"
 
+#include "widgets/drawnslots.h"
 #include "widgets/print/legend.h"
 #include "widgets/print/look.h"
 #include "widgets/slotseries.h"
@@ -65,7 +66,7 @@ void paintMonth(QPainter& painter, const QRectF& area, const SlotSeries& series,
     const QRectF band(area.left() + kEdgeRoom * scale, area.top(), area.width() - 2 * kEdgeRoom * scale,
                       kBand * scale);
     painter.fillRect(band, look::kNeutralTint);
-    widgets::paintShades(painter, band, series, visible, colours);
+    widgets::paintShades(painter, band, widgets::DrawnSlots(painter, band, series, visible), colours);
     widgets::paintTimeGrid(painter, band, visible, colours);
     widgets::paintOutages(painter, band.adjusted(0, kShades * scale, 0, -kShades * scale), series, visible,
                           colours);
