@@ -1658,6 +1658,10 @@
             <source>Maintenance</source>
             <translation>Maintenance</translation>
         </message>
+        <message>
+            <source>Claim filed</source>
+            <translation>Claim filed</translation>
+        </message>
     </context>
     <context>
         <name>Definition</name>
@@ -4850,6 +4854,10 @@
         <message>
             <source>maintenance</source>
             <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>claim filed</source>
+            <translation>claim filed</translation>
         </message>
     </context>
     <context>

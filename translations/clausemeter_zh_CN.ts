@@ -1645,6 +1645,10 @@
             <source>Maintenance</source>
             <translation>系统维护</translation>
         </message>
+        <message>
+            <source>Claim filed</source>
+            <translation>赔偿申请已提交</translation>
+        </message>
     </context>
     <context>
         <name>Definition</name>
@@ -4831,6 +4835,10 @@
         <message>
             <source>maintenance</source>
             <translation>维护</translation>
+        </message>
+        <message>
+            <source>claim filed</source>
+            <translation>申请提交</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,7 @@ QColor colourOf(report::DateKind kind, const Colours& colours)
     case report::DateKind::LateFeeRuns:
     case report::DateKind::TerminationPossible:
         return colours.threshold;
+    case report::DateKind::ClaimFiled:
     case report::DateKind::TermEnd:
     case report::DateKind::TermRenewal:
     case report::DateKind::ServiceEnd:

@@ -60,11 +60,16 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path)
     if (!file.made())
         return file.made().error();
     {
+        // Nobody knows the name beside it.
+        const auto ofBook = [&path](Error error) {
+            error.where.file = path.toStdString();
+            return error;
+        };
         auto database = Database::open(file.path(), Database::Access::Write);
         if (!database)
-            return database.error();
+            return ofBook(database.error());
         if (const Status made = bringUpToDate(**database); !made)
-            return made.error();
+            return ofBook(made.error());
     }
     if (const Status placed = file.moveToFreePlace(); !placed)
         return placed.error();

@@ -41,6 +41,11 @@ CustomerDate newDate(DateKind kind, Date day, const std::string& customer, const
     return date;
 }
 
+std::optional<Date> dayFiled(const sla::ClaimResult& claim)
+{
+    return claim.state == sla::ClaimState::Filed ? std::optional(claim.filed->filed) : std::nullopt;
+}
+
 class DateCollector {
 public:
     explicit DateCollector(const DatesInput& input)
@@ -161,9 +166,9 @@ private:
                 if (!month.finished || month.standardMet.value_or(true))
                     continue;
                 const account::Customer& customer = m_in.account.customer;
-                for (CustomerDate& date :
-                     claimDates({customer.id, customer.name, customer.currency, service.id,
-                                 service.definition, month.month, month.claim.window, month.voucher}))
+                for (CustomerDate& date : claimDates(
+                         {customer.id, customer.name, customer.currency, service.id, service.definition,
+                          month.month, month.claim.window, month.voucher, dayFiled(month.claim)}))
                     m_dates.push_back(std::move(date));
             }
         }
@@ -268,9 +273,10 @@ private:
 const char* tokenOf(DateKind kind)
 {
     static constexpr const char* kTokens[kDateKindCount] = {
-        "term-end",      "term-renewal",         "service-end",    "retention-end",
-        "claim-opens",   "claim-closes",         "bill-confirmed", "payment-due",
-        "late-fee-runs", "termination-possible", "maintenance",    "notice-served"};
+        "term-end",     "term-renewal",  "service-end",          "retention-end",
+        "claim-opens",  "claim-closes",  "claim-filed",          "bill-confirmed",
+        "payment-due",  "late-fee-runs", "termination-possible", "maintenance",
+        "notice-served"};
     return kTokens[int(kind)];
 }
 
@@ -290,6 +296,10 @@ std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& in)
         make(DateKind::ClaimOpens, in.window.opens, in.definition.claimOpens.clause),
         make(DateKind::ClaimCloses, in.window.closes, in.definition.claimCloses.clause)};
     dates[0].provisional = in.window.provisional; // the last day needs no calendar (R22)
+    if (in.filed) {
+        dates[1].kind = DateKind::ClaimFiled;
+        dates[1].day = *in.filed;
+    }
     return dates;
 }
 

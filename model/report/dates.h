@@ -24,7 +24,8 @@ enum class DateKind {
     ServiceEnd,          // last day
     RetentionEnd,        // last day on which data is kept
     ClaimOpens,          // first day on which compensation may be claimed
-    ClaimCloses,         // last day
+    ClaimCloses,         // last day; of a claim that was not filed inside its window
+    ClaimFiled,          // the day on which it was, in the place of the last day (R23)
     BillConfirmed,       // silence confirms a bill
     PaymentDue,          // last day
     LateFeeRuns,         // first day for which it does
@@ -86,9 +87,11 @@ struct ClaimDatesInput {
     const sla::ServiceMonth& month;
     const sla::ClaimWindow& window;
     std::optional<Money> voucher;
+    std::optional<Date> filed = std::nullopt; // by a ticket inside the window
 };
 
-// The first and the last day on which its compensation may be claimed.
+// The first and the last day on which its compensation may be claimed; once it was filed, that day instead of
+// the last: in a calendar it takes the place of the last day, having its uid.
 std::array<CustomerDate, 2> claimDates(const ClaimDatesInput& input);
 
 // Every date of a customer, by day, kind, service and subject. Claim windows are those of finished months

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faultybook.h"
+#include "lostpermission.h"
 #include "model/book/portfolio.h"
 #include "sizelimit.h"
 
@@ -69,7 +70,8 @@ QByteArray contentOf(Book& book)
 } // namespace
 
 // Whatever changes an open book, on a disk that is full at every size: done as without a limit, or refused
-// and everything as it was. CLAUSEMETER_SWEEP: see sweepStep(); then it takes QTEST_FUNCTION_TIMEOUT.
+// and everything as it was; so where the permission to write is lost. CLAUSEMETER_SWEEP: see sweepStep();
+// then it takes QTEST_FUNCTION_TIMEOUT.
 class tst_BookWriters : public QObject {
     Q_OBJECT
 
@@ -185,6 +187,48 @@ private Q_SLOTS:
         QVERIFY(succeeded > 0);
     }
 
+    // Nothing is left, and what is told of is the book that was asked for.
+    void newBookOnAFullDisk()
+    {
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+        for (qint64 limit = 0; limit <= 64 * 1024; limit += 4 * 1024) {
+            const faults::SizeLimit size(limit);
+            const auto made = Book::create(path("fresh.book"));
+            QVERIFY(!made);
+            QVERIFY(made.error().code == ErrorCode::DiskFull ||
+                    made.error().code == ErrorCode::FileUnwritable);
+            QCOMPARE(made.error().where.file, path("fresh.book").toStdString());
+            QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+        }
+    }
+
+    void permissionLost_data() { fullDisk_data(); }
+    // The folder is made read-only while the book is open: no change is half done, and once the folder can be
+    // written again, so can the open book.
+    void permissionLost()
+    {
+        QFETCH(Writer, write);
+        const QByteArray before = contentAfter({}, {}).content;
+        const QByteArray after = contentAfter(write, {}).content;
+        QVERIFY(restart());
+        auto book = Book::open(path("b.book"), Book::Access::Write);
+        QVERIFY(book.ok());
+        {
+            const faults::LostPermission lost(m_folder.path());
+            QVERIFY(lost.bites());
+            const Status refused = write(**book);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().code == ErrorCode::BookReadOnly ||
+                         refused.error().code == ErrorCode::FileUnwritable,
+                     qPrintable(QString::number(int(refused.error().code))));
+            QCOMPARE(refused.error().where.file, path("b.book").toStdString());
+            QCOMPARE(contentOf(**book), before);
+        }
+        QVERIFY(write(**book).ok());
+        QCOMPARE(contentOf(**book), after);
+        QVERIFY((*book)->check().ok());
+    }
+
 private:
     struct Outcome {
         std::optional<ErrorCode> code;
@@ -205,15 +249,18 @@ private:
         return record;
     }
 
+    bool restart() const
+    {
+        QFile::remove(path("b.book-journal"));
+        QFile file(path("b.book"));
+        return file.open(QIODevice::WriteOnly) && file.write(m_start) == m_start.size();
+    }
+
     Outcome contentAfter(const Writer& write, std::optional<qint64> limit)
     {
         Outcome outcome;
-        {
-            QFile::remove(path("b.book-journal"));
-            QFile file(path("b.book"));
-            if (!file.open(QIODevice::WriteOnly) || file.write(m_start) != m_start.size())
-                return outcome;
-        }
+        if (!restart())
+            return outcome;
         if (write) {
             auto book = Book::open(path("b.book"), Book::Access::Write);
             if (!book)

@@ -209,6 +209,35 @@ private Q_SLOTS:
         QCOMPARE(uids.size(), dates.size());
     }
 
+    // A claim that was filed has a window that does not close any more (R23).
+    void filedClaim()
+    {
+        const account::Account a = exampleAccount();
+        sla::Analysis analysis = exampleAnalysis();
+        const DatesInput input{a, analysis, m_agreements, m_calendar, day("2019-05-01")};
+        const auto ofClaim = [&input] {
+            DateFilter filter;
+            filter.kinds = {DateKind::ClaimOpens, DateKind::ClaimCloses, DateKind::ClaimFiled};
+            return filtered(customerDates(input), filter);
+        };
+        sla::ClaimResult& claim = analysis.services[0].months[0].claim;
+        claim.state = sla::ClaimState::Open;
+        const auto before = ofClaim();
+        claim.state = sla::ClaimState::Filed;
+        claim.filed =
+            account::Claim{"s1", std::chrono::year(2019) / 3, {}, day("2019-04-22"), true, {}, "T-1"};
+        const auto after = ofClaim();
+        QCOMPARE(shown(after),
+                 QStringLiteral("2019-04-09 claim-opens s1 2019-03 TRTC SLA 3.2(1) provisional\n"
+                                "2019-04-22 claim-filed s1 2019-03 TRTC SLA 3.2(2)"));
+        QCOMPARE(after[1].amount, std::optional(money("1000.00")));
+        QCOMPARE(after[1].uid, before[1].uid); // a calendar that had the last day has this instead
+        // Outside the window it did not stop it.
+        claim.state = sla::ClaimState::FiledOutOfWindow;
+        claim.filed->filed = day("2019-06-02");
+        QCOMPARE(ofClaim(), before);
+    }
+
     void maintenance()
     {
         account::Account a = exampleAccount();

@@ -22,6 +22,8 @@ QString Words::dateKind(report::DateKind kind) const
         return say("Date", "Claim window opens");
     case report::DateKind::ClaimCloses:
         return say("Date", "Last day of the claim window");
+    case report::DateKind::ClaimFiled:
+        return say("Date", "Claim filed");
     case report::DateKind::BillConfirmed:
         return say("Date", "Bill confirmed by silence");
     case report::DateKind::PaymentDue:

@@ -20,6 +20,8 @@ QString shortDateKind(const Words& words, report::DateKind kind)
         return words.say("ShortDate", "claim opens");
     case report::DateKind::ClaimCloses:
         return words.say("ShortDate", "claim closes");
+    case report::DateKind::ClaimFiled:
+        return words.say("ShortDate", "claim filed");
     case report::DateKind::BillConfirmed:
         return words.say("ShortDate", "bill confirmed");
     case report::DateKind::PaymentDue:
