@@ -10,16 +10,6 @@ namespace clausemeter::text {
 
 namespace {
 
-QString detail(const Error& error, std::size_t at)
-{
-    return at < error.details.size() ? QString::fromStdString(error.details[at]) : QStringLiteral("–");
-}
-
-QString reason(const Words& words, const Error& error, std::size_t at)
-{
-    return reasonWords(words, detail(error, at));
-}
-
 // What a step in seconds is called: "3600" is one hour.
 QString stepLength(const Words& words, const QString& seconds)
 {

@@ -229,4 +229,14 @@ QString reasonWords(const Words& words, const QString& reason)
     return reason;
 }
 
+QString detail(const Error& error, std::size_t at)
+{
+    return at < error.details.size() ? QString::fromStdString(error.details[at]) : QStringLiteral("–");
+}
+
+QString reason(const Words& words, const Error& error, std::size_t at)
+{
+    return reasonWords(words, detail(error, at));
+}
+
 } // namespace clausemeter::text

@@ -7,20 +7,6 @@
 
 namespace clausemeter::text {
 
-namespace {
-
-QString detail(const Error& error, std::size_t at)
-{
-    return at < error.details.size() ? QString::fromStdString(error.details[at]) : QStringLiteral("–");
-}
-
-QString reason(const Words& words, const Error& error)
-{
-    return reasonWords(words, detail(error, 0));
-}
-
-} // namespace
-
 QString serverErrorWords(const Words& w, const Error& e)
 {
     switch (e.code) {
