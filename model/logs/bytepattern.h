@@ -29,11 +29,11 @@ public:
     void append(char low, char high)
     {
         m_low[m_length] = static_cast<unsigned char>(low);
-        m_high[m_length] = static_cast<unsigned char>(high);
+        m_range[m_length] = std::uint8_t(static_cast<unsigned char>(high) - m_low[m_length]);
         ++m_length;
         for (std::size_t i = m_length; i < kLongest; ++i) {
             m_low[i] = 0;
-            m_high[i] = 255;
+            m_range[i] = 255;
         }
     }
     std::size_t length() const { return m_length; }
@@ -45,18 +45,18 @@ public:
         if (length != m_length || length == 0)
             return false;
 #if defined(__SSE2__)
-        const auto part = [&](std::size_t at) {
+        // What a byte is above the lower one, as a number without sign, and what of that is beyond the range.
+        const auto beyond = [&](std::size_t at) {
             const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + at));
             const __m128i low = _mm_load_si128(reinterpret_cast<const __m128i*>(m_low.data() + at));
-            const __m128i high = _mm_load_si128(reinterpret_cast<const __m128i*>(m_high.data() + at));
-            return _mm_and_si128(_mm_cmpeq_epi8(_mm_max_epu8(bytes, low), bytes),
-                                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, high), bytes));
+            const __m128i range = _mm_load_si128(reinterpret_cast<const __m128i*>(m_range.data() + at));
+            return _mm_subs_epu8(_mm_sub_epi8(bytes, low), range);
         };
-        return _mm_movemask_epi8(_mm_and_si128(part(0), part(16))) == 0xFFFF;
+        return _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(beyond(0), beyond(16)), _mm_setzero_si128())) ==
+               0xFFFF;
 #else
         for (std::size_t i = 0; i < m_length; ++i) {
-            const auto byte = static_cast<unsigned char>(text[i]);
-            if (byte < m_low[i] || byte > m_high[i])
+            if (std::uint8_t(static_cast<unsigned char>(text[i]) - m_low[i]) > m_range[i])
                 return false;
         }
         return true;
@@ -65,7 +65,7 @@ public:
 
 private:
     alignas(16) std::array<std::uint8_t, kLongest> m_low{};
-    alignas(16) std::array<std::uint8_t, kLongest> m_high{};
+    alignas(16) std::array<std::uint8_t, kLongest> m_range{}; // how far a byte may be above it
     std::size_t m_length = 0;
 };
 

@@ -25,7 +25,7 @@ ChunkReader::ChunkReader(TextSource& text, const CutRule& rule, std::size_t chun
     , m_chunkBytes(std::max(chunkBytes, kLeastChunk))
     , m_maxRecord(std::max(maxRecord, m_chunkBytes))
     , m_skip(skip)
-    , m_blocks(rule.wholeUpTo > 0 ? nullptr : text.blocks())
+    , m_isByBlocks(rule.wholeUpTo == 0 && text.isByBlocks())
 {
 }
 
@@ -63,7 +63,7 @@ Result<std::optional<Chunk>> ChunkReader::next(std::vector<char>& storage)
             text = {storage.data(), text.size() + *got};
             m_ended = *got < wanted;
         }
-        auto chunk = cut(text);
+        auto chunk = cut(text, true);
         if (chunk)
             return std::optional(std::move(*chunk));
     }
@@ -88,27 +88,47 @@ std::string_view ChunkReader::restIn(std::vector<char>& storage, std::size_t roo
 
 std::optional<ChunkReader::Block> ChunkReader::nextBlock()
 {
-    const std::int64_t at = m_blocksGiven * std::int64_t(m_chunkBytes);
-    const std::int64_t left = m_blocks->bytes() - at;
-    if (left <= 0)
+    if (m_lastIsGiven)
         return std::nullopt;
-    const std::int64_t bytes = std::min(left, std::int64_t(m_chunkBytes));
-    return Block{m_blocksGiven++, at, std::size_t(bytes), bytes == left};
+    Block block{m_blocksGiven, m_blocksGiven * std::int64_t(m_chunkBytes), m_chunkBytes};
+    if (const BlockSource* source = m_text.blocks()) {
+        const std::int64_t left = source->bytes() - block.at;
+        if (left <= 0)
+            return std::nullopt;
+        block.isLast = left <= std::int64_t(block.bytes);
+        block.bytes = std::size_t(std::min(left, std::int64_t(block.bytes)));
+        m_lastIsGiven = block.isLast;
+    }
+    ++m_blocksGiven;
+    return block;
 }
 
-Status ChunkReader::readBlock(const Block& block, std::vector<char>& storage) const
+Status ChunkReader::readBlock(Block& block, std::vector<char>& storage)
 {
     const std::size_t needed = kRoomForRest + block.bytes + kChunkPadding;
     if (storage.size() < needed)
         storage.resize(needed);
-    return m_blocks->readAt(block.at, {storage.data() + kRoomForRest, block.bytes});
+    const std::span<char> into(storage.data() + kRoomForRest, block.bytes);
+    if (const BlockSource* source = m_text.blocks()) {
+        const Status read = source->readAt(block.at, into);
+        block.mayHaveQuotes = read && std::memchr(into.data(), '"', into.size());
+        return read;
+    }
+    const auto got = m_text.readBlock(into);
+    if (!got)
+        return got.error();
+    block.bytes = *got;
+    block.isLast = *got < into.size();
+    m_lastIsGiven = block.isLast;
+    return done();
 }
 
 std::vector<ChunkReader::Piece> ChunkReader::cutBlock(const Block& block, std::vector<char> storage)
 {
     std::vector<Piece> pieces;
+    const bool mayHaveQuotes = block.mayHaveQuotes || m_rest.find('"') != std::string::npos;
     const auto add = [&](std::vector<char> bytes, std::string_view text) {
-        if (auto chunk = cut(text))
+        if (auto chunk = cut(text, mayHaveQuotes))
             pieces.push_back({std::move(bytes), std::move(*chunk)});
     };
     std::span<char> fresh = m_text.takeBlock({storage.data() + kRoomForRest, block.bytes});
@@ -159,7 +179,7 @@ Result<std::optional<Chunk>> ChunkReader::whole(std::vector<char>& storage)
 }
 
 // The next chunk of a text that begins with the rest; what is behind it is the rest then.
-std::optional<Chunk> ChunkReader::cut(std::string_view text)
+std::optional<Chunk> ChunkReader::cut(std::string_view text, bool mayHaveQuotes)
 {
     if (m_skipsLine) {
         // Half a line break at the end waits for the other half.
@@ -170,7 +190,7 @@ std::optional<Chunk> ChunkReader::cut(std::string_view text)
         m_rest = text.substr(m_skipsLine ? settled.size() : behind);
         return std::nullopt;
     }
-    const Cut found = cutRecords(text, m_rule, m_maxRecord, m_ended);
+    const Cut found = cutRecords(text, m_rule, m_maxRecord, m_ended, mayHaveQuotes);
     Chunk chunk;
     if (found.end == 0 && found.givesUp) {
         chunk.givenUp = giveUp(text);

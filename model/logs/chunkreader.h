@@ -11,8 +11,8 @@
 namespace clausemeter::logs {
 
 // Cuts a text into chunks. Records are found one after the other, so where quotes stand at the start of a
-// chunk is always known; several threads take turns and work on their chunks at the same time. Where they may
-// read blocks of the text at the same time too, only the cutting goes by turns.
+// chunk is always known; several threads take turns and work on their chunks at the same time. Where the text
+// comes in blocks, only the cutting goes by turns: the next blocks are read meanwhile.
 class ChunkReader {
 public:
     // Begins behind the first `skip` bytes of the text. chunkBytes at most maxRecord.
@@ -27,14 +27,17 @@ public:
         std::int64_t at = 0;     // byte
         std::size_t bytes = 0;
         bool isLast = false;
+        bool mayHaveQuotes = true;
     };
     // Whether chunks come from blocks: then next() is not to be used.
-    bool isByBlocks() const { return m_blocks != nullptr; }
+    bool isByBlocks() const { return m_isByBlocks; }
+    // Whether several threads may read blocks at the same time.
+    bool isParallel() const { return m_isByBlocks && m_text.blocks(); }
     // The next block to be read; nothing behind the last. The caller locks.
     std::optional<Block> nextBlock();
     std::int64_t blocksGiven() const { return m_blocksGiven; }
-    // Any number of threads at a time.
-    Status readBlock(const Block& block, std::vector<char>& storage) const;
+    // The bytes of a block, and what they tell of it. Where blocks are not parallel: of one after the other.
+    Status readBlock(Block& block, std::vector<char>& storage);
     // A chunk and the bytes it looks at.
     struct Piece {
         std::vector<char> storage;
@@ -49,7 +52,7 @@ private:
     Result<std::optional<Chunk>> whole(std::vector<char>& storage);
     bool restIsCut() const;
     std::string_view restIn(std::vector<char>& storage, std::size_t room) const;
-    std::optional<Chunk> cut(std::string_view text);
+    std::optional<Chunk> cut(std::string_view text, bool mayHaveQuotes);
     GivenUp giveUp(std::string_view text);
 
     TextSource& m_text;
@@ -57,8 +60,9 @@ private:
     std::size_t m_chunkBytes;
     std::size_t m_maxRecord;
     std::size_t m_skip;
-    BlockSource* m_blocks;
+    bool m_isByBlocks;
     std::int64_t m_blocksGiven = 0;
+    bool m_lastIsGiven = false;
     std::string m_rest; // from the start of a record on
     std::int64_t m_number = 0;
     bool m_ended = false;     // the text has no more bytes

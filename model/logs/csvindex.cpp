@@ -11,19 +11,20 @@ void CsvIndex::build(const Chunk& chunk)
 {
     const std::string_view text = chunk.text;
     const std::size_t room = text.size() + 1 + kIndexSlack;
-    if (m_fieldEnds.size() < room) {
-        m_fieldEnds.resize(room);
+    if (m_recordEnds.size() < room) {
+        m_fieldEnds.resize(room + 1);
+        m_fieldEnds[0] = ~std::uint32_t(0);
         m_recordEnds.resize(room);
     }
     const CsvScan scan = indexCsv({text.data(), text.size(), m_delimiter, chunk.hasQuotes},
-                                  {m_fieldEnds.data(), m_recordEnds.data()}, m_simd);
+                                  {ends(), m_recordEnds.data()}, m_simd);
     m_fields = scan.fields;
     m_records = scan.records;
     m_unterminated = scan.lastRecordEnd < text.size();
     if (!scan.isRegular)
         walk(text);
     if (m_unterminated) {
-        m_fieldEnds[m_fields++] = std::uint32_t(text.size());
+        ends()[m_fields++] = std::uint32_t(text.size());
         m_recordEnds[m_records++] = std::uint32_t(m_fields);
     }
 }
@@ -38,7 +39,7 @@ void CsvIndex::walk(std::string_view text)
         const auto step = walker.step(text[i], i + 1 < text.size() ? text[i + 1] : '\0');
         if (step == CsvWalker::Step::Inside)
             continue;
-        m_fieldEnds[m_fields++] = std::uint32_t(i);
+        ends()[m_fields++] = std::uint32_t(i);
         if (step == CsvWalker::Step::RecordEnd) {
             m_recordEnds[m_records++] = std::uint32_t(m_fields);
             start = i + 1;

@@ -23,8 +23,9 @@ public:
 
     std::size_t records() const { return m_records; }
     // Offset of the delimiter, the \n or lone \r, or the end of the text that ends field i, counted through
-    // the chunk.
-    const std::uint32_t* fieldEnds() const { return m_fieldEnds.data(); }
+    // the chunk. Field -1, too, ends before the one that follows: fieldEnds()[i - 1] + 1 is where field i
+    // begins.
+    const std::uint32_t* fieldEnds() const { return m_fieldEnds.data() + 1; }
     // The number of fields up to and with record i.
     const std::uint32_t* recordEnds() const { return m_recordEnds.data(); }
     // The last record has no line break.
@@ -32,10 +33,11 @@ public:
 
 private:
     void walk(std::string_view text);
+    std::uint32_t* ends() { return m_fieldEnds.data() + 1; }
 
     char m_delimiter;
     Simd m_simd;
-    std::vector<std::uint32_t> m_fieldEnds;  // longer than m_fields
+    std::vector<std::uint32_t> m_fieldEnds;  // from field -1 on; longer than m_fields
     std::vector<std::uint32_t> m_recordEnds; // longer than m_records
     std::size_t m_fields = 0;
     std::size_t m_records = 0;

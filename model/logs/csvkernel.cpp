@@ -137,7 +137,8 @@ struct Bytes64 {
     __m512i bytes;
 };
 
-// Sixteen at a time, packed by the processor; what is too many is written over by the next block.
+// Packed by the processor: eight, which mostly is all, or sixteen at a time; what is too many is written over
+// by the next block.
 inline std::uint32_t* writeEnds(std::uint64_t ends, std::uint32_t base, std::uint32_t* to)
 {
     alignas(64) static constexpr auto kPlaces = [] {
@@ -152,7 +153,13 @@ inline std::uint32_t* writeEnds(std::uint64_t ends, std::uint32_t base, std::uin
         _mm512_storeu_si512(to + at, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(sixteen)));
     };
     const int count = __builtin_popcountll(ends);
-    write(0, _mm512_castsi512_si128(places));
+    const __m128i first = _mm512_castsi512_si128(places);
+    if (count <= 8) {
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(to),
+                            _mm256_add_epi32(_mm512_castsi512_si256(from), _mm256_cvtepu8_epi32(first)));
+        return to + count;
+    }
+    write(0, first);
     if (count > 16) {
         write(16, _mm512_extracti32x4_epi32(places, 1));
         write(32, _mm512_extracti32x4_epi32(places, 2));

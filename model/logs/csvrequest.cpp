@@ -6,6 +6,7 @@
 #include "model/logs/csvrows.h"
 #include "model/logs/csvtext.h"
 #include "model/logs/encodingguess.h"
+#include "model/logs/knowntext.h"
 #include "model/logs/resultcache.h"
 #include "model/logs/slottemplate.h"
 
@@ -37,8 +38,13 @@ public:
         if (!tally.hasAccepted() && m_rows.next(tally))
             row(tally);
         while (true) {
-            while (m_rows.nextIsRegular() && tally.hasAccepted() && regularRow(tally))
+            while (m_rows.nextIsRegular() && tally.hasAccepted()) {
+                if (chunk.hasQuotes ? knownRows<true>(tally) : knownRows<false>(tally))
+                    continue;
+                if (!regularRow(tally))
+                    break;
                 m_rows.skip();
+            }
             if (!m_rows.next(tally))
                 break;
             row(tally);
@@ -54,6 +60,46 @@ private:
         return raw;
     }
 
+    // Counts the rows that follow as long as they are successes of the template's slot and what they say has
+    // been said by rows before; whether there was any. Most rows of most files: nothing else is in this loop.
+    template <bool HasQuotes>
+    bool knownRows(Tally& tally)
+    {
+        const int service = m_service ? m_lastServiceNumber : tally.service({});
+        if (!m_success.isKnown() || !m_stamps.hasSlot() || service < 0)
+            return false;
+        const auto inner = [](std::string_view raw) { return HasQuotes ? unwrapped(raw) : raw; };
+        CsvRows::Regular rows = m_rows.regular();
+        Tally::Run& run = tally.run(service, m_stamps);
+        std::int64_t count = 0;
+        std::uint64_t minKey = run.minKey;
+        std::uint64_t maxKey = run.maxKey;
+        for (; rows.isNext(); rows.skip()) {
+            const std::string_view time = inner(rows.raw(m_time));
+            const std::uint64_t key = m_stamps.fit(time.data(), time.size());
+            if (key == 0 || !m_success.is(inner(rows.raw(m_result))))
+                break;
+            if ((m_service && !m_lastService.is(rows.raw(*m_service))) ||
+                (m_event && !m_lastEvent.is(rows.raw(*m_event))))
+                break;
+            const int region = m_region ? tally.knownRegion(rows.raw(*m_region)) : 0;
+            if (region == RegionCache::kUnknown)
+                break;
+            ++run.regionSuccesses[std::size_t(region)];
+            minKey = std::min(minKey, key);
+            maxKey = std::max(maxKey, key);
+            ++count;
+        }
+        if (count == 0)
+            return false;
+        run.minKey = minKey;
+        run.maxKey = maxKey;
+        run.rows += count;
+        run.successes += std::uint64_t(count);
+        m_rows.passed(rows);
+        return true;
+    }
+
     // Counts the next row when everything in it is as in rows before; otherwise does nothing. Part of the
     // loop over all rows, which a call of its own would slow down.
     [[gnu::always_inline]] bool regularRow(Tally& tally)
@@ -63,9 +109,9 @@ private:
         std::optional<Stamp> other; // of another slot
         if (key == 0 && !(other = m_stamps.parse(time)))
             return false;
-        if (m_service && (m_rows.nextRaw(*m_service) != m_lastService || m_lastServiceNumber < 0))
+        if (m_service && (!m_lastService.is(m_rows.nextRaw(*m_service)) || m_lastServiceNumber < 0))
             return false;
-        if (m_event && (m_rows.nextRaw(*m_event) != m_lastEvent || m_lastEvent.empty()))
+        if (m_event && !m_lastEvent.is(m_rows.nextRaw(*m_event)))
             return false;
         const std::string_view result = unwrapped(m_rows.nextRaw(m_result));
         const ResultValue* known = m_results.find(result);
@@ -89,6 +135,8 @@ private:
             code = errorCodeOf(value, result, code);
         }
         m_facts.add(value);
+        if (known && outcome == Outcome::Succeeded && !m_success.is(result))
+            m_success.learn(result);
         if (other) {
             if (tally.accept(service, *other))
                 tally.addRequestOf(std::uint32_t(region), service, tally.slotOf(other->time),
@@ -135,7 +183,7 @@ private:
             return tally.reject(reason, m_rows.record());
         }
         if (m_service) {
-            m_lastService = m_rows.raw(Role::Service);
+            m_lastService.learn(m_rows.raw(Role::Service));
             m_lastServiceNumber = service;
         }
         if (m_rows.has(Role::Event)) {
@@ -147,7 +195,7 @@ private:
                     tally.otherEvent();
                 return;
             }
-            m_lastEvent = m_rows.raw(Role::Event);
+            m_lastEvent.learn(m_rows.raw(Role::Event));
         }
         const ResultValue value = m_meaning.valueOf(m_rows.value(Role::Result));
         m_facts.add(value);
@@ -195,9 +243,10 @@ private:
     std::optional<std::size_t> m_event;
     std::optional<std::size_t> m_code;
     std::optional<std::size_t> m_region;
-    std::string m_lastService; // as it stood in the row
+    KnownText m_success;     // a word for it, as it stood in the row without quotes
+    KnownText m_lastService; // as it stood in the row
     int m_lastServiceNumber = ServiceIndex::kUnknown;
-    std::string m_lastEvent; // an entry, as it stood in the row
+    KnownText m_lastEvent; // an entry, as it stood in the row
 };
 
 CsvRequestFormat::CsvRequestFormat(ColumnMap columns, char delimiter, std::string_view sample,

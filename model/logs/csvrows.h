@@ -33,20 +33,60 @@ public:
         m_fields = 0;
         return m_allShort && m_index.recordEnds()[m_next] - m_first == m_columnCount && m_columnCount > 1;
     }
-    std::string_view nextRaw(std::size_t column) const
-    {
-        const std::uint32_t* ends = m_index.fieldEnds() + m_first;
-        const std::size_t start = column == 0 ? m_start : ends[column - 1] + 1;
-        std::size_t end = ends[column];
-        if (column + 1 == m_columnCount && end > start && m_text[end] == '\n' && m_text[end - 1] == '\r')
-            --end;
-        return {m_text.data() + start, end - start};
-    }
+    std::string_view nextRaw(std::size_t column) const { return regular().raw(column); }
     void skip()
     {
-        m_fields = m_columnCount;
-        m_start = m_index.fieldEnds()[m_first + m_fields - 1] + 1;
-        ++m_next;
+        Regular rows = regular();
+        rows.skip();
+        passed(rows);
+    }
+
+    // The same for many rows in a row, from where nextIsRegular() said yes; passed() tells how far they went.
+    class Regular {
+    public:
+        bool isNext() const { return m_left > 0 && *m_recordEnd - m_first == m_columns; }
+        std::string_view raw(std::size_t column) const
+        {
+            const std::uint32_t* const ends = m_fieldEnds + m_first;
+            const std::uint32_t start = ends[std::ptrdiff_t(column) - 1] + 1;
+            std::uint32_t end = ends[column];
+            if (column + 1 == m_columns && end > start && m_text[end] == '\n' && m_text[end - 1] == '\r')
+                --end;
+            return {m_text + start, end - start};
+        }
+        void skip()
+        {
+            m_first += m_columns;
+            ++m_recordEnd;
+            --m_left;
+        }
+
+    private:
+        friend class CsvRows;
+        const char* m_text;
+        const std::uint32_t* m_fieldEnds;
+        const std::uint32_t* m_recordEnd;
+        std::uint32_t m_first; // field of the record
+        std::uint32_t m_columns;
+        std::size_t m_left; // records before the last one
+    };
+    Regular regular() const
+    {
+        Regular rows;
+        rows.m_text = m_text.data();
+        rows.m_fieldEnds = m_index.fieldEnds();
+        rows.m_recordEnd = m_index.recordEnds() + m_next;
+        rows.m_first = std::uint32_t(m_first);
+        rows.m_columns = std::uint32_t(m_columnCount);
+        rows.m_left = m_index.records() - 1 - m_next;
+        return rows;
+    }
+    void passed(const Regular& rows)
+    {
+        m_next = m_index.records() - 1 - rows.m_left;
+        m_first = rows.m_first;
+        m_fields = 0;
+        m_start = m_index.fieldEnds()[std::ptrdiff_t(m_first) - 1] + 1;
     }
 
     std::string_view record() const { return m_record; } // without its line break

@@ -62,10 +62,10 @@ void addUp(std::vector<std::unique_ptr<Tally>>& tallies, std::int64_t linesBefor
 }
 
 // Unpacking takes longer than counting, and one thread does it at a time.
-std::size_t chunksAheadFor(const ByteSource& bytes)
+std::size_t chunksAheadFor(const ByteSource& bytes, int threads)
 {
     constexpr std::size_t kOfPacked = 8;
-    return bytes.size() ? 0 : kOfPacked;
+    return bytes.size() || threads == 1 ? 0 : kOfPacked;
 }
 
 // No larger than a text that is whole in its beginning, and what shows that nothing is behind it.
@@ -109,8 +109,10 @@ Result<ReadFile> readInput(Input& input, const ReadOptions& given, const Tuning&
             return rewound.error();
         Digester digester(options.digest);
         TextSource text(input.bytes, encoding, &digester);
-        Pass pass(text, *what, options, tuning, chunkBytes, chunksAheadFor(input.bytes), services, progress);
-        if (const Status ran = pass.run(threadsFor(options, tuning, input.bytes, beginning->isWhole)); !ran) {
+        const int threads = threadsFor(options, tuning, input.bytes, beginning->isWhole);
+        Pass pass(text, *what, options, tuning, chunkBytes, chunksAheadFor(input.bytes, threads), services,
+                  progress);
+        if (const Status ran = pass.run(threads); !ran) {
             Error error = ran.error();
             if (error.code == ErrorCode::LogDocumentTooLarge)
                 error.where.file = input.name;

@@ -9,14 +9,40 @@
 
 namespace clausemeter::logs {
 
-void JsonLines::begin(const Chunk& chunk)
+namespace {
+
+// Of a chunk in which more lines are no use to glance at, all lines get one index, which is faster.
+constexpr int kOwnIndexes = 8;
+
+} // namespace
+
+void JsonLines::begin(const Chunk& chunk, bool glances)
 {
     m_text = chunk.text;
     m_at = 0;
     m_token = 0;
-    m_onlyFeeds = m_text.find('\r') == std::string_view::npos;
+    m_onlyFeeds.reset();
+    m_unindexed = glances ? kOwnIndexes : 0;
+    if (!glances)
+        indexAll();
+}
+
+void JsonLines::indexAll()
+{
+    m_token = 0;
     // An index of the whole holds for each line, since no string of it has a line break in it.
     m_byLine = !m_index.build(m_text);
+}
+
+bool JsonLines::glanced(std::size_t length)
+{
+    if (length > m_maxRecord)
+        return false;
+    m_line = m_text.substr(m_at, length);
+    m_at += length;
+    m_at += m_at < m_text.size() && m_text[m_at] == '\r' ? 1 : 0;
+    m_at += m_at < m_text.size() && m_text[m_at] == '\n' ? 1 : 0;
+    return true;
 }
 
 std::string_view JsonLines::takeLine()
@@ -24,7 +50,9 @@ std::string_view JsonLines::takeLine()
     const std::string_view rest = m_text.substr(m_at);
     std::size_t length = std::min(rest.find('\n'), rest.size());
     std::size_t behind = std::min(length + 1, rest.size());
-    if (!m_onlyFeeds) {
+    if (!m_onlyFeeds)
+        m_onlyFeeds = m_text.find('\r') == std::string_view::npos;
+    if (!*m_onlyFeeds) {
         const std::string_view upToFeed = rest.substr(0, length);
         if (const std::size_t at = upToFeed.find('\r'); at != std::string_view::npos) {
             behind = at + 1 == length ? behind : at + 1;
@@ -38,7 +66,9 @@ std::string_view JsonLines::takeLine()
 // Has the index cover the line. False where no index can be made of it.
 bool JsonLines::enter(std::string_view line)
 {
-    if (m_byLine) {
+    if (m_unindexed > 0 && --m_unindexed == 0)
+        indexAll();
+    if (m_byLine || m_unindexed > 0) {
         m_token = 0;
         m_end = line.size();
         return m_index.build(line) || m_index.build(line, true);

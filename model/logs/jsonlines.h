@@ -6,6 +6,7 @@
 #include "model/logs/tally.h"
 #include "model/logs/tuning.h"
 
+#include <optional>
 #include <string_view>
 
 namespace clausemeter::logs {
@@ -19,9 +20,16 @@ public:
     {
     }
 
-    void begin(const Chunk& chunk);
+    // `glances`: there is one who may read most lines without the index, which then is made when it has to
+    // be.
+    void begin(const Chunk& chunk, bool glances = false);
     // The next line that begins with a brace; false at the end of the chunk.
     bool next(Tally& tally);
+
+    // The text from the next line on, where a glance at it may do; otherwise nothing.
+    std::string_view toGlanceAt() const { return m_unindexed > 0 ? m_text.substr(m_at) : std::string_view(); }
+    // The next line is that long and was read, instead of next(). False where it is too long for that.
+    bool glanced(std::size_t length);
 
     std::string_view line() const { return m_line; }
     const JsonIndex& index() const { return m_index; }
@@ -33,13 +41,15 @@ public:
 private:
     std::string_view takeLine();
     bool enter(std::string_view line);
+    void indexAll();
 
     std::size_t m_maxRecord;
     JsonIndex m_index;
     std::string_view m_text;
-    std::size_t m_at = 0; // of the next line
-    bool m_onlyFeeds = false;
-    bool m_byLine = false; // the chunk as a whole can't be indexed
+    std::size_t m_at = 0;            // of the next line
+    std::optional<bool> m_onlyFeeds; // the text has no \r
+    bool m_byLine = false;           // the chunk as a whole can't be indexed
+    int m_unindexed = 0;             // lines that get an index of their own before the chunk gets one
     std::string_view m_line;
     std::size_t m_token = 0;
     std::size_t m_end = 0;

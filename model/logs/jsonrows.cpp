@@ -5,6 +5,7 @@
 
 #include "model/logs/ascii.h"
 #include "model/logs/csvtext.h"
+#include "model/logs/jsonglance.h"
 
 #include <algorithm>
 
@@ -28,10 +29,20 @@ bool isShortNumber(std::string_view text)
     return std::all_of(text.begin(), text.end(), isDigit);
 }
 
+// What stands before a value: from the separator before the key at that token up to the value or into its
+// quotes.
+std::string_view leadOf(const JsonIndex& index, std::size_t token)
+{
+    const std::size_t start = index.at(token - 1);
+    const std::size_t value = index.at(token + 2);
+    return index.text().substr(start, value - start + (index.first(token + 2) == '"' ? 1 : 0));
+}
+
 } // namespace
 
 JsonRows::JsonRows(const ColumnMap& columns, const Tuning& tuning)
-    : m_lines(tuning)
+    : m_glances(tuning.glances)
+    , m_lines(tuning)
 {
     for (const Column& column : columns.columns) {
         if (!column.role)
@@ -60,22 +71,24 @@ unsigned JsonRows::byName(const std::string& key)
     return role;
 }
 
-unsigned JsonRows::lookUp(std::size_t place, std::string_view key, std::size_t token)
+unsigned JsonRows::lookUp(std::size_t place, std::string_view lead, std::size_t token)
 {
     std::string scratch;
     const unsigned role =
         byName(std::string(m_lines.index().decoded(m_lines.index().scalar(token), scratch)));
-    if (place < kMostPlaces && key.size() <= BytePattern::kLongest) {
-        m_places = std::max(m_places, place + 1);
-        m_expected.resize(m_places);
-        Expected& expected = m_expected[place];
-        Expected::Key& older = expected.keys[expected.older];
-        expected.older ^= 1;
-        older = {{}, role};
-        for (const char c : key)
-            older.bytes.append(c, c);
+    if (place < kMostPlaces && lead.size() <= GlanceLead::kLongest) {
+        m_places.resize(std::max(m_places.size(), place + 1));
+        m_places[place].learn({lead, role});
     }
     return role;
+}
+
+// The next line without an index of it, where it is like earlier ones; otherwise it is left as it is.
+bool JsonRows::glance()
+{
+    const std::string_view text = m_lines.toGlanceAt();
+    const std::size_t length = text.empty() ? 0 : glanceAt(text, m_places, m_values);
+    return length > 0 && m_lines.glanced(length);
 }
 
 // The line as one object with nothing behind it.
@@ -84,8 +97,8 @@ bool JsonRows::read()
     const JsonIndex& index = m_lines.index();
     const char* const text = index.text().data();
     const std::size_t end = m_lines.end();
-    m_seen = 0;
-    m_found = 0;
+    m_values.seen = 0;
+    m_values.found = 0;
     std::size_t token = m_lines.brace() + 1;
     if (index.at(token) < end && index.first(token) == '}') {
         ++token;
@@ -93,16 +106,15 @@ bool JsonRows::read()
         for (std::size_t place = 0;; ++place) {
             if (index.at(token + 1) >= end)
                 return false;
-            const std::size_t start = index.at(token);
-            const std::string_view key(text + start, index.at(token + 1) + 1 - start);
+            const char* const separator = text + index.at(token - 1);
             unsigned role = kNoRole;
-            const Expected* expected = place < m_places ? &m_expected[place] : nullptr;
-            if (expected && expected->keys[0].bytes.matches(key.data(), key.size()))
-                role = expected->keys[0].role;
-            else if (expected && expected->keys[1].bytes.matches(key.data(), key.size()))
-                role = expected->keys[1].role;
-            else if (index.isKey(token, end))
-                role = lookUp(place, key, token);
+            const GlancePlace* known = place < m_places.size() ? &m_places[place] : nullptr;
+            if (known && known->leads[0].isAt(separator))
+                role = known->leads[0].role;
+            else if (known && known->leads[1].isAt(separator))
+                role = known->leads[1].role;
+            else if (index.isKey(token, end) && index.at(token + 2) < end)
+                role = lookUp(place, leadOf(index, token), token);
             else
                 return false;
             token += 2;
@@ -121,11 +133,8 @@ bool JsonRows::read()
                 if (c != '"' && !isShortNumber(raw) && !isJsonScalar(raw))
                     return false;
             }
-            if (role != kNoRole && (m_seen >> role & 1) == 0) {
-                m_seen |= 1U << role;
-                m_found |= (c == 'n' ? 0U : 1U) << role;
-                m_raw[role] = raw;
-            }
+            if (role != kNoRole)
+                m_values.take(role, raw.data(), raw.size());
             token = behind + 1;
             if (index.first(behind) == '}')
                 break;
@@ -141,20 +150,27 @@ bool JsonRows::read()
 
 bool JsonRows::next(Tally& tally)
 {
-    while (m_lines.next(tally)) {
+    while (true) {
+        if (glance()) {
+            if ((m_values.found & m_needed) == m_needed)
+                return true;
+            tally.reject(RejectReason::FewFields, record());
+            continue;
+        }
+        if (!m_lines.next(tally))
+            return false;
         if (!read())
             tally.reject(RejectReason::NotJson, record());
-        else if ((m_found & m_needed) != m_needed)
+        else if ((m_values.found & m_needed) != m_needed)
             tally.reject(RejectReason::FewFields, record());
         else
             return true;
     }
-    return false;
 }
 
 std::string_view JsonRows::value(Role role)
 {
-    const std::string_view raw = m_raw[std::size_t(role)];
+    const std::string_view raw = this->raw(role);
     std::string& scratch = m_scratch[std::size_t(role)];
     if (raw.front() == '"')
         return trimmed(m_lines.index().decoded(raw, scratch));

@@ -71,7 +71,7 @@ std::optional<Pass::Piece> Pass::take(std::vector<char> storage)
         if (m_hasEnded)
             return std::nullopt;
         if (m_chunks.isByBlocks())
-            readBlock(lock);
+            nextOfBlocks(lock);
         else if (m_isReading)
             m_change.wait(lock);
         else
@@ -81,8 +81,11 @@ std::optional<Pass::Piece> Pass::take(std::vector<char> storage)
 
 bool Pass::mayTake() const
 {
-    return !m_ready.empty() &&
-           (m_chunks.isByBlocks() || m_isReading || m_hasEnded || m_ready.size() > m_ahead);
+    if (m_ready.empty())
+        return false;
+    if (m_chunks.isByBlocks())
+        return m_hasEnded || !staysAtReading();
+    return m_isReading || m_hasEnded || m_ready.size() > m_ahead;
 }
 
 std::vector<char> Pass::spare()
@@ -123,28 +126,75 @@ void Pass::read(Lock& lock)
         m_change.notify_one();
 }
 
+// What leads to another piece: a block that is cut where one is at hand, or one that is read.
+void Pass::nextOfBlocks(Lock& lock)
+{
+    if (staysAtReading())
+        readBlock(lock);
+    else if (!m_isCutting && m_read.contains(m_turn))
+        cutBlock(lock);
+    else if (mayReadBlock())
+        readBlock(lock);
+    else
+        m_change.wait(lock);
+}
+
+bool Pass::staysAtReading() const
+{
+    return !m_chunks.isParallel() && mayReadBlock() && m_read.size() + m_ready.size() < m_ahead;
+}
+
+bool Pass::mayReadBlock() const
+{
+    if (m_allAreRead)
+        return false;
+    return m_chunks.isParallel() ? m_read.size() < 2 * m_parsers.size()
+                                 : !m_isReading && m_read.size() <= m_ahead;
+}
+
 void Pass::readBlock(Lock& lock)
 {
-    const auto block = m_chunks.nextBlock();
-    if (!block && m_turn == m_chunks.blocksGiven())
-        return end(std::nullopt); // the file is empty
-    if (!block)                   // others are at the last ones
-        return m_change.wait(lock);
-    std::vector<char> storage = spare();
+    const auto next = m_chunks.nextBlock();
+    if (!next) {
+        m_allAreRead = true;
+        if (m_chunks.blocksGiven() == 0)
+            end(std::nullopt); // the file is empty
+        return;
+    }
+    ReadBlock read{*next, spare()};
+    m_allAreRead = next->isLast;
+    m_isReading = !m_chunks.isParallel();
     lock.unlock();
-    const Status read = m_chunks.readBlock(*block, storage);
+    const Status went = m_progress.stopRequested() ? Status(Error{ErrorCode::Cancelled})
+                                                   : m_chunks.readBlock(read.block, read.storage);
     lock.lock();
-    m_change.wait(lock, [&] { return m_turn == block->number || m_hasEnded; });
+    m_isReading = false;
     if (m_hasEnded)
         return;
-    if (!read)
-        return end(read.error());
+    if (!went)
+        return end(went.error());
+    m_allAreRead = m_allAreRead || read.block.isLast;
+    const std::int64_t number = read.block.number;
+    m_read.emplace(number, std::move(read));
+    // To wake a thread takes as long as many rows: it finds some blocks there.
+    if (m_chunks.isParallel() || m_allAreRead || m_read.size() > m_ahead / 2)
+        m_change.notify_all();
+}
+
+void Pass::cutBlock(Lock& lock)
+{
+    auto read = m_read.extract(m_turn);
+    m_isCutting = true;
     lock.unlock();
-    auto pieces = m_chunks.cutBlock(*block, std::move(storage));
+    const ChunkReader::Block block = read.mapped().block;
+    auto pieces = m_chunks.cutBlock(block, std::move(read.mapped().storage));
     lock.lock();
+    m_isCutting = false;
+    if (m_hasEnded)
+        return;
     ++m_turn;
     std::move(pieces.begin(), pieces.end(), std::back_inserter(m_ready));
-    if (block->isLast)
+    if (block.isLast)
         return end(std::nullopt);
     m_change.notify_all();
 }

@@ -9,14 +9,15 @@
 
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 
 namespace clausemeter::logs {
 
-// One pass over a file: threads take chunks and read their rows at the same time. Where the file can be read
-// in blocks, each thread reads its own, and only the cutting into chunks goes by turns. Where a chunk takes
-// long to come by, the thread that is at it stays at it, with its caches warm, and hands up to `ahead` chunks
-// to the others before it reads rows itself.
+// One pass over a file: threads take chunks and read their rows at the same time. Where the text comes in
+// blocks, each is cut into chunks in its turn, by whichever thread has nothing else to do. Where blocks come
+// one after the other, and take long to come by, the thread that is at it stays at it, with its caches warm,
+// and leaves up to `ahead` of them to the others before it cuts or reads rows itself.
 class Pass {
 public:
     // The arguments outlive the pass.
@@ -32,23 +33,34 @@ public:
 private:
     using Piece = ChunkReader::Piece;
     using Lock = std::unique_lock<std::mutex>;
+    struct ReadBlock {
+        ChunkReader::Block block;
+        std::vector<char> storage;
+    };
 
     void work(ChunkParser& parser, Tally& tally);
     std::optional<Piece> take(std::vector<char> storage);
     bool mayTake() const;
     std::vector<char> spare();
     void read(Lock& lock);
+    void nextOfBlocks(Lock& lock);
+    bool staysAtReading() const;
+    bool mayReadBlock() const;
     void readBlock(Lock& lock);
+    void cutBlock(Lock& lock);
     void end(const std::optional<Error>& why);
 
     ChunkReader m_chunks; // of the thread whose turn it is
     const std::size_t m_ahead;
-    std::mutex m_mutex; // of the next seven
+    std::mutex m_mutex; // of the next ten
     std::condition_variable m_change;
     std::deque<Piece> m_ready;
     std::vector<std::vector<char>> m_spare;
-    std::int64_t m_turn = 0; // the block that is cut next
-    bool m_isReading = false;
+    std::map<std::int64_t, ReadBlock> m_read; // not yet cut, by number
+    std::int64_t m_turn = 0;                  // the block that is cut next
+    bool m_isCutting = false;
+    bool m_isReading = false;  // where only one thread does at a time
+    bool m_allAreRead = false; // blocks, or are being read
     bool m_hasEnded = false;
     std::optional<Error> m_failed;
 

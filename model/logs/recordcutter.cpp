@@ -60,9 +60,10 @@ Cut cutCsv(std::string_view text, const CutRule& rule, std::size_t maxRecord, bo
 
 } // namespace
 
-Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd)
+Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd,
+               bool mayHaveQuotes)
 {
-    if (!rule.quotes || text.find('"') == std::string_view::npos)
+    if (!rule.quotes || !mayHaveQuotes || text.find('"') == std::string_view::npos)
         return cutLines(text, maxRecord, atEnd);
     return cutCsv(text, rule, maxRecord, atEnd);
 }

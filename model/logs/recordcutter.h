@@ -26,7 +26,8 @@ struct Cut {
 
 // Where a text that begins with a record may be cut. With `atEnd` nothing follows, and the last record needs
 // no line break. A whole record of one line may be longer than the limit. kChunkPadding bytes behind the text
-// must be readable.
-Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd);
+// must be readable. Where the text is known to have no quotes it need not be looked for them.
+Cut cutRecords(std::string_view text, const CutRule& rule, std::size_t maxRecord, bool atEnd,
+               bool mayHaveQuotes = true);
 
 } // namespace clausemeter::logs

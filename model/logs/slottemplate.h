@@ -43,6 +43,7 @@ public:
             return 0;
         return bigEndian(text + kMinute) & m_keyMask;
     }
+    bool hasSlot() const { return !m_inSlot.isEmpty(); } // otherwise nothing fits
     slots::SlotIndex slot() const { return m_slot; }
     // Grows with every change of the slot.
     std::uint64_t generation() const { return m_generation; }

@@ -14,7 +14,7 @@ namespace {
 
 // What a thread keeps to itself before it hands it on; together a few megabytes.
 constexpr std::size_t kMaxDays = 1024;
-constexpr std::size_t kMaxFailures = 32 * 1024;
+constexpr std::size_t kMaxFailures = 8000; // counters that stay in a core's cache
 constexpr std::size_t kMaxIntervals = 4096;
 constexpr std::size_t kMaxCodes = 4096;
 constexpr std::size_t kMaxRegionBytes = 6 * 1024 * 1024;
@@ -221,12 +221,25 @@ std::uint32_t Tally::codeNumber(std::string_view code)
 {
     if (code.empty() || code == "0")
         return kNoName;
+    for (const auto& [name, number] : m_lastCodes) {
+        if (name == code)
+            return number;
+    }
+    const std::uint32_t number = lookUpCode(code);
+    if (number >= kFirstName)
+        m_lastCodes[m_nextLastCode++ % m_lastCodes.size()] = {std::string(code), number};
+    return number;
+}
+
+std::uint32_t Tally::lookUpCode(std::string_view code)
+{
     if (const auto found = m_codeNumbers.find(std::string(code)); found != m_codeNumbers.end())
         return found->second;
     if (!mayBeKept(code))
         return kOtherNames;
     if (m_codes.size() >= kMaxCodes) {
         flush();
+        m_lastCodes = {};
         m_codes.resize(m_reservedEnd);
         std::erase_if(m_codeNumbers, [this](const auto& entry) { return entry.second >= m_reservedEnd; });
     }
@@ -284,7 +297,7 @@ void Tally::addRegionSuccesses(OfService& of, slots::SlotIndex slot, std::uint32
 
 void Tally::addFailure(int service, slots::SlotIndex slot, std::string_view code, std::uint32_t region)
 {
-    ++m_failures[failureKey(service, slot, codeNumber(code), region)];
+    m_failures.add(failureKey(service, slot, codeNumber(code), region));
     if (m_failures.size() > kMaxFailures)
         flush();
 }
@@ -322,8 +335,7 @@ void Tally::flush()
         of.requests.clear();
         flushRegions(of, log.slots);
     }
-    for (const auto& [packed, count] : m_failures) {
-        std::uint64_t key = packed;
+    m_failures.drain([this](std::uint64_t key, std::uint64_t count) {
         const auto region = std::uint32_t(taken(key, kRegionBits));
         const auto code = std::uint32_t(taken(key, kCodeBits));
         const auto service = int(taken(key, kServiceBits));
@@ -332,8 +344,7 @@ void Tally::flush()
         table.addRequests(slot, false, codeIndex(table, code), count);
         const bool isReserved = code >= kFirstName && code < m_reservedEnd;
         table.addToRegion(slot, regionIndex(table, region), {count, count, isReserved ? count : 0});
-    }
-    m_failures.clear();
+    });
     for (const Interval& interval : m_intervals) {
         slots::SlotTable& table = m_counts.of(interval.service).slots;
         if (interval.isRate)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/logs/chunk.h"
+#include "model/logs/failurecounts.h"
 #include "model/logs/filecounts.h"
 #include "model/logs/regioncache.h"
 #include "model/logs/requestcounts.h"
@@ -141,6 +142,7 @@ private:
     std::int64_t lineOf(std::string_view record);
     int lookUpService(std::string_view id);
     std::uint32_t codeNumber(std::string_view code);
+    std::uint32_t lookUpCode(std::string_view code);
     void addFailure(int service, slots::SlotIndex slot, std::string_view code, std::uint32_t region);
     void addRegionSuccesses(OfService& of, slots::SlotIndex slot, std::uint32_t region, std::uint32_t count);
     void flushRegions(OfService& of, slots::SlotTable& table);
@@ -179,12 +181,14 @@ private:
     std::unordered_map<std::string, int> m_serviceCache;
     std::vector<std::string> m_codes; // by number: none, others, reserved ones, as they turn up
     std::uint32_t m_reservedEnd = 0;
+    std::array<std::pair<std::string, std::uint32_t>, 8> m_lastCodes; // those that turned up last
+    std::size_t m_nextLastCode = 0;
     std::unordered_map<std::string, std::uint32_t> m_codeNumbers;
     std::vector<std::string> m_regions; // by number: none, others, as they turn up
     std::unordered_map<std::string, std::uint32_t> m_regionNumbers;
     RegionCache m_regionCache;
-    std::size_t m_regionBytes = 0;                               // of the regions' counters
-    std::unordered_map<std::uint64_t, std::uint64_t> m_failures; // by slot, service, code and region
+    std::size_t m_regionBytes = 0; // of the regions' counters
+    FailureCounts m_failures;      // by slot, service, code and region
     std::vector<Interval> m_intervals;
     std::int64_t m_acceptedAtFlush = 0;
 };

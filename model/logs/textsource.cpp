@@ -39,6 +39,7 @@ QStringDecoder decoderFor(Encoding encoding)
 
 TextSource::TextSource(ByteSource& bytes, Encoding encoding, Digester* digester)
     : m_bytes(bytes)
+    , m_blocks(bytes.blocks())
     , m_encoding(encoding)
     , m_digester(digester)
     , m_decoder(decoderFor(encoding))
@@ -65,15 +66,16 @@ Result<std::size_t> TextSource::readRaw(std::span<char> into)
     return got;
 }
 
-BlockSource* TextSource::blocks()
+bool TextSource::isByBlocks() const
 {
-    return isUtf8(m_encoding) ? m_bytes.blocks() : nullptr;
+    return isUtf8(m_encoding);
 }
 
 std::span<char> TextSource::takeBlock(std::span<char> block)
 {
     taken(block);
-    m_bytes.blocks()->reached(m_bytesRead);
+    if (m_blocks)
+        m_blocks->reached(m_bytesRead);
     const bool hasMark = m_atStart && std::string_view(block.data(), block.size()).starts_with(kMark);
     m_atStart = false;
     return hasMark ? block.subspan(kMark.size()) : block;

@@ -23,9 +23,13 @@ public:
 
     // As ByteSource::read.
     Result<std::size_t> read(std::span<char> into);
-    // The bytes for several threads, where they are the text as they stand: the digest and all else is up to
-    // takeBlock(), which wants each block once and in order, and says what of it is text.
-    BlockSource* blocks();
+    // Whether the bytes are the text as they stand. Then they may be had in blocks, which is faster than
+    // read(): from blocks() by several threads, where there are such, otherwise one after the other by
+    // readBlock(). The digest and all else is up to takeBlock(), which wants each block once and in order, on
+    // one thread at a time, while the next ones are read; it says what of it is text.
+    bool isByBlocks() const;
+    BlockSource* blocks() const { return m_blocks; }
+    Result<std::size_t> readBlock(std::span<char> into) { return m_bytes.read(into); }
     std::span<char> takeBlock(std::span<char> block);
     std::int64_t bytesRead() const { return m_bytesRead; } // before decoding
 
@@ -35,6 +39,7 @@ private:
     Status decodeMore();
 
     ByteSource& m_bytes;
+    BlockSource* m_blocks; // none: one reads after the other
     Encoding m_encoding;
     Digester* m_digester;
     QStringDecoder m_decoder;

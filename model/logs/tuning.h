@@ -17,6 +17,7 @@ struct Tuning {
     std::size_t headBytes = 1280 * 1024; // looked at to recognise what the file is; more than maxRecord
     std::int64_t threadedFrom = 4 * 1024 * 1024; // smaller files are read by one thread
     Simd simd = Simd::Avx512;                    // at most
+    bool glances = true;                         // at JSON lines of the form of earlier ones: JsonGlance
     std::size_t packedBytes = 128 * 1024;        // of a compressed file, read at once
     // Of what is costly to read again, kept from the start: UTF-16 has twice the bytes.
     std::size_t keptBytes() const { return 2 * headBytes + 256 * 1024; }

@@ -136,6 +136,7 @@ void readBothWays(const std::uint8_t* data, std::size_t size)
     tuning.chunkBytes = 16 + (size > 0 ? data[size / 2] : 0);
     tuning.threadedFrom = 0;
     tuning.simd = Simd::None;
+    tuning.glances = false;
     const auto cut = read(path, tuning, 2);
     require(plain.ok() == cut.ok());
     if (!plain) {

@@ -196,7 +196,7 @@ public:
         m_fixedOrder = below(2) == 0;
         m_escapes = below(3);
         m_strings = below(3);
-        m_spaces = below(3);
+        m_spaces = below(4);
         m_wild = below(3);
     }
 
@@ -249,7 +249,12 @@ public:
     }
 
 private:
-    std::string space() { return m_spaces == 0 ? "" : m_spaces == 1 ? " " : pick({"", " ", "\t", "  "}); }
+    std::string space()
+    {
+        return m_spaces == 0 || m_spaces == 3 ? "" : m_spaces == 1 ? " " : pick({"", " ", "\t", "  "});
+    }
+    // Behind a colon or a comma, where many programs write one.
+    std::string spaceBehind() { return m_spaces == 3 ? " " : space(); }
     std::string escaped(const std::string& value)
     {
         std::string text = "\"";
@@ -289,10 +294,11 @@ private:
     {
         if (!m_fixedOrder)
             shuffle(m_names);
-        std::string text = space() + "{";
+        std::string text = space() + "{" + space();
         bool isFirst = true;
         const auto add = [&](const std::string& key, const std::string& value) {
-            text += (isFirst ? "" : ",") + space() + key + space() + ":" + space() + value + space();
+            text +=
+                (isFirst ? "" : "," + spaceBehind()) + key + space() + ":" + spaceBehind() + value + space();
             isFirst = false;
         };
         for (const std::string& name : m_names) {
@@ -454,6 +460,7 @@ private:
                 tuning.maxRecord = kMaxRecord;
                 tuning.threadedFrom = 0;
                 tuning.simd = Simd((seed + threads) % 3);
+                tuning.glances = (seed + threads) % 4 != 0;
                 const bool isPacked = (seed + threads) % 2 == 0;
                 const auto data = readChecked({isPacked ? inOrder : inBlocks}, options, tuning);
                 QVERIFY(data.ok());

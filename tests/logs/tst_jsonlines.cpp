@@ -117,6 +117,31 @@ private Q_SLOTS:
         }
     }
 
+    // The same where lines before had the odd one's keys in its places, and such lines need no index.
+    void linesOfAKnownForm_data() { lines_data(); }
+    void linesOfAKnownForm()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(int, requests);
+        QFETCH(int, successes);
+        QFETCH(int, reason);
+        const QByteArray known = kGood + kGood + kGood + kGood +
+                                 "{\"time\":1551405601,\"result\":\"ok\",\"x\":1}\n"
+                                 "{\"time\":1551405601, \"result\": \"ok\", \"a\": \"b\"}\n";
+        for (const bool glances : {true, false}) {
+            Tuning tuning;
+            tuning.glances = glances;
+            const auto data = readContent(known + line + "\n" + kGood, {}, tuning);
+            QVERIFY(data.ok());
+            const InputReport& input = data->inputs[0];
+            QCOMPARE(input.records, 8);
+            QCOMPARE(input.accepted, 7 + requests);
+            QCOMPARE(sumOf(*data).requests, std::uint64_t(7 + requests));
+            QCOMPARE(sumOf(*data).successes, std::uint64_t(7 + successes));
+            QCOMPARE(input.rejectedBy, reason < 0 ? Counts() : Counts({{RejectReason(reason), 1}}));
+        }
+    }
+
     void linesOneAfterTheOther_data()
     {
         QTest::addColumn<QByteArray>("content");
