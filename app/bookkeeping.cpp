@@ -269,11 +269,17 @@ void Bookkeeping::removeCustomer()
 
 void Bookkeeping::tellReversed(const book::JournalEntry& entry, bool isUndo)
 {
-    const std::string kind = book::tokenOf(entry.kind);
-    Q_EMIT said({.kind = Message::Kind::Success, .text = [kind, isUndo](const text::Words& words) {
-                     const QString what = text::JournalWords(words, {}, {}).kind(kind);
-                     return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
-                 }});
+    // Of whom: a change of the customer in front may be followed by one of another.
+    const book::CustomerLine* line = entry.customer ? m_book.customerLine(*entry.customer) : nullptr;
+    const auto text = [kind = std::string(book::tokenOf(entry.kind)), isUndo,
+                       name = line ? std::optional(line->name) : std::nullopt](const text::Words& words) {
+        const QString what = text::JournalWords(words, {}, {}).kind(kind);
+        if (!name)
+            return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+        return isUndo ? tr("Undone for %1: %2").arg(words.pick(*name), what)
+                      : tr("Done again for %1: %2").arg(words.pick(*name), what);
+    };
+    Q_EMIT said({.kind = Message::Kind::Success, .text = text});
 }
 
 } // namespace clausemeter::app

@@ -6807,6 +6807,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The last change was not made in the book that was open before, %1.</source>
             <translation>The last change was not made in the book that was open before, %1.</translation>
         </message>
+        <message>
+            <source>Undone for %1: %2</source>
+            <translation>Undone for %1: %2</translation>
+        </message>
+        <message>
+            <source>Done again for %1: %2</source>
+            <translation>Done again for %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>

@@ -6761,6 +6761,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The last change was not made in the book that was open before, %1.</source>
             <translation>最后一次更改未能写入先前打开的账簿 %1。</translation>
         </message>
+        <message>
+            <source>Undone for %1: %2</source>
+            <translation>已撤销（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Done again for %1: %2</source>
+            <translation>已重做（%1）：%2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
