@@ -7282,6 +7282,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>This can be tried here, but not kept: the book can only be read here.</source>
             <translation>This can be tried here, but not kept: the book can only be read here.</translation>
         </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>The end must lie after the start.</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>It lies in no service month, so it changes nothing.</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::AccountPage</name>
@@ -8593,16 +8601,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>It lies in no service month, so it changes nothing.</translation>
-        </message>
-        <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>It changes no figure of the contract view: %1.</translation>
-        </message>
-        <message>
-            <source>The end must lie after the start.</source>
-            <translation>The end must lie after the start.</translation>
         </message>
         <message>
             <source>The end of the announced time must lie after its start.</source>
@@ -10052,16 +10052,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>&amp;Record</translation>
         </message>
         <message>
-            <source>The end must lie after the start.</source>
-            <translation>The end must lie after the start.</translation>
-        </message>
-        <message>
             <source>It lies outside the periods of the service, so it can never count.</source>
             <translation>It lies outside the periods of the service, so it can never count.</translation>
-        </message>
-        <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>It lies in no service month, so it changes nothing.</translation>
         </message>
         <message>
             <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>

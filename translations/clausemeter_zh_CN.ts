@@ -7233,6 +7233,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>This can be tried here, but not kept: the book can only be read here.</source>
             <translation>可以在此试算，但不能保存：此处只能读取账簿。</translation>
         </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::AccountPage</name>
@@ -8525,16 +8533,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
-        </message>
-        <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>合同口径的数字不变：%1。</translation>
-        </message>
-        <message>
-            <source>The end must lie after the start.</source>
-            <translation>结束时间必须晚于开始时间。</translation>
         </message>
         <message>
             <source>The end of the announced time must lie after its start.</source>
@@ -9980,16 +9980,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>记录(&amp;R)</translation>
         </message>
         <message>
-            <source>The end must lie after the start.</source>
-            <translation>结束时间必须晚于开始时间。</translation>
-        </message>
-        <message>
             <source>It lies outside the periods of the service, so it can never count.</source>
             <translation>该时段在服务期之外，永远不会计入。</translation>
-        </message>
-        <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
         </message>
         <message>
             <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>

@@ -97,6 +97,16 @@ void AccountChangeDialog::begin(QWidget* fields)
     compute();
 }
 
+QString AccountChangeDialog::endsTooEarly() const
+{
+    return tr("The end must lie after the start.");
+}
+
+QString AccountChangeDialog::liesInNoMonth() const
+{
+    return tr("It lies in no service month, so it changes nothing.");
+}
+
 void AccountChangeDialog::onEdited()
 {
     showFaults();
