@@ -7220,6 +7220,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Ctrl+Return</source>
             <translation>Ctrl+Return</translation>
         </message>
+        <message>
+            <source>Crosshair of the chart from slot to slot; with Shift, select</source>
+            <translation>Crosshair of the chart from slot to slot; with Shift, select</translation>
+        </message>
+        <message>
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+Left, Ctrl+Right</translation>
+        </message>
+        <message>
+            <source>Set a cursor of the chart at the crosshair</source>
+            <translation>Set a cursor of the chart at the crosshair</translation>
+        </message>
+        <message>
+            <source>A, B</source>
+            <translation>A, B</translation>
+        </message>
+        <message>
+            <source>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</source>
+            <translation>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</translation>
+        </message>
+        <message>
+            <source>Left, Right, Up, Down</source>
+            <translation>Left, Right, Up, Down</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Versions</name>
@@ -8173,6 +8197,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Notes can be written on the numbered clauses of a text that is open.</source>
             <translation>Notes can be written on the numbered clauses of a text that is open.</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
         </message>
     </context>
     <context>

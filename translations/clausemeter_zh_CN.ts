@@ -7171,6 +7171,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Ctrl+Return</source>
             <translation>Ctrl+Return</translation>
         </message>
+        <message>
+            <source>Crosshair of the chart from slot to slot; with Shift, select</source>
+            <translation>图表十字线逐个统计点移动；按住 Shift 选择</translation>
+        </message>
+        <message>
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+←、Ctrl+→</translation>
+        </message>
+        <message>
+            <source>Set a cursor of the chart at the crosshair</source>
+            <translation>在十字线处设置图表游标</translation>
+        </message>
+        <message>
+            <source>A, B</source>
+            <translation>A、B</translation>
+        </message>
+        <message>
+            <source>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</source>
+            <translation>热力图按统计点和日移动；按住 Ctrl 按小时和周；按住 Shift 选择</translation>
+        </message>
+        <message>
+            <source>Left, Right, Up, Down</source>
+            <translation>←、→、↑、↓</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Versions</name>
@@ -8109,6 +8133,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Notes can be written on the numbered clauses of a text that is open.</source>
             <translation>可对已打开文本中有编号的条款写批注。</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,7 @@ private:
     QLabel* m_heading;
     QLabel* m_where;
     QLabel* m_effectHeading;
+    QWidget* m_effectArea = nullptr; // scrolls them
     EffectList* m_effects;
     QLabel* m_noEffect;
     QLabel* m_fault;

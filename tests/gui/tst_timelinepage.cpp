@@ -14,6 +14,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -383,6 +385,27 @@ private Q_SLOTS:
         m_page->showView({m_data, 0, samplecase::Unfinished});
         QCOMPARE(m_table->selectedWindow(), -1);
         QCOMPARE(m_chart->chartView()->highlight(), std::nullopt);
+    }
+
+    // The keyboard stops at the panel only where there is something to scroll, and is seen there.
+    void whyPanelTakesTheKeyboardToScroll()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto* scroll = m_page->why()->findChild<QScrollArea*>(QStringLiteral("whyScroll"));
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
+        QCOMPARE(scroll->accessibleDescription(), m_page->why()->accessibleDescription());
+        QVERIFY(!scroll->accessibleName().isEmpty());
+        m_chart->chartView()->setFocus();
+        const QImage without = m_page->why()->grab().toImage();
+        scroll->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_page->why()->grab().toImage() != without);
+        QTest::keyClick(scroll, Qt::Key_PageDown);
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        m_page->resize(1000, 2400);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
     }
 
     void stateComesBack()
