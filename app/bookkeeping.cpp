@@ -11,6 +11,7 @@
 #include "app/session.h"
 #include "model/server/address.h"
 #include "widgets/overlapdialog.h"
+#include "widgets/samecustomerdialog.h"
 #include "widgets/text/journalwords.h"
 #include "widgets/wordsfor.h"
 
@@ -203,6 +204,9 @@ void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& k
     case book::Kept::Kind::Overlaps:
         askOverlap(request, kept);
         return;
+    case book::Kept::Kind::SameName:
+        askWhose(request, kept);
+        return;
     case book::Kept::Kind::Failed:
         if (kept.error->code != ErrorCode::Cancelled)
             Q_EMIT said(Messages::error(*kept.error));
@@ -222,17 +226,34 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
 {
     auto* dialog = new widgets::OverlapDialog(
         {kept.overlaps, request.record, request.read->account.account.clock}, m_window);
-    const auto keepAs = [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
-        if (path != m_book.path()) {
-            Q_EMIT said(Messages::anotherBook());
-            return;
-        }
-        book::KeepRequest again = request;
-        again.onOverlap = onOverlap;
-        m_book.keep(std::move(again));
-    };
-    connect(dialog, &widgets::OverlapDialog::chosen, this, keepAs);
+    connect(dialog, &widgets::OverlapDialog::chosen, this,
+            [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
+                book::KeepRequest again = request;
+                again.onOverlap = onOverlap;
+                keepAnswered(std::move(again), path);
+            });
     dialog->open();
+}
+
+void Bookkeeping::askWhose(const book::KeepRequest& request, const book::Kept& kept)
+{
+    auto* dialog = new widgets::SameCustomerDialog(kept.sameName, m_window);
+    connect(dialog, &widgets::SameCustomerDialog::chosen, this,
+            [this, request, path = m_book.path()](qint64 customer) {
+                book::KeepRequest again = request;
+                again.sameAs = customer;
+                keepAnswered(std::move(again), path);
+            });
+    dialog->open();
+}
+
+// Of the book of `path`, for which the answer was given.
+void Bookkeeping::keepAnswered(book::KeepRequest request, const QString& path)
+{
+    if (path == m_book.path())
+        m_book.keep(std::move(request));
+    else
+        Q_EMIT said(Messages::anotherBook());
 }
 
 void Bookkeeping::chooseNew()

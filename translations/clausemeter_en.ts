@@ -834,10 +834,6 @@
             <translation>the book</translation>
         </message>
         <message>
-            <source>the customer of the book (default: the only one)</source>
-            <translation>the customer of the book (default: the only one)</translation>
-        </message>
-        <message>
             <source>what to do with time that the book has logs of (default: refuse)</source>
             <translation>what to do with time that the book has logs of (default: refuse)</translation>
         </message>
@@ -1218,6 +1214,10 @@
         <message>
             <source>Password of %1 on %2:</source>
             <translation>Password of %1 on %2:</translation>
+        </message>
+        <message>
+            <source>the customer of the book, by its ID, or by its name where it has none (default: the only one)</source>
+            <translation>the customer of the book, by its ID, or by its name where it has none (default: the only one)</translation>
         </message>
     </context>
     <context>
@@ -2432,6 +2432,10 @@
         <message>
             <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
             <translation>The server could not do it (%1). Try again, or ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</source>
+            <translation>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</translation>
         </message>
     </context>
     <context>
@@ -10888,6 +10892,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>What the column “%1” stands for</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SameCustomerDialog</name>
+        <message>
+            <source>A customer of this name</source>
+            <translation>A customer of this name</translation>
+        </message>
+        <message>
+            <source>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</source>
+            <translation>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, without an ID: %n service(s)</source>
+            <translation>
+                <numerusform>%1, without an ID: %n service</numerusform>
+                <numerusform>%1, without an ID: %n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, ID %2: %n service(s)</source>
+            <translation>
+                <numerusform>%1, ID %2: %n service</numerusform>
+                <numerusform>%1, ID %2: %n services</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer of the book</source>
+            <translation>Customer of the book</translation>
+        </message>
+        <message>
+            <source>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</source>
+            <translation>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</translation>
+        </message>
+        <message>
+            <source>The &amp;same</source>
+            <translation>The &amp;same</translation>
+        </message>
+        <message>
+            <source>&amp;Another</source>
+            <translation>&amp;Another</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

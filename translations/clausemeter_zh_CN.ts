@@ -833,10 +833,6 @@
             <translation>账簿</translation>
         </message>
         <message>
-            <source>the customer of the book (default: the only one)</source>
-            <translation>账簿中的客户（默认：唯一的一位）</translation>
-        </message>
-        <message>
             <source>what to do with time that the book has logs of (default: refuse)</source>
             <translation>账簿已有日志的时段如何处理（默认：拒绝）</translation>
         </message>
@@ -1215,6 +1211,10 @@
         <message>
             <source>Password of %1 on %2:</source>
             <translation>%2 上 %1 的密码：</translation>
+        </message>
+        <message>
+            <source>the customer of the book, by its ID, or by its name where it has none (default: the only one)</source>
+            <translation>账簿中的客户：按 ID，没有 ID 时按名称（默认：唯一的客户）</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2417,10 @@
         <message>
             <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
             <translation>服务器未能完成（%1）。请重试，或联系服务器管理员。</translation>
+        </message>
+        <message>
+            <source>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</source>
+            <translation>该账户没有客户 ID，而账簿中已有客户“%1”；未作任何更改。若为同一客户，请用 --customer 指明；否则请为账户填写客户 ID。</translation>
         </message>
     </context>
     <context>
@@ -10803,6 +10807,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>列“%1”的含义</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SameCustomerDialog</name>
+        <message>
+            <source>A customer of this name</source>
+            <translation>同名客户</translation>
+        </message>
+        <message>
+            <source>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</source>
+            <translation>该账户文件没有客户 ID，而账簿中已有“%1”。是同一客户吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, without an ID: %n service(s)</source>
+            <translation>
+                <numerusform>%1，无 ID：%n 项服务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, ID %2: %n service(s)</source>
+            <translation>
+                <numerusform>%1，ID %2：%n 项服务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer of the book</source>
+            <translation>账簿中的客户</translation>
+        </message>
+        <message>
+            <source>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</source>
+            <translation>同一客户：账簿中的账户由该文件替换，日志并入已有日志。另一客户：作为新客户保存。带有客户 ID 的文件不会询问。</translation>
+        </message>
+        <message>
+            <source>The &amp;same</source>
+            <translation>同一客户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Another</source>
+            <translation>另一客户(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
