@@ -303,8 +303,7 @@ private:
     {
         static constexpr std::array kOfFiles{"account",         "log",     "warehouse", "max-scan",
                                              "provider-record", "mapping", "rate-unit", "overlap"};
-        static constexpr std::array kOfBills{"customer", "take-fees", "transfer-is-cash",
-                                             "reason",   "as-of",     "json"};
+        static constexpr std::array kOfBills{"take-fees", "transfer-is-cash", "reason", "as-of", "json"};
         const auto refuse = [this](const char* name) {
             if (isSet(name))
                 fail(m_words.say("CommandLine", "“%1” is not expected here.")
@@ -354,7 +353,7 @@ private:
                 fail(m_words.say("CommandLine", "“%1” is not expected here.")
                          .arg(QStringLiteral("--") + QLatin1String(name)));
         }
-        if (isSet("customer") && !fromBook && !hasBills)
+        if (isSet("customer") && !fromBook && !intoBook)
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(QStringLiteral("--customer")));
         static const QStringList forms{QStringLiteral("ics"), QStringLiteral("xlsx"), QStringLiteral("csv")};
         if (m_result.command == Command::Dates && !m_result.output.isEmpty() &&

@@ -43,13 +43,20 @@ Result<qint64> customerOf(Book& book, const Arguments& arguments)
             return found.error();
         if (*found)
             return **found;
-        return Error{ErrorCode::BookCustomerUnknown,
-                     {arguments.book.toStdString()},
-                     {arguments.customer->toStdString()}};
     }
     const auto customers = book.customers();
     if (!customers)
         return customers.error();
+    if (arguments.customer) {
+        const std::string name = arguments.customer->toStdString();
+        const auto isNamed = [&](const book::CustomerLine& line) {
+            return line.customerId.empty() && (line.name.zh == name || line.name.en == name);
+        };
+        const auto line = std::ranges::find_if(*customers, isNamed);
+        if (line == customers->end())
+            return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}, {name}};
+        return line->id;
+    }
     if (customers->size() == 1)
         return customers->front().id;
     return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}}; // none or several
@@ -151,10 +158,31 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
                                                        : book::OnOverlap::Add;
     const book::ChangeNote note{book::ChangeKind::AccountImported, now(), {}, read.accountPath};
     const logs::LogData* record = read.provider ? read.provider->logs.get() : nullptr;
+    std::optional<qint64> of;
+    if (arguments.customer) {
+        const auto named = customerOf(book, arguments);
+        if (!named)
+            return named.error();
+        const auto stored = book.account(*named);
+        if (!stored)
+            return stored.error();
+        if (const std::string& id = file.account.customer.id;
+            !id.empty() && id != stored->account.customer.id)
+            return Error{ErrorCode::BookCustomerUnknown, {arguments.book.toStdString()}, {id}};
+        of = *named;
+    } else {
+        const auto sameName = book.ofSameName(file.account.customer);
+        if (!sameName)
+            return sameName.error();
+        if (!sameName->empty())
+            return Error{ErrorCode::BookCustomerUnknown,
+                         {arguments.book.toStdString()},
+                         {words.pick(file.account.customer.name).toStdString(), "book:same-name"}};
+    }
     const int known = report::putAsideIn(*read.logs) + (record ? report::putAsideIn(*record) : 0);
     if (record && record->inputs.empty())
         record = nullptr;
-    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress, record);
+    const auto customer = book.importCustomer(file, *read.logs, onOverlap, note, progress, record, of);
     if (!customer)
         return customer.error();
     QString told = words.say("CommandLine", "The customer %1 is in the book.")

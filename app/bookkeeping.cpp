@@ -11,6 +11,7 @@
 #include "app/session.h"
 #include "model/server/address.h"
 #include "widgets/overlapdialog.h"
+#include "widgets/samecustomerdialog.h"
 #include "widgets/text/journalwords.h"
 #include "widgets/wordsfor.h"
 
@@ -203,6 +204,9 @@ void Bookkeeping::tellKept(const book::KeepRequest& request, const book::Kept& k
     case book::Kept::Kind::Overlaps:
         askOverlap(request, kept);
         return;
+    case book::Kept::Kind::SameName:
+        askWhose(request, kept);
+        return;
     case book::Kept::Kind::Failed:
         if (kept.error->code != ErrorCode::Cancelled)
             Q_EMIT said(Messages::error(*kept.error));
@@ -222,17 +226,34 @@ void Bookkeeping::askOverlap(const book::KeepRequest& request, const book::Kept&
 {
     auto* dialog = new widgets::OverlapDialog(
         {kept.overlaps, request.record, request.read->account.account.clock}, m_window);
-    const auto keepAs = [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
-        if (path != m_book.path()) {
-            Q_EMIT said(Messages::anotherBook());
-            return;
-        }
-        book::KeepRequest again = request;
-        again.onOverlap = onOverlap;
-        m_book.keep(std::move(again));
-    };
-    connect(dialog, &widgets::OverlapDialog::chosen, this, keepAs);
+    connect(dialog, &widgets::OverlapDialog::chosen, this,
+            [this, request, path = m_book.path()](book::OnOverlap onOverlap) {
+                book::KeepRequest again = request;
+                again.onOverlap = onOverlap;
+                keepAnswered(std::move(again), path);
+            });
     dialog->open();
+}
+
+void Bookkeeping::askWhose(const book::KeepRequest& request, const book::Kept& kept)
+{
+    auto* dialog = new widgets::SameCustomerDialog(kept.sameName, m_window);
+    connect(dialog, &widgets::SameCustomerDialog::chosen, this,
+            [this, request, path = m_book.path()](qint64 customer) {
+                book::KeepRequest again = request;
+                again.sameAs = customer;
+                keepAnswered(std::move(again), path);
+            });
+    dialog->open();
+}
+
+// Of the book of `path`, for which the answer was given.
+void Bookkeeping::keepAnswered(book::KeepRequest request, const QString& path)
+{
+    if (path == m_book.path())
+        m_book.keep(std::move(request));
+    else
+        Q_EMIT said(Messages::anotherBook());
 }
 
 void Bookkeeping::chooseNew()
@@ -269,11 +290,17 @@ void Bookkeeping::removeCustomer()
 
 void Bookkeeping::tellReversed(const book::JournalEntry& entry, bool isUndo)
 {
-    const std::string kind = book::tokenOf(entry.kind);
-    Q_EMIT said({.kind = Message::Kind::Success, .text = [kind, isUndo](const text::Words& words) {
-                     const QString what = text::JournalWords(words, {}, {}).kind(kind);
-                     return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
-                 }});
+    // Of whom: a change of the customer in front may be followed by one of another.
+    const book::CustomerLine* line = entry.customer ? m_book.customerLine(*entry.customer) : nullptr;
+    const auto text = [kind = std::string(book::tokenOf(entry.kind)), isUndo,
+                       name = line ? std::optional(line->name) : std::nullopt](const text::Words& words) {
+        const QString what = text::JournalWords(words, {}, {}).kind(kind);
+        if (!name)
+            return isUndo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+        return isUndo ? tr("Undone for %1: %2").arg(words.pick(*name), what)
+                      : tr("Done again for %1: %2").arg(words.pick(*name), what);
+    };
+    Q_EMIT said({.kind = Message::Kind::Success, .text = text});
 }
 
 } // namespace clausemeter::app

@@ -40,6 +40,8 @@ private:
     void keepRecord(std::shared_ptr<const report::Case> data, const RecordOwner& owner);
     void tellKept(const book::KeepRequest& request, const book::Kept& kept);
     void askOverlap(const book::KeepRequest& request, const book::Kept& kept);
+    void askWhose(const book::KeepRequest& request, const book::Kept& kept);
+    void keepAnswered(book::KeepRequest request, const QString& path);
     void offerWaiting();
     void chooseNew();
     void chooseOpen();

@@ -90,8 +90,15 @@ Status allUsed(const Said& said, const std::vector<logs::InputReport>& inputs,
 logs::PutAside knownContent(const Arguments& arguments, const account::Account& account,
                             book::RecordOf record)
 {
-    return arguments.command == Command::Import ? book::knownContent(arguments.book, 0, account, record)
-                                                : logs::PutAside();
+    if (arguments.command != Command::Import)
+        return {};
+    qint64 customer = 0; // by the account
+    if (arguments.customer) {
+        const auto book = book::Book::open(arguments.book, book::Book::Access::Read);
+        const auto named = book ? customerOf(**book, arguments) : Result<qint64>(0);
+        customer = named ? *named : 0;
+    }
+    return book::knownContent(arguments.book, customer, account, record);
 }
 
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,

@@ -178,6 +178,8 @@ void Comparing::takeJoined(Joined joined, const Data& read, const RecordOwner& o
     case book::Kept::Kind::Overlaps:
         askOverlap(kept.overlaps, read, owner);
         return;
+    case book::Kept::Kind::SameName: // of accounts only
+        return;
     case book::Kept::Kind::Failed:
         sayNotAdded(kept, read, owner);
         return;

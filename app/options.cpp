@@ -67,7 +67,9 @@ const Option kBook{"book", "BOOK",
                    QT_TRANSLATE_NOOP("CommandLine", "a book, in the place of account file and logs")};
 const Option kNeededBook{"book", "BOOK", QT_TRANSLATE_NOOP("CommandLine", "the book"), true};
 const Option kCustomer{"customer", "ID",
-                       QT_TRANSLATE_NOOP("CommandLine", "the customer of the book (default: the only one)")};
+                       QT_TRANSLATE_NOOP("CommandLine",
+                                         "the customer of the book, by its ID, or by its name where "
+                                         "it has none (default: the only one)")};
 const Option kTransfer{"transfer-is-cash", nullptr,
                        QT_TRANSLATE_NOOP("CommandLine", "transfer credit of the bills counts as cash")};
 

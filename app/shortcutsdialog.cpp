@@ -39,6 +39,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // Tab leads out of it
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -70,6 +71,11 @@ void ShortcutsDialog::retranslateUi()
     rows.append({tr("Service month before or after, in the month strip"), tr("Left, Right, Home, End")});
     rows.append({tr("Show a clause that the row or the text at the cursor names"), tr("Ctrl+Return")});
     rows.append({tr("Move, zoom and fit the chart"), tr("Left, Right, +, −, 0")});
+    rows.append(
+        {tr("Crosshair of the chart from slot to slot; with Shift, select"), tr("Ctrl+Left, Ctrl+Right")});
+    rows.append({tr("Set a cursor of the chart at the crosshair"), tr("A, B")});
+    rows.append({tr("Heat map by slot and day; with Ctrl by hour and week; with Shift, select"),
+                 tr("Left, Right, Up, Down")});
     m_table->setRowCount(int(rows.size()));
     for (int i = 0; i < int(rows.size()); ++i) {
         m_table->setItem(i, 0, new QTableWidgetItem(rows[i].first));

@@ -100,7 +100,11 @@ void WindowParts::showPortfolio(std::shared_ptr<const book::Portfolio> shown)
     top->showCounts(int(shown->customers.size()), services, int(shown->rows.size()));
     navigator->setVisible(!shown->customers.empty());
     portfolio->showPortfolio(std::move(shown));
+    if (body->currentWidget() == portfolio)
+        return;
     body->setCurrentWidget(portfolio);
+    // Not in the as-of date, where an arrow would change every state in the list.
+    portfolio->setFocus();
 }
 
 void WindowParts::showEmpty(const QStringList& waitingLogs)

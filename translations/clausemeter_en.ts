@@ -834,10 +834,6 @@
             <translation>the book</translation>
         </message>
         <message>
-            <source>the customer of the book (default: the only one)</source>
-            <translation>the customer of the book (default: the only one)</translation>
-        </message>
-        <message>
             <source>what to do with time that the book has logs of (default: refuse)</source>
             <translation>what to do with time that the book has logs of (default: refuse)</translation>
         </message>
@@ -1218,6 +1214,10 @@
         <message>
             <source>Password of %1 on %2:</source>
             <translation>Password of %1 on %2:</translation>
+        </message>
+        <message>
+            <source>the customer of the book, by its ID, or by its name where it has none (default: the only one)</source>
+            <translation>the customer of the book, by its ID, or by its name where it has none (default: the only one)</translation>
         </message>
     </context>
     <context>
@@ -2432,6 +2432,10 @@
         <message>
             <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
             <translation>The server could not do it (%1). Try again, or ask whoever runs it.</translation>
+        </message>
+        <message>
+            <source>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</source>
+            <translation>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</translation>
         </message>
     </context>
     <context>
@@ -6807,6 +6811,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The last change was not made in the book that was open before, %1.</source>
             <translation>The last change was not made in the book that was open before, %1.</translation>
         </message>
+        <message>
+            <source>Undone for %1: %2</source>
+            <translation>Undone for %1: %2</translation>
+        </message>
+        <message>
+            <source>Done again for %1: %2</source>
+            <translation>Done again for %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -7212,6 +7224,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Ctrl+Return</source>
             <translation>Ctrl+Return</translation>
         </message>
+        <message>
+            <source>Crosshair of the chart from slot to slot; with Shift, select</source>
+            <translation>Crosshair of the chart from slot to slot; with Shift, select</translation>
+        </message>
+        <message>
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+Left, Ctrl+Right</translation>
+        </message>
+        <message>
+            <source>Set a cursor of the chart at the crosshair</source>
+            <translation>Set a cursor of the chart at the crosshair</translation>
+        </message>
+        <message>
+            <source>A, B</source>
+            <translation>A, B</translation>
+        </message>
+        <message>
+            <source>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</source>
+            <translation>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</translation>
+        </message>
+        <message>
+            <source>Left, Right, Up, Down</source>
+            <translation>Left, Right, Up, Down</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Versions</name>
@@ -7273,6 +7309,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>This can be tried here, but not kept: the book can only be read here.</source>
             <translation>This can be tried here, but not kept: the book can only be read here.</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>The end must lie after the start.</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>It lies in no service month, so it changes nothing.</translation>
         </message>
     </context>
     <context>
@@ -8158,6 +8202,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Notes can be written on the numbered clauses of a text that is open.</source>
             <translation>Notes can be written on the numbered clauses of a text that is open.</translation>
         </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ContractBar</name>
@@ -8585,16 +8633,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>It lies in no service month, so it changes nothing.</translation>
-        </message>
-        <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>It changes no figure of the contract view: %1.</translation>
-        </message>
-        <message>
-            <source>The end must lie after the start.</source>
-            <translation>The end must lie after the start.</translation>
         </message>
         <message>
             <source>The end of the announced time must lie after its start.</source>
@@ -10044,16 +10084,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>&amp;Record</translation>
         </message>
         <message>
-            <source>The end must lie after the start.</source>
-            <translation>The end must lie after the start.</translation>
-        </message>
-        <message>
             <source>It lies outside the periods of the service, so it can never count.</source>
             <translation>It lies outside the periods of the service, so it can never count.</translation>
-        </message>
-        <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>It lies in no service month, so it changes nothing.</translation>
         </message>
         <message>
             <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>
@@ -10860,6 +10892,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>What the column “%1” stands for</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SameCustomerDialog</name>
+        <message>
+            <source>A customer of this name</source>
+            <translation>A customer of this name</translation>
+        </message>
+        <message>
+            <source>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</source>
+            <translation>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, without an ID: %n service(s)</source>
+            <translation>
+                <numerusform>%1, without an ID: %n service</numerusform>
+                <numerusform>%1, without an ID: %n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, ID %2: %n service(s)</source>
+            <translation>
+                <numerusform>%1, ID %2: %n service</numerusform>
+                <numerusform>%1, ID %2: %n services</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer of the book</source>
+            <translation>Customer of the book</translation>
+        </message>
+        <message>
+            <source>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</source>
+            <translation>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</translation>
+        </message>
+        <message>
+            <source>The &amp;same</source>
+            <translation>The &amp;same</translation>
+        </message>
+        <message>
+            <source>&amp;Another</source>
+            <translation>&amp;Another</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

@@ -833,10 +833,6 @@
             <translation>账簿</translation>
         </message>
         <message>
-            <source>the customer of the book (default: the only one)</source>
-            <translation>账簿中的客户（默认：唯一的一位）</translation>
-        </message>
-        <message>
             <source>what to do with time that the book has logs of (default: refuse)</source>
             <translation>账簿已有日志的时段如何处理（默认：拒绝）</translation>
         </message>
@@ -1215,6 +1211,10 @@
         <message>
             <source>Password of %1 on %2:</source>
             <translation>%2 上 %1 的密码：</translation>
+        </message>
+        <message>
+            <source>the customer of the book, by its ID, or by its name where it has none (default: the only one)</source>
+            <translation>账簿中的客户：按 ID，没有 ID 时按名称（默认：唯一的客户）</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2417,10 @@
         <message>
             <source>The server could not do it (%1). Try again, or ask whoever runs it.</source>
             <translation>服务器未能完成（%1）。请重试，或联系服务器管理员。</translation>
+        </message>
+        <message>
+            <source>The account has no customer ID, and the book has a customer “%1” already; nothing was changed. Where it is the same, name it by --customer; else give the account an ID.</source>
+            <translation>该账户没有客户 ID，而账簿中已有客户“%1”；未作任何更改。若为同一客户，请用 --customer 指明；否则请为账户填写客户 ID。</translation>
         </message>
     </context>
     <context>
@@ -6761,6 +6765,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The last change was not made in the book that was open before, %1.</source>
             <translation>最后一次更改未能写入先前打开的账簿 %1。</translation>
         </message>
+        <message>
+            <source>Undone for %1: %2</source>
+            <translation>已撤销（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Done again for %1: %2</source>
+            <translation>已重做（%1）：%2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ChartExport</name>
@@ -7163,6 +7175,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Ctrl+Return</source>
             <translation>Ctrl+Return</translation>
         </message>
+        <message>
+            <source>Crosshair of the chart from slot to slot; with Shift, select</source>
+            <translation>图表十字线逐个统计点移动；按住 Shift 选择</translation>
+        </message>
+        <message>
+            <source>Ctrl+Left, Ctrl+Right</source>
+            <translation>Ctrl+←、Ctrl+→</translation>
+        </message>
+        <message>
+            <source>Set a cursor of the chart at the crosshair</source>
+            <translation>在十字线处设置图表游标</translation>
+        </message>
+        <message>
+            <source>A, B</source>
+            <translation>A、B</translation>
+        </message>
+        <message>
+            <source>Heat map by slot and day; with Ctrl by hour and week; with Shift, select</source>
+            <translation>热力图按统计点和日移动；按住 Ctrl 按小时和周；按住 Shift 选择</translation>
+        </message>
+        <message>
+            <source>Left, Right, Up, Down</source>
+            <translation>←、→、↑、↓</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Versions</name>
@@ -7224,6 +7260,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>This can be tried here, but not kept: the book can only be read here.</source>
             <translation>可以在此试算，但不能保存：此处只能读取账簿。</translation>
+        </message>
+        <message>
+            <source>The end must lie after the start.</source>
+            <translation>结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
+            <source>It lies in no service month, so it changes nothing.</source>
+            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
         </message>
     </context>
     <context>
@@ -8094,6 +8138,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Notes can be written on the numbered clauses of a text that is open.</source>
             <translation>可对已打开文本中有编号的条款写批注。</translation>
         </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::widgets::ContractBar</name>
@@ -8517,16 +8565,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <context>
         <name>clausemeter::widgets::ExclusionDialog</name>
         <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
-        </message>
-        <message>
             <source>It changes no figure of the contract view: %1.</source>
             <translation>合同口径的数字不变：%1。</translation>
-        </message>
-        <message>
-            <source>The end must lie after the start.</source>
-            <translation>结束时间必须晚于开始时间。</translation>
         </message>
         <message>
             <source>The end of the announced time must lie after its start.</source>
@@ -9972,16 +10012,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>记录(&amp;R)</translation>
         </message>
         <message>
-            <source>The end must lie after the start.</source>
-            <translation>结束时间必须晚于开始时间。</translation>
-        </message>
-        <message>
             <source>It lies outside the periods of the service, so it can never count.</source>
             <translation>该时段在服务期之外，永远不会计入。</translation>
-        </message>
-        <message>
-            <source>It lies in no service month, so it changes nothing.</source>
-            <translation>该时段不在任何服务月度内，因此没有影响。</translation>
         </message>
         <message>
             <source>It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).</source>
@@ -10775,6 +10807,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the column “%1” stands for</source>
             <translation>列“%1”的含义</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::SameCustomerDialog</name>
+        <message>
+            <source>A customer of this name</source>
+            <translation>同名客户</translation>
+        </message>
+        <message>
+            <source>The account file has no customer ID, and “%1” is in the book already. Is it the same customer?</source>
+            <translation>该账户文件没有客户 ID，而账簿中已有“%1”。是同一客户吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, without an ID: %n service(s)</source>
+            <translation>
+                <numerusform>%1，无 ID：%n 项服务</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, ID %2: %n service(s)</source>
+            <translation>
+                <numerusform>%1，ID %2：%n 项服务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer of the book</source>
+            <translation>账簿中的客户</translation>
+        </message>
+        <message>
+            <source>The same: the account in the book is replaced by this file, and logs are added to those that are there. Another: it becomes a customer of its own. A file with a customer ID is not asked about.</source>
+            <translation>同一客户：账簿中的账户由该文件替换，日志并入已有日志。另一客户：作为新客户保存。带有客户 ID 的文件不会询问。</translation>
+        </message>
+        <message>
+            <source>The &amp;same</source>
+            <translation>同一客户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Another</source>
+            <translation>另一客户(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 
 #include "widgets/card.h"
 #include "widgets/labels.h"
+#include "widgets/readingarea.h"
 #include "widgets/wordsfor.h"
 
 #include <QDialogButtonBox>
@@ -59,20 +60,13 @@ void AccountChangeDialog::begin(QWidget* fields)
     list->addWidget(m_effects);
     list->addWidget(m_noEffect);
     list->addStretch(1);
-    auto* effectArea = new QScrollArea;
-    effectArea->setWidget(shown);
-    effectArea->setWidgetResizable(true);
-    effectArea->setFrameShape(QFrame::NoFrame);
-    effectArea->setFocusPolicy(Qt::NoFocus);
-    effectArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    effectArea->viewport()->setAutoFillBackground(false); // the card shows through
-    shown->setAutoFillBackground(false);
+    m_effectArea = new ReadingArea(shown, ReadingArea::Ground::ShowsThrough);
     auto* card = new Card(this);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 14, 16, 14);
     inside->setSpacing(10);
     inside->addWidget(m_effectHeading);
-    inside->addWidget(effectArea, 1);
+    inside->addWidget(m_effectArea, 1);
     card->setFixedWidth(400);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(18);
@@ -95,6 +89,16 @@ void AccountChangeDialog::begin(QWidget* fields)
     layout->addWidget(buttons);
     retranslateUi();
     compute();
+}
+
+QString AccountChangeDialog::endsTooEarly() const
+{
+    return tr("The end must lie after the start.");
+}
+
+QString AccountChangeDialog::liesInNoMonth() const
+{
+    return tr("It lies in no service month, so it changes nothing.");
 }
 
 void AccountChangeDialog::onEdited()
@@ -155,6 +159,7 @@ const sla::ServiceResult& AccountChangeDialog::serviceAfter() const
 void AccountChangeDialog::showPreview()
 {
     m_effectHeading->setText(tr("What it changes"));
+    m_effectArea->setAccessibleName(m_effectHeading->text());
     std::vector<PartChange> parts;
     if (m_preview) {
         showResult(serviceAfter());

@@ -39,6 +39,10 @@ protected:
     void begin(QWidget* fields); // last when a dialog is made
     void onEdited();             // whenever something in the fields changes
 
+    // Sentences of faults() and whyNoEffect() of what has a time.
+    QString endsTooEarly() const;
+    QString liesInNoMonth() const;
+
     virtual QString heading() const = 0;
     virtual QString keepText() const = 0;
     // Why what stands in the fields can't be kept; none: it can.
@@ -80,6 +84,7 @@ private:
     QLabel* m_heading;
     QLabel* m_where;
     QLabel* m_effectHeading;
+    QWidget* m_effectArea = nullptr; // scrolls them
     EffectList* m_effects;
     QLabel* m_noEffect;
     QLabel* m_fault;

@@ -7,13 +7,13 @@
 #include "widgets/clockfield.h"
 #include "widgets/labels.h"
 #include "widgets/percentfield.h"
+#include "widgets/readingarea.h"
 #include "widgets/text/whatifwords.h"
 #include "widgets/wordsfor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -51,15 +51,9 @@ AssumptionPanel::AssumptionPanel(QWidget* parent)
     whole->addLayout(m_rows);
     whole->addStretch(1);
     m_rows->setSpacing(6);
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    m_area = new ReadingArea(inside, ReadingArea::Ground::ShowsThrough);
     setContentSides(kTableSides);
-    content()->addWidget(area, 1);
+    content()->addWidget(m_area, 1);
 
     addGroup(m_exclusionHeading);
     m_noExclusions->setContentsMargins(11, 0, 0, 0);
@@ -313,6 +307,7 @@ QString AssumptionPanel::pinned(sla::Reading reading) const
 void AssumptionPanel::retranslateUi()
 {
     setHeading(tr("What is assumed"));
+    m_area->setAccessibleName(heading());
     if (m_view.isEmpty())
         return;
     showTexts();

@@ -68,6 +68,7 @@ private:
     CaseView m_view;
     sla::Assumptions m_assumptions;
     TimeRanges m_notKept;
+    QWidget* m_area = nullptr; // scrolls them
     QVBoxLayout* m_rows;
     QLabel* m_exclusionHeading;
     QLabel* m_noExclusions;

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -141,8 +142,14 @@ void ClaimDialog::fillIn()
     m_state->addItem(QString(), kNotTakenUp);
     for (int i = 0; i <= int(ClaimProgress::VoucherSeen); ++i)
         m_state->addItem(QString(), i);
-    if (!m_row.record)
+    if (!m_row.record) {
+        // What the account knows of it already.
+        if (const auto& filed = m_row.claim.filed; filed && filed->byTicket) {
+            m_filed->setDay(filed->filed);
+            m_ticket->setText(QString::fromStdString(filed->ticket));
+        }
         return;
+    }
     const book::ClaimRecord& r = *m_row.record;
     m_state->setCurrentIndex(m_state->findData(int(r.state)));
     m_drafted->setDay(r.drafted);
@@ -153,6 +160,17 @@ void ClaimDialog::fillIn()
     m_voucherId->setText(QString::fromStdString(r.voucherId));
     m_voucherSeen->setDay(r.voucherSeen);
     m_note->setText(QString::fromStdString(r.note));
+}
+
+// With the lines of a later state it grows: its buttons stay on the screen.
+void ClaimDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    const int below = frame.bottom() - room.bottom();
+    if (isVisible() && below > 0)
+        move(pos().x(), std::max(room.top(), pos().y() - below));
 }
 
 std::optional<ClaimProgress> ClaimDialog::state() const

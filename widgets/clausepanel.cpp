@@ -6,11 +6,11 @@
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/readingarea.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clausemeter::widgets {
@@ -64,14 +64,7 @@ ClausePanel::ClausePanel(QWidget* parent)
     const auto scrolled = [](QLayout* inside) {
         auto* widget = new QWidget;
         widget->setLayout(inside);
-        auto* area = new QScrollArea;
-        area->setWidget(widget);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->viewport()->setAutoFillBackground(false); // the card shows
-        widget->setAutoFillBackground(false);
-        return area;
+        return new ReadingArea(widget, ReadingArea::Ground::ShowsThrough);
     };
     auto* says = new QVBoxLayout;
     says->setContentsMargins(0, 0, 6, 0);
@@ -93,8 +86,10 @@ ClausePanel::ClausePanel(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(18);
-    layout->addWidget(scrolled(says), 5);
-    layout->addWidget(scrolled(rests), 4);
+    m_says = scrolled(says);
+    m_rests = scrolled(rests);
+    layout->addWidget(m_says, 5);
+    layout->addWidget(m_rests, 4);
     layout->addLayout(note, 3);
     retranslateUi();
 }
@@ -150,7 +145,9 @@ void ClausePanel::changeEvent(QEvent* event)
 
 void ClausePanel::retranslateUi()
 {
+    m_says->setAccessibleName(tr("Clause"));
     m_usesCaption->setText(tr("Used in"));
+    m_rests->setAccessibleName(m_usesCaption->text());
     m_noteCaption->setText(tr("Your note on this clause"));
     m_note->setAccessibleName(m_noteCaption->text());
     sayHowNotesAreKept();

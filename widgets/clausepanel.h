@@ -45,6 +45,8 @@ private:
 
     QLabel* m_heading;
     QLabel* m_summary;
+    QWidget* m_says; // what scrolls them
+    QWidget* m_rests;
     QLabel* m_usesCaption;
     QLabel* m_noUse;
     QVBoxLayout* m_uses;

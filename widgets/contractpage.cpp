@@ -9,6 +9,7 @@
 #include "widgets/contractbar.h"
 #include "widgets/contractdetails.h"
 #include "widgets/contractsearch.h"
+#include "widgets/keyboardstart.h"
 #include "widgets/wordsfor.h"
 
 #include <QDataStream>
@@ -67,7 +68,7 @@ ContractPage::ContractPage(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_bar);
     layout->addWidget(m_whole, 1);
-    setFocusProxy(m_tree);
+    startKeyboardAt(this, m_tree);
 
     connect(m_bar, &ContractBar::chosen, this, &ContractPage::choose);
     connect(m_bar, &ContractBar::openRequested, this, &ContractPage::openRequested);

@@ -8,6 +8,7 @@
 #include "widgets/datadelegate.h"
 #include "widgets/dataheader.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -245,6 +246,14 @@ void DataTable::keyPressEvent(QKeyEvent* event)
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    // Without a row that is chosen, nothing else says that the keyboard is here.
+    if (hasFocus() && !selectionModel()->hasSelection() &&
+        window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        QPainter ring(viewport());
+        ring.setRenderHint(QPainter::Antialiasing);
+        ring.setPen(QPen(coloursFor(palette()).accent, 1.5));
+        ring.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
     if (m_sorted->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());

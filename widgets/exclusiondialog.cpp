@@ -101,7 +101,7 @@ QStringList ExclusionDialog::faults() const
     for (const account::ExclusionFault fault : account::faultsOf(m_fields->exclusion())) {
         switch (fault) {
         case account::ExclusionFault::EndNotAfterStart:
-            lines << tr("The end must lie after the start.");
+            lines << endsTooEarly();
             break;
         case account::ExclusionFault::AnnouncedEndNotAfterStart:
             lines << tr("The end of the announced time must lie after its start.");
@@ -130,7 +130,7 @@ QString ExclusionDialog::whyNoEffect(const sla::ServiceResult& after) const
     const sla::StandingResult* standing = standingIn(after);
     return standing ? tr("It changes no figure of the contract view: %1.")
                           .arg(wordsFor(this).standingReason(*standing))
-                    : tr("It lies in no service month, so it changes nothing.");
+                    : liesInNoMonth();
 }
 
 void ExclusionDialog::showResult(const sla::ServiceResult& after)

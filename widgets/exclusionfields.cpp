@@ -10,9 +10,6 @@
 #include "widgets/wordsfor.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpressionValidator>
@@ -50,11 +47,10 @@ QComboBox* comboBox(const char* name)
 
 ExclusionFields::ExclusionFields(const account::Account& account, const sla::Definition& definition,
                                  Exclusion exclusion, QWidget* parent)
-    : QWidget(parent)
+    : CaptionedForm(parent)
     , m_account(account)
     , m_definition(definition)
     , m_exclusion(std::move(exclusion))
-    , m_form(new QFormLayout(this))
     , m_start(addTime("start", m_exclusion.time.start))
     , m_end(addTime("end", m_exclusion.time.end))
     , m_clause(comboBox("clause"))
@@ -73,10 +69,6 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     , m_standing(comboBox("standing"))
     , m_reason(lineEdit("reason", m_exclusion.reason))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(8);
-    m_form->setHorizontalSpacing(14);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_concurrency->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]{0,15}")), m_concurrency));
     for (const sla::ReleaseClause& release : m_definition.releases)
@@ -91,8 +83,8 @@ ExclusionFields::ExclusionFields(const account::Account& account, const sla::Def
     for (QWidget* field : std::initializer_list<QWidget*>{
              m_start, m_end, m_clause, m_other, m_kind, m_notice, m_noticeTime, m_isAnnounced,
              m_announcedStart, m_announcedEnd, m_concurrency, m_evidence, m_note, m_standing, m_reason})
-        addRow(field, field == m_evidence ? m_evidence->edit() : field);
-    retranslateUi();
+        addLine(field, field == m_evidence ? m_evidence->edit() : nullptr);
+    ExclusionFields::retranslateUi();
     const QScopedValueRollback quiet(m_quiet, true);
     m_clause->setCurrentIndex(std::max(0, m_clause->findData(QString::fromStdString(m_exclusion.clause))));
     m_kind->setCurrentIndex(m_kind->findData(int(m_exclusion.kind)));
@@ -116,15 +108,6 @@ SlaTimeEdit* ExclusionFields::addTime(const char* name, Instant at)
     auto* field = new SlaTimeEdit(m_account.clock, at, this);
     field->setObjectName(QString::fromLatin1(name));
     return field;
-}
-
-void ExclusionFields::addRow(QWidget* field, QWidget* buddy)
-{
-    auto* caption = new QLabel(this);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    caption->setBuddy(buddy);
-    m_captions.push_back(caption);
-    m_form->addRow(caption, field);
 }
 
 void ExclusionFields::setByRule(const QString& standing)
@@ -180,10 +163,8 @@ void ExclusionFields::showRows()
         {m_concurrency, rule == StandingRule::TrafficSurge},
         {m_reason, m_standing->currentData().toInt() != kByRule},
     };
-    for (const auto& [field, isShown] : rows) {
-        field->setVisible(isShown);
-        m_form->labelForField(field)->setVisible(isShown);
-    }
+    for (const auto& [field, isShown] : rows)
+        setLineVisible(field, isShown);
 }
 
 void ExclusionFields::fillNotices()
@@ -204,36 +185,14 @@ void ExclusionFields::fillNotices()
     m_notice->setCurrentIndex(std::max(0, m_notice->findData(chosen)));
 }
 
-void ExclusionFields::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
-}
-
 void ExclusionFields::retranslateUi()
 {
     const QScopedValueRollback quiet(m_quiet, true);
     const text::Words& words = wordsFor(this);
-    const QString captions[] = {tr("&From"),
-                                tr("&Until"),
-                                tr("&Clause"),
-                                tr("Clause of the o&ther agreement"),
-                                tr("&Kind"),
-                                tr("&Notice"),
-                                tr("Served at"),
-                                tr("&Announced time"),
-                                tr("Announced from"),
-                                tr("Announced until"),
-                                tr("Change in concurrency"),
-                                tr("&Evidence"),
-                                tr("N&ote"),
-                                tr("&Standing"),
-                                tr("&Reason")};
-    for (std::size_t i = 0; i < m_captions.size(); ++i) {
-        m_captions[i]->setText(captions[i]);
-        m_captions[i]->buddy()->setAccessibleName(QString(captions[i]).remove(u'&'));
-    }
+    setCaptions({tr("&From"), tr("&Until"), tr("&Clause"), tr("Clause of the o&ther agreement"), tr("&Kind"),
+                 tr("&Notice"), tr("Served at"), tr("&Announced time"), tr("Announced from"),
+                 tr("Announced until"), tr("Change in concurrency"), tr("&Evidence"), tr("N&ote"),
+                 tr("&Standing"), tr("&Reason")});
     for (int i = 0; i < m_clause->count(); ++i) {
         const sla::ReleaseClause& release = m_definition.releases[std::size_t(i)];
         m_clause->setItemText(i, QString::fromStdString(release.clause) + QStringLiteral("  ") +

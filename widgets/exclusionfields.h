@@ -4,12 +4,9 @@
 
 #include "model/account/account.h"
 #include "model/sla/definition.h"
-
-#include <QWidget>
+#include "widgets/captionedform.h"
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace clausemeter::widgets {
@@ -19,7 +16,7 @@ class SlaTimeEdit;
 
 // The fields of an exclusion. Which are shown depends on the rule that its clause has (semantics R14). Times
 // are in the SLA clock, to the second.
-class ExclusionFields : public QWidget {
+class ExclusionFields : public CaptionedForm {
     Q_OBJECT
 
 public:
@@ -33,15 +30,11 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     SlaTimeEdit* addTime(const char* name, Instant at);
-    void addRow(QWidget* field, QWidget* buddy);
     void take();
     void showRows();
-    void retranslateUi();
+    void retranslateUi() override;
     void fillNotices();
 
     const account::Account m_account;
@@ -50,8 +43,6 @@ private:
     QString m_byRule;
     bool m_quiet = false; // fields are set by the program
 
-    QFormLayout* m_form;
-    std::vector<QLabel*> m_captions; // one a row, in the order of the rows
     SlaTimeEdit* m_start;
     SlaTimeEdit* m_end;
     QComboBox* m_clause;

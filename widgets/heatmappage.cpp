@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/chartlegend.h"
 #include "widgets/heatmapview.h"
+#include "widgets/keyboardstart.h"
 #include "widgets/slotcardwords.h"
 #include "widgets/wordsfor.h"
 
@@ -38,7 +39,7 @@ HeatMapPage::HeatMapPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    setFocusProxy(m_map);
+    startKeyboardAt(this, m_map);
 
     connect(m_whole, &QToolButton::toggled, this, [this] {
         const TimeRange selected = m_map->selection();

@@ -7,6 +7,7 @@
 #include "widgets/dataheader.h"
 #include "widgets/datatable.h"
 #include "widgets/labels.h"
+#include "widgets/readingarea.h"
 #include "widgets/section.h"
 #include "widgets/tableclauses.h"
 #include "widgets/wordsfor.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -124,14 +124,8 @@ void JournalDialog::layOut()
                        {ChangedFieldsModel::Field, 3},
                        {ChangedFieldsModel::Before, 4},
                        {ChangedFieldsModel::After, 4}});
-    auto* area = new QScrollArea;
-    area->setWidget(m_fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->viewport()->setAutoFillBackground(false); // the card shows through
-    m_fields->setAutoFillBackground(false);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_section->content()->addWidget(area, 1);
+    m_fieldsArea = new ReadingArea(m_fields, ReadingArea::Ground::ShowsThrough);
+    m_section->content()->addWidget(m_fieldsArea, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
@@ -217,6 +211,7 @@ void JournalDialog::showFields()
         entry ? tr("%1: %2", "time, what happened")
                     .arg(cells().cell(*entry, JournalModel::When), cells().cell(*entry, JournalModel::What))
               : tr("What was changed"));
+    m_fieldsArea->setAccessibleName(m_section->heading());
     m_changed->setTexts(
         {JournalCells::fieldHeaders(wordsFor(this)),
          [this, customer = entry ? entry->customer : std::nullopt](

@@ -55,6 +55,7 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     Section* m_section;
+    QWidget* m_fieldsArea = nullptr; // scrolls what it shows
     DataTable* m_fields;
     QDialogButtonBox* m_buttons;
     QPushButton* m_export;

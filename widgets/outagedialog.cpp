@@ -65,7 +65,7 @@ QStringList OutageDialog::faults() const
          account::faultsOf(m_fields->outage(), view().data->account.account)) {
         switch (fault) {
         case account::OutageFault::EndNotAfterStart:
-            lines << tr("The end must lie after the start.");
+            lines << endsTooEarly();
             break;
         case account::OutageFault::OutsideService:
             lines << tr("It lies outside the periods of the service, so it can never count.");
@@ -82,7 +82,7 @@ QString OutageDialog::whyNoEffect(const sla::ServiceResult& after) const
     const std::size_t at = m_index.value_or(edited.outages.size() - 1);
     const auto row = std::ranges::find(rows, at, &items::OutageRow::index);
     if (row == rows.end() || !row->touchesMonth)
-        return tr("It lies in no service month, so it changes nothing.");
+        return liesInNoMonth();
     if (row->tooFewCalls)
         return tr("It changes no figure: minutes with fewer than %1 failed calls do not count (clause %2).")
             .arg(wordsFor(this).count(after.definition.failedCallsPerMinute.value),

@@ -4,10 +4,8 @@
 
 #include "model/account/account.h"
 #include "model/sla/definition.h"
+#include "widgets/captionedform.h"
 
-#include <QWidget>
-
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -18,7 +16,7 @@ class SlaTimeEdit;
 
 // The fields of a recorded outage, and what the agreement takes for one. Failed calls are asked for where the
 // agreement counts them. Times are in the SLA clock, to the second.
-class OutageFields : public QWidget {
+class OutageFields : public CaptionedForm {
     Q_OBJECT
 
 public:
@@ -30,19 +28,13 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void addRow(QWidget* field, QWidget* buddy);
     void take();
-    void retranslateUi();
+    void retranslateUi() override;
 
     const sla::Definition m_definition;
     account::Outage m_outage;
 
-    QFormLayout* m_form;
-    std::vector<QLabel*> m_captions; // one a row, in the order of the rows
     SlaTimeEdit* m_start;
     SlaTimeEdit* m_end;
     QLineEdit* m_failedCalls;

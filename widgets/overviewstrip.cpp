@@ -22,6 +22,7 @@ constexpr int kHeight = 32;
 constexpr double kLowestPercent = 97; // so that ordinary days have a shape
 constexpr double kGripReach = 5;
 constexpr double kNarrowest = 6;
+constexpr double kPanShare = 0.125; // of what is seen, for each step of a wheel
 } // namespace
 
 OverviewStrip::OverviewStrip(QWidget* parent)
@@ -209,8 +210,13 @@ void OverviewStrip::wheelEvent(QWheelEvent* event)
     event->accept();
     if (m_series->isEmpty())
         return;
+    const QPoint angle = event->angleDelta();
+    if (std::abs(angle.x()) > std::abs(angle.y())) { // two fingers sideways
+        request(pannedBy(m_visible, -angle.x() / 120.0 * kPanShare * m_visible.size(), m_series->whole()));
+        return;
+    }
     const double at = m_series->whole().from + slotsOf(event->position().x() - strip().left());
-    request(zoomedAt(m_visible, at, std::pow(1.25, event->angleDelta().y() / 120.0), m_series->whole()));
+    request(zoomedAt(m_visible, at, std::pow(1.25, angle.y() / 120.0), m_series->whole()));
 }
 
 void OverviewStrip::request(VisibleSlots visible)

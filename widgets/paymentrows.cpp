@@ -5,6 +5,7 @@
 
 #include "widgets/amountfield.h"
 #include "widgets/dayfield.h"
+#include "widgets/keyboardstart.h"
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/theme.h"
@@ -29,7 +30,7 @@ PaymentRows::PaymentRows(const std::vector<Payment>& payments, Date today, QStri
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setObjectName(QStringLiteral("addPayment"));
     m_add->setAutoDefault(false);
-    setFocusProxy(m_add);
+    startKeyboardAt(this, m_add);
     connect(m_add, &QPushButton::clicked, this, &PaymentRows::add);
     for (const Payment& payment : payments)
         addRow(payment);

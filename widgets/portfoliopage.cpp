@@ -7,6 +7,7 @@
 #include "widgets/card.h"
 #include "widgets/copyrows.h"
 #include "widgets/emptystate.h"
+#include "widgets/keyboardstart.h"
 #include "widgets/labels.h"
 #include "widgets/linkbutton.h"
 #include "widgets/plaintooltip.h"
@@ -102,7 +103,7 @@ PortfolioPage::PortfolioPage(QWidget* parent)
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] { m_filter->startTyping(); });
-    setFocusProxy(m_table);
+    startKeyboardAt(this, m_table);
     showPressed();
     renew();
 }

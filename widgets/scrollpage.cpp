@@ -3,6 +3,8 @@
 
 #include "widgets/scrollpage.h"
 
+#include "widgets/readingarea.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPersistentModelIndex>
@@ -62,19 +64,14 @@ private:
 
 ScrollPage::ScrollPage(QWidget* parent)
     : Page(parent)
-    , m_area(new QScrollArea(this))
+    , m_area(new ReadingArea(new QWidget))
     , m_column(new QVBoxLayout)
 {
-    auto* inside = new QWidget;
-    auto* whole = new QVBoxLayout(inside);
+    auto* whole = new QVBoxLayout(m_area->widget());
     whole->setContentsMargins(0, 0, 6, 0);
     whole->addLayout(m_column);
     whole->addStretch(1);
     m_column->setSpacing(10);
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
@@ -92,6 +89,7 @@ void ScrollPage::showView(const CaseView& view)
 void ScrollPage::renew()
 {
     m_renewalDue = false;
+    m_area->setAccessibleName(title());
     refresh();
     layOut();
 }

@@ -80,6 +80,13 @@ void SlotPlotItem::paintContent(QPainter& painter, const Content& c)
     paintRateAxis(painter, at.rateAxis, c.axis, colours);
     painter.setPen(colours.mutedText);
     painter.drawText(at.rateTitle, c.rateTitle);
+    // It lies over what is shaded.
+    const QFontMetricsF metrics(c.font);
+    QColor under = colours.card;
+    under.setAlphaF(0.8F);
+    painter.fillRect(QRectF(at.volumeTitle - QPointF(2, metrics.ascent()),
+                            QSizeF(metrics.horizontalAdvance(c.volumeTitle) + 4, metrics.height())),
+                     under);
     painter.drawText(at.volumeTitle, c.volumeTitle);
     if (!c.series->hasData) {
         painter.setPen(colours.text);

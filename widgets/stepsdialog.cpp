@@ -4,6 +4,7 @@
 #include "widgets/stepsdialog.h"
 
 #include "widgets/labels.h"
+#include "widgets/readingarea.h"
 #include "widgets/section.h"
 #include "widgets/steprow.h"
 #include "widgets/wordsfor.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clausemeter::widgets {
@@ -60,11 +60,7 @@ StepsDialog::StepsDialog(What what, QWidget* parent)
     }
     column->addWidget(card);
     column->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area = new ReadingArea(inside);
     auto* buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_close = buttons->addButton(QDialogButtonBox::Close);
@@ -74,7 +70,7 @@ StepsDialog::StepsDialog(What what, QWidget* parent)
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(m_heading);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(buttons);
     resize(900, 460);
     retranslateUi();
@@ -93,6 +89,7 @@ void StepsDialog::retranslateUi()
 {
     setWindowTitle(tr("How computed?"));
     m_heading->setText(m_what.heading());
+    m_area->setAccessibleName(m_heading->text());
     m_copy->setText(tr("&Copy as text"));
     m_close->setText(tr("Close"));
     for (std::size_t i = 0; i < m_rows.size(); ++i)

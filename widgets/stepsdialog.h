@@ -46,6 +46,7 @@ private:
     What m_what;
     QLabel* m_heading;
     std::vector<StepRow*> m_rows; // one a step
+    QWidget* m_area = nullptr;    // scrolls them
     QPushButton* m_copy;
     QPushButton* m_close;
 };

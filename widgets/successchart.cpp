@@ -5,6 +5,7 @@
 
 #include "model/report/providerrecord.h"
 #include "widgets/chartlegend.h"
+#include "widgets/keyboardstart.h"
 #include "widgets/overviewstrip.h"
 #include "widgets/slotcardwords.h"
 #include "widgets/slotchartview.h"
@@ -60,7 +61,7 @@ SuccessChart::SuccessChart(QWidget* parent)
     layout->addLayout(m_header);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_overview);
-    setFocusProxy(m_chart);
+    startKeyboardAt(this, m_chart);
 
     connect(m_chart, &SlotChartView::visibleSlotsChanged, this, &SuccessChart::onVisibleSlotsChanged);
     connect(m_chart, &SlotChartView::crosshairChanged, this, &SuccessChart::onCrosshairChanged);

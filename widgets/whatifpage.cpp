@@ -9,6 +9,7 @@
 #include "widgets/labels.h"
 #include "widgets/outcomecard.h"
 #include "widgets/percentfield.h"
+#include "widgets/readingarea.h"
 #include "widgets/tableclauses.h"
 #include "widgets/text/whatifwords.h"
 #include "widgets/wordsfor.h"
@@ -47,7 +48,7 @@ WhatIfPage::WhatIfPage(QWidget* parent)
     : Page(parent)
     , m_panel(new AssumptionPanel)
     , m_nothing(quietLabel(this))
-    , m_area(new QScrollArea)
+    , m_area(new ReadingArea(new QWidget))
     , m_outcome(new OutcomeCard)
     , m_waterfallSection(new Section)
     , m_waterfall(new WaterfallChart)
@@ -106,18 +107,13 @@ WhatIfPage::WhatIfPage(QWidget* parent)
     m_lists->addWidget(m_decisiveSection, 1);
     m_lists->addWidget(m_nearSection, 1);
 
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
+    auto* column = new QVBoxLayout(m_area->widget());
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(10);
     column->addWidget(m_outcome);
     column->addWidget(m_waterfallSection);
     column->addLayout(m_lists);
     column->addStretch(1);
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -237,6 +233,7 @@ void WhatIfPage::resizeEvent(QResizeEvent* event)
 void WhatIfPage::retranslateUi()
 {
     setAccessibleName(title());
+    m_area->setAccessibleName(title());
     const bool empty = m_view.isEmpty();
     m_nothing->setText(tr("Open a customer to try what other readings would change."));
     m_nothing->setVisible(empty);

@@ -5,12 +5,12 @@
 
 #include "model/sla/timefacts.h"
 #include "widgets/labels.h"
+#include "widgets/readingarea.h"
 #include "widgets/sharebar.h"
 #include "widgets/wordsfor.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -41,6 +41,7 @@ QLabel* cell(const QString& text, bool quiet, bool figure)
 WhyPanel::WhyPanel(QWidget* parent)
     : Section(parent)
     , m_table(new QWidget)
+    , m_scroll(new ReadingArea(m_table, ReadingArea::Ground::ShowsThrough))
     , m_grid(new QGridLayout)
     , m_summary(dataLabel())
 {
@@ -54,14 +55,8 @@ WhyPanel::WhyPanel(QWidget* parent)
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(Name, 1);
     m_grid->setColumnMinimumWidth(Bar, kBarWidth);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_table);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_table->setAutoFillBackground(false);
-    content()->addWidget(scroll, 1);
+    m_scroll->setObjectName(QStringLiteral("whyScroll"));
+    content()->addWidget(m_scroll, 1);
     fill();
 }
 
@@ -86,6 +81,7 @@ void WhyPanel::fill()
     m_lines.clear();
     m_summary->clear();
     setHeading(tr("Why?"));
+    m_scroll->setAccessibleName(heading());
     if (!m_view.isEmpty()) {
         const text::Words& words = wordsFor(this);
         const sla::MonthResult& month = m_view.month();
@@ -124,6 +120,7 @@ void WhyPanel::fill()
         }
     }
     setAccessibleDescription(m_lines.join(u'\n'));
+    m_scroll->setAccessibleDescription(accessibleDescription());
 }
 
 QString WhyPanel::unavailableText() const

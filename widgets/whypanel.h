@@ -10,6 +10,8 @@ class QLabel;
 
 namespace clausemeter::widgets {
 
+class ReadingArea;
+
 // Why a time, or the whole service month, was as it was: its unavailable minutes, its failures by error code
 // with what the code means, and its requests by region.
 class WhyPanel : public Section {
@@ -40,6 +42,7 @@ private:
     int m_row = 0; // the next one of the grid
     QStringList m_lines;
     QWidget* m_table;
+    ReadingArea* m_scroll;
     QGridLayout* m_grid;
     QLabel* m_summary;
 };

@@ -11,6 +11,7 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <algorithm>
 
 namespace clausemeter::widgets {
 
@@ -20,6 +21,14 @@ using sla::WindowStanding;
 namespace {
 
 constexpr int kPad = QuietHeader::kPad;
+
+// The part of the table that is in view.
+QRect seenOf(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table ? table->viewport()->rect() : option.rect;
+}
+
 QColor veiled(QColor colour)
 {
     colour.setAlphaF(0.55F);
@@ -59,9 +68,19 @@ void WindowsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const bool quiet = index.column() == WindowsModel::Reason;
         painter->setPen(quiet ? colours.mutedText : colours.text);
         painter->setFont(styled.font);
-        const QRect area = option.rect.adjusted(kPad, 0, -kPad, 0);
-        painter->drawText(area, int(styled.displayAlignment) | Qt::TextSingleLine,
-                          QFontMetrics(styled.font).elidedText(styled.text, Qt::ElideRight, area.width()));
+        const QFontMetrics metrics(styled.font);
+        QRect area = option.rect.adjusted(kPad, 0, -kPad, 0);
+        // A figure of which digits lie outside the view would be read as another one.
+        const QRect seen = seenOf(option).adjusted(kPad, 0, -kPad, 0);
+        const bool isCut = !quiet && (area.left() < seen.left() || area.right() > seen.right());
+        if (isCut)
+            area = QRect(QPoint(std::max(area.left(), seen.left()), area.top()),
+                         QPoint(std::min(area.right(), seen.right()), area.bottom()));
+        const QString text = isCut && metrics.horizontalAdvance(styled.text) > area.width()
+                                 ? QStringLiteral("…")
+                                 : metrics.elidedText(styled.text, Qt::ElideRight, area.width());
+        if (!area.isEmpty())
+            painter->drawText(area, int(styled.displayAlignment) | Qt::TextSingleLine, text);
     }
     paintHairline(*painter, option.rect, Qt::BottomEdge, colours.border);
     const auto* table = qobject_cast<const QTableView*>(option.widget);

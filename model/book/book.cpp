@@ -300,8 +300,27 @@ Result<qint64> Book::putAccount(std::optional<qint64> customer, const account::A
     return written;
 }
 
-Result<qint64> Book::importAccount(const account::AccountFile& file, const ChangeNote& note)
+Result<std::vector<CustomerLine>> Book::ofSameName(const account::Customer& customer)
 {
+    if (!customer.id.empty() || customer.name == Bilingual())
+        return std::vector<CustomerLine>();
+    auto lines = customers();
+    if (lines)
+        std::erase_if(*lines, [&](const CustomerLine& line) { return line.name != customer.name; });
+    return lines;
+}
+
+Result<qint64> Book::importAccount(const account::AccountFile& file, const ChangeNote& note,
+                                   std::optional<qint64> of)
+{
+    if (of && file.account.customer.id.empty()) {
+        const auto stored = account(*of);
+        if (!stored)
+            return stored.error();
+        account::AccountFile named = file;
+        named.account.customer.id = stored->account.customer.id;
+        return putAccount(of, named, note);
+    }
     std::optional<qint64> known;
     if (!file.account.customer.id.empty()) {
         const auto found = customerNamed(file.account.customer.id);
@@ -389,7 +408,7 @@ Status Book::removeRecord(qint64 customer, const ChangeNote& note, std::optional
 
 Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs::LogData& data,
                                     OnOverlap onOverlap, const ChangeNote& note, Progress& progress,
-                                    const logs::LogData* record)
+                                    const logs::LogData* record, std::optional<qint64> of)
 {
     if (const Status may = mayWrite(); !may)
         return may.error();
@@ -398,7 +417,7 @@ Result<qint64> Book::importCustomer(const account::AccountFile& file, const logs
         return transaction.begun().error();
     ChangeNote part = note;
     part.kind = ChangeKind::AccountImported;
-    const auto customer = importAccount(file, part);
+    const auto customer = importAccount(file, part, of);
     if (!customer)
         return customer;
     if (!data.inputs.empty()) {

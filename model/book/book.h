@@ -70,9 +70,14 @@ public:
     Result<std::optional<qint64>> customerNamed(const std::string& customerId);
     // As it was imported or saved last: the notices that exclusions name are not served yet.
     Result<account::AccountFile> account(qint64 customer);
+    // Whom an account without a customer id may be of: customers of exactly its name in both languages. None
+    // where it has an id or no name.
+    Result<std::vector<CustomerLine>> ofSameName(const account::Customer& customer);
     // A new customer, or the one with the same id, whose account is replaced; what claim records say was
-    // filed stays among its claims (filing.h). The customer.
-    Result<qint64> importAccount(const account::AccountFile& file, const ChangeNote& note);
+    // filed stays among its claims (filing.h). `of`: the customer whose it is, where it has no id itself; it
+    // gets the one that is in the book. The customer.
+    Result<qint64> importAccount(const account::AccountFile& file, const ChangeNote& note,
+                                 std::optional<qint64> of = {});
     // The account as edited: rows that are the same stay as they are. Nothing is written where all are.
     // BookClockDiffers: its logs were counted on another clock. BookOvertaken where the account in the book
     // is not `before`, which was edited (null: whatever it is).
@@ -95,7 +100,7 @@ public:
     // Without logs the account alone; `record`: of the provider, null where there is none. The customer.
     Result<qint64> importCustomer(const account::AccountFile& file, const logs::LogData& data,
                                   OnOverlap onOverlap, const ChangeNote& note, Progress& progress,
-                                  const logs::LogData* record = nullptr);
+                                  const logs::LogData* record = nullptr, std::optional<qint64> of = {});
     Status removeImport(qint64 import, const ChangeNote& note, std::optional<qint64> version = {});
     Result<std::map<std::string, slots::ServiceLog>> logs(const LogQuery& query);
 

@@ -117,6 +117,18 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
         if (!found)
             return failedToKeep(kept, found.error());
         customer = *found;
+    } else if (request.sameAs) {
+        if (*request.sameAs)
+            customer = request.sameAs;
+    } else {
+        auto sameName = book.ofSameName(file.account.customer);
+        if (!sameName)
+            return failedToKeep(kept, sameName.error());
+        if (!sameName->empty()) {
+            kept.kind = Kept::Kind::SameName;
+            kept.sameName = std::move(*sameName);
+            return kept;
+        }
     }
     bool allKnown = false;
     if (customer && request.onOverlap != OnOverlap::ReplaceAll) {
@@ -144,7 +156,8 @@ Kept keep(Book& book, const KeepRequest& request, Instant stamp, Progress& progr
                                 : book.importLogs(*customer, data, request.onOverlap, note, progress);
         done = import ? Result<qint64>(*customer) : Result<qint64>(import.error());
     } else {
-        done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress);
+        done = book.importCustomer(file, allKnown ? noLogs : data, request.onOverlap, note, progress, nullptr,
+                                   customer);
     }
     if (done) {
         kept.kind = allKnown ? Kept::Kind::KnownAlready : Kept::Kind::Added;

@@ -19,19 +19,22 @@ struct KeepRequest {
     qint64 customer = 0; // whose logs they are; 0: of the account in `read`
     OnOverlap onOverlap = OnOverlap::Ask;
     RecordOf record = RecordOf::Customer; // Provider: `read->provider` alone is kept, of `customer`
+    // Whose an account without an id is; 0: of a new customer; nothing: asked where the book has its name.
+    std::optional<qint64> sameAs = {};
 
     const logs::LogData& logs() const;
 };
 
 // What became of it.
 struct Kept {
-    enum class Kind { Added, KnownAlready, Overlaps, Failed };
+    enum class Kind { Added, KnownAlready, Overlaps, SameName, Failed };
     Kind kind = Kind::Failed;
     qint64 customer = 0;
     int changes = 0;                // in the journal; Added
     std::vector<std::string> known; // files whose content is in the book already, those put aside included
     std::vector<Overlap> overlaps;  // with Overlaps: to be asked for again, with an answer
-    std::optional<Error> error;     // Failed, and why Overlaps was not kept
+    std::vector<CustomerLine> sameName; // with SameName: the same with `sameAs`
+    std::optional<Error> error;         // Failed, and why Overlaps was not kept
 };
 
 // For reading files that are to be kept: what counted imports of that record have is put aside, with

@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(json[u"services"][0][u"months"][0][u"downtime_seconds"][u"contract"].toInt(), 600);
     }
 
+    // Nothing tells whose an account without an id is but its name: that is said, never guessed.
+    void anAccountWithoutAnId()
+    {
+        const QByteArray alpha = account(",\n\"customer\": {\"name\": {\"zh\": \"甲\", \"en\": \"Alpha\"}}");
+        write("account.json", alpha);
+        const QStringList import = words("import --book team.book --account account.json --lang en");
+        QCOMPARE(run(import + words("--log log.csv")).code, 0);
+        const Run asked = run(import);
+        QCOMPARE(asked.code, 2);
+        QVERIFY2(asked.err.contains(QStringLiteral("a customer “Alpha” already")), qPrintable(asked.err));
+        write("account.json", QByteArray(alpha).replace("\"months\": 1", "\"months\": 2"));
+        // By its name, in either language; the log that is there already is not counted twice.
+        for (const char* name : {"Alpha", "甲"}) {
+            const Run same =
+                run(import + words("--log log.csv --customer") + QStringList(QString::fromUtf8(name)));
+            QCOMPARE(same.err, QString());
+            QCOMPARE(same.code, 0);
+            QVERIFY2(same.out.contains("1 log was there already"), same.out.constData());
+        }
+        const Run analyzed = run(words("--book team.book analyze --as-of 2019-05-01 --json -"));
+        QCOMPARE(analyzed.code, 0); // the only one
+        QCOMPARE(QJsonDocument::fromJson(analyzed.out).object()[u"services"][0][u"months"].toArray().size(),
+                 2);
+        QCOMPARE(run(import + words("--customer Beta")).code, 2);
+        // Commands that read find it by its name, too.
+        write("account.json", account(",\n\"customer\": {\"id\": \"42\"}"));
+        QCOMPARE(run(import).code, 0);
+        QCOMPARE(run(words("--book team.book analyze --as-of 2019-05-01 --json -")).code, 2);
+        QCOMPARE(run(words("--book team.book analyze --as-of 2019-05-01 --json - --customer Alpha")).out,
+                 analyzed.out);
+        QCOMPARE(run(import + words("--customer Alpha")).code, 2); // an account that has another id
+    }
+
     // Of a folder what is new comes into the book; the whole of it gives the same as its files at once.
     void whatTheBookHasIsLeftOut()
     {

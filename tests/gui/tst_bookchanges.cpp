@@ -4,6 +4,7 @@
 #include "app/listexport.h"
 #include "app/theme.h"
 #include "model/book/portfoliototals.h"
+#include "tests/faults/lostpermission.h"
 #include "tests/gui/bookwindow.h"
 #include "tests/gui/platformremarks.h"
 #include "widgets/billdialog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
 
     void dayCountsForAllCustomers();
     void claimIsRecordedAndUndone();
+    void permissionLostWhileOpen();
     void ticketOfTheChosenRow();
     void journalOfTheCustomerAndOfAll();
     void billsGoIntoTheAccount();
@@ -94,9 +96,46 @@ void TestBookChanges::claimIsRecordedAndUndone()
     w.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY2(!w.window.book().portfolio()->rows[0].record, qPrintable(w.message()));
     QCOMPARE(w.window.book().portfolio()->rows[0].claim.state, sla::ClaimState::Open);
-    QVERIFY2(w.message().startsWith(QStringLiteral("Undone: ")), qPrintable(w.message()));
+    const QString name = QString::fromStdString(w.window.book().portfolio()->customers[0].name.en);
+    QVERIFY2(w.message().startsWith(QStringLiteral("Undone for %1: ").arg(name)), qPrintable(w.message()));
     w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(w.window.book().portfolio()->rows[0].record);
+}
+
+// The folder of the book is made read-only: each change is refused with a sentence, and the window goes on.
+void TestBookChanges::permissionLostWhileOpen()
+{
+    Window w(m_folder->path());
+    w.open({fixture("account.json"), fixture("march.csv")});
+    const qint64 customer = w.window.book().customer();
+    const auto account = [&w] { return w.window.book().current()->account.account; };
+    const account::Account before = account();
+    account::Account changed = before;
+    changed.customer.name.en = "Renamed";
+    const auto change = [&] {
+        w.window.book().saveAccount(customer, *w.window.book().current(), changed,
+                                    {book::ChangeKind::Service, Instant{1}, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled(), kWait);
+    };
+    {
+        const book::faults::LostPermission lost(QFileInfo(w.window.book().path()).path());
+        QVERIFY(lost.bites());
+        change();
+        QVERIFY2(w.message().contains(QStringLiteral("check your permission to write there")),
+                 qPrintable(w.message()));
+        QCOMPARE(account(), before);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(w.message().contains(QStringLiteral("check your permission to write there")),
+                 qPrintable(w.message()));
+        QCOMPARE(w.customers(), std::size_t(1));
+        w.window.book().showCustomer(0); // what is there can still be looked at
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled() && w.window.view().isEmpty(), kWait);
+        w.window.book().showCustomer(customer);
+        QTRY_VERIFY_WITH_TIMEOUT(w.settled() && !w.window.view().isEmpty(), kWait);
+        QCOMPARE(account(), before);
+    }
+    change();
+    QCOMPARE(account(), changed);
 }
 
 void TestBookChanges::ticketOfTheChosenRow()

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,7 +53,11 @@ private Q_SLOTS:
         QApplication::setPalette(widgets::paletteFor(widgets::lightColours()));
         m_case = samplecase::make();
     }
-    void cleanup() { m_dialog.reset(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_ofAccount.reset();
+    }
 
     void aClaimIsFiledByKeyboard()
     {
@@ -92,6 +97,38 @@ private Q_SLOTS:
         wanted.ticket = "T-77";
         wanted.note = "as agreed";
         QCOMPARE(answer.record, std::optional(wanted));
+    }
+
+    // What the account tells of a ticket need not be typed again, and is not recorded as another one.
+    void whatTheAccountKnowsIsThere()
+    {
+        m_ofAccount = account::Claim{
+            samplecase::kServiceId, monthOf(day("2019-03-01")), {}, day("2019-04-20"), true, "ticket", "T-5"};
+        show(samplecase::Incidents);
+        choose("filed");
+        QCOMPARE(edit("filed")->text(), QStringLiteral("2019-04-20"));
+        QCOMPARE(edit("ticket")->text(), QStringLiteral("T-5"));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+        QCOMPARE(m_dialog->answer().record->filed, std::optional(day("2019-04-20")));
+        QCOMPARE(m_dialog->answer().record->ticket, std::string("T-5"));
+        // What came by another channel is no ticket.
+        m_ofAccount->byTicket = false;
+        show(samplecase::Incidents);
+        choose("filed");
+        QCOMPARE(edit("filed")->text(), QStringLiteral("2019-05-12"));
+        QCOMPARE(edit("ticket")->text(), QString());
+    }
+
+    void itsButtonsStayOnTheScreen()
+    {
+        show(samplecase::Incidents);
+        const QRect room = m_dialog->screen()->availableGeometry();
+        m_dialog->move(room.left() + 40, room.bottom() - m_dialog->frameGeometry().height() - 5);
+        choose("voucher received");
+        QCoreApplication::processEvents();
+        QVERIFY(m_dialog->height() > 500);
+        QTRY_VERIFY(room.contains(m_dialog->frameGeometry()));
     }
 
     void theFactsStandOnTop()
@@ -426,6 +463,10 @@ private:
         row.figures = book::figuresOf(month);
         row.claim = month.claim;
         row.record = record;
+        if (m_ofAccount) {
+            row.claim.state = sla::ClaimState::Filed;
+            row.claim.filed = m_ofAccount;
+        }
         m_dialog = std::make_unique<ClaimDialog>(row, kCustomer, day(today));
         m_dialog->setLocale(QLocale(QLocale::English));
         QEvent change(QEvent::LanguageChange);
@@ -469,6 +510,7 @@ private:
     }
 
     std::shared_ptr<const report::Case> m_case;
+    std::optional<account::Claim> m_ofAccount; // of the month that is shown
     std::unique_ptr<ClaimDialog> m_dialog;
 };
 

@@ -7,6 +7,7 @@
 #include "tests/gui/languages.h"
 #include "tests/gui/platformremarks.h"
 #include "widgets/accountpage.h"
+#include "widgets/messagebar.h"
 #include "widgets/outagedialog.h"
 #include "widgets/pagestack.h"
 
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void switchesLanguageWhileOpen();
     void sectionFollowsTheService();
     void keptInTheBookAndUndone();
+    void overtakenRemovalChangesNothing();
 };
 
 void TestOutageDialog::previewIsWhatTheEngineSays()
@@ -366,6 +368,38 @@ void TestOutageDialog::keptInTheBookAndUndone()
     QCOMPARE(outages(), recorded);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && outages().size() == recorded.size() + 1, kWait);
+}
+
+// Another change is asked for before the page shows what came of the first: it was made on what is old.
+void TestOutageDialog::overtakenRemovalChangesNothing()
+{
+    QTemporaryDir folder;
+    app::MainWindow window(folder.filePath(QStringLiteral("settings.ini")), folder.path());
+    window.setLanguage(text::Language::En);
+    window.session().setAsOf(Date(2024y / 4 / 20));
+    window.openBook({});
+    window.show();
+    const auto settled = [&window] {
+        return !window.session().isReading() && !window.book().isBusy() && !window.book().isComputing();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && window.book().isOpen(), kWait);
+    window.session().open({accountOf(kMachine)});
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && !window.view().isEmpty(), kWait);
+    const auto outages = [&window] { return window.book().current()->account.account.outages; };
+    const auto message = [&window] { return window.findChild<widgets::MessageBar*>()->text(); };
+    const auto recorded = outages();
+    auto* page = window.findChild<widgets::AccountPage*>();
+    Q_EMIT page->outageRemoved(0);
+    Q_EMIT page->outageRemoved(1);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && outages().size() < recorded.size(), kWait);
+    QCOMPARE(outages(), std::vector(recorded.begin() + 1, recorded.end()));
+    QVERIFY2(message().contains(QStringLiteral("so this change was not kept")), qPrintable(message()));
+    // What was removed can still be brought back, and the next removal is of what is shown.
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && outages() == recorded, kWait);
+    Q_EMIT page->outageRemoved(1);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && outages().size() == recorded.size() - 1, kWait);
+    QVERIFY2(message().startsWith(QStringLiteral("The outage was removed.")), qPrintable(message()));
 }
 
 QTEST_MAIN(TestOutageDialog)

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(std::abs(m_view->visibleSlots().size() - before.size()) < 1e-6);
     }
 
+    // As a touchpad sends it: many small steps, over the overview too. Their sum counts.
+    void twoFingersPan()
+    {
+        m_chart->frame({samplecase::at("2019-03-08 00:00"), samplecase::at("2019-03-09 00:00")});
+        const VisibleSlots before = m_view->visibleSlots();
+        const auto swipe = [](QWidget* over, int steps, QPoint angle) {
+            for (int i = 0; i < steps; ++i) {
+                const QPointF at = over->rect().center();
+                const auto phase = i == 0           ? Qt::ScrollBegin
+                                   : i == steps - 1 ? Qt::ScrollEnd
+                                                    : Qt::ScrollUpdate;
+                QWheelEvent event(at, over->mapToGlobal(at), angle / 8, angle, Qt::NoButton, Qt::NoModifier,
+                                  phase, false);
+                QCoreApplication::sendEvent(over, &event);
+            }
+        };
+        swipe(m_view->viewport(), 30, QPoint(-8, 1));
+        const double by = m_view->visibleSlots().from - before.from;
+        QVERIFY(std::abs(by - 0.125 * before.size() * 240 / 120) < 1e-6);
+        swipe(m_chart->overview(), 30, QPoint(8, -1));
+        QVERIFY(std::abs(m_view->visibleSlots().from - before.from) < 1e-6);
+        QVERIFY(std::abs(m_view->visibleSlots().size() - before.size()) < 1e-6);
+    }
+
     void dragPans()
     {
         m_chart->setVisibleRange({samplecase::at("2019-03-10"), samplecase::at("2019-03-12")});

@@ -8,13 +8,18 @@
 #include "widgets/successchart.h"
 #include "widgets/timelinepage.h"
 #include "widgets/whypanel.h"
+#include "widgets/windowsdelegate.h"
 #include "widgets/windowstable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace clausemeter;
@@ -383,6 +388,61 @@ private Q_SLOTS:
         m_page->showView({m_data, 0, samplecase::Unfinished});
         QCOMPARE(m_table->selectedWindow(), -1);
         QCOMPARE(m_chart->chartView()->highlight(), std::nullopt);
+    }
+
+    // A figure that is partly outside the view is not shown: what is seen of it would be another one.
+    void cutFiguresAreNotRead()
+    {
+        QStandardItemModel model(1, WindowsModel::Requests + 1);
+        QTableView table;
+        table.setModel(&model);
+        WindowsDelegate delegate;
+        table.setItemDelegate(&delegate);
+        table.setHorizontalScrollMode(QTableView::ScrollPerPixel);
+        table.verticalHeader()->hide();
+        table.horizontalHeader()->setDefaultSectionSize(140);
+        model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model.setData(model.index(0, 2), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        const auto pictureOf = [&](const char* figure) {
+            for (const int column : {0, 2})
+                model.setData(model.index(0, column), QString::fromLatin1(figure));
+            return table.viewport()->grab().toImage();
+        };
+        table.resize(3 * 140 + 40, 120);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(pictureOf("1,111,111") != pictureOf("9,999,999"));
+        // Cut at the right, then at the left too.
+        table.resize(2 * 140 + 50, 120);
+        const QRect last = table.visualRect(model.index(0, 2));
+        QVERIFY(last.left() < table.viewport()->width() && last.right() > table.viewport()->width());
+        table.horizontalScrollBar()->setValue(110);
+        table.resize(140 + 30, 120);
+        QCoreApplication::processEvents();
+        QVERIFY(table.visualRect(model.index(0, 0)).right() > 0);
+        QCOMPARE(table.horizontalScrollBar()->value(), 110);
+        QCOMPARE(pictureOf("1,111,111"), pictureOf("9,999,999"));
+    }
+
+    // The keyboard stops at the panel only where there is something to scroll, and is seen there.
+    void whyPanelTakesTheKeyboardToScroll()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto* scroll = m_page->why()->findChild<QScrollArea*>(QStringLiteral("whyScroll"));
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
+        QCOMPARE(scroll->accessibleDescription(), m_page->why()->accessibleDescription());
+        QVERIFY(!scroll->accessibleName().isEmpty());
+        m_chart->chartView()->setFocus();
+        const QImage without = m_page->why()->grab().toImage();
+        scroll->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_page->why()->grab().toImage() != without);
+        QTest::keyClick(scroll, Qt::Key_PageDown);
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        m_page->resize(1000, 2400);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
     }
 
     void stateComesBack()

@@ -383,6 +383,12 @@ QString what(const Words& w, const Error& e)
     case ErrorCode::BookCustomerUnknown:
         if (e.details.empty())
             return w.say("Error", "The book has no customer, or several. Name one by --customer.");
+        if (e.details.size() > 1) // an account without an id has this name
+            return w
+                .say("Error",
+                     "The account has no customer ID, and the book has a customer “%1” already; nothing was "
+                     "changed. Where it is the same, name it by --customer; else give the account an ID.")
+                .arg(detail(e, 0));
         return w.say("Error", "The book has no customer “%1”. Check the id.").arg(detail(e, 0));
     case ErrorCode::BookSameContent:
         return w
