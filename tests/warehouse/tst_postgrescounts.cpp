@@ -8,6 +8,7 @@
 #include "samelogs.h"
 
 #include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 #include <thread>
 
@@ -23,14 +24,6 @@ QString literal(const std::optional<std::string>& value)
         return QStringLiteral("NULL");
     QString text = QString::fromStdString(*value);
     return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
-}
-
-QString failureOf(const Error& error)
-{
-    QString text = QString::number(int(error.code));
-    for (const std::string& detail : error.details)
-        text += u' ' + QString::fromStdString(detail);
-    return text;
 }
 
 } // namespace
@@ -134,6 +127,40 @@ private Q_SLOTS:
         }
     }
 
+    void previewsAsFilesDo_data() { countsAsFilesDo_data(); }
+    void previewsAsFilesDo()
+    {
+        QFETCH(QString, columns);
+        QFETCH(int, results);
+        QFETCH(int, perSecond);
+        QFETCH(int, decimals);
+        std::vector<Row> rows = randomRows(15, 200, Results(results), true);
+        std::erase_if(rows, [](const Row& row) { return !isCounted(row) || row.result == "65535"; });
+        QVERIFY(
+            m_server->sql(QStringLiteral("DROP TABLE IF EXISTS rows; CREATE TABLE rows (%1)").arg(columns)));
+        QVERIFY2(fill(QStringLiteral("rows"), rows, perSecond, decimals), qPrintable(m_server->failure()));
+        const auto connection = open();
+        Progress progress;
+        const auto there =
+            previewTable(**connection, {{"", "rows"}, countedServices(), kCountedUpTo}, 200, progress);
+        QVERIFY2(there, there ? "" : qPrintable(failureOf(there.error())));
+        const char* name = results == int(Results::Status) ? "status" : "result";
+        const QStringList here = readingsOfCsv(csvOf(rows, name, perSecond, decimals), countedServices());
+        QCOMPARE(int(here.size()), int(rows.size()));
+        QCOMPARE(readingsOf(*there), here);
+        if (columns.startsWith(QStringLiteral("time timestamptz"))) { // what is no moment at all
+            QVERIFY(m_server->sql(QStringLiteral("DELETE FROM rows; INSERT INTO rows (time) VALUES "
+                                                 "('infinity'), ('-infinity'), ('1969-12-31'), "
+                                                 "('2101-01-01 00:00Z'), (NULL)")));
+            const auto none =
+                previewTable(**connection, {{"", "rows"}, countedServices(), kCountedUpTo}, 200, progress);
+            QVERIFY2(none, none ? "" : qPrintable(failureOf(none.error())));
+            QCOMPARE(int(none->firstRows.size()), 5);
+            for (const logs::PreviewRow& row : none->firstRows)
+                QCOMPARE(row.isBad, std::optional(logs::RejectReason::BadTime));
+        }
+    }
+
     // A clock's reading without an offset is on the SLA clock, or the one that the mapping names.
     void readingsOfAClock()
     {
@@ -184,6 +211,32 @@ private Q_SLOTS:
                                          "query LIKE '%FROM slow%' AND pid <> "
                                          "pg_backend_pid()"));
         QCOMPARE(running.value_or(QString()).trimmed(), QStringLiteral("0"));
+    }
+
+    // The system takes the connection, nobody answers.
+    void givesUpOnAServerThatHasStopped()
+    {
+        QTcpServer stopped;
+        QVERIFY(stopped.listen(QHostAddress::LocalHost));
+        server::ServerAddress silent = address();
+        silent.port = stopped.serverPort();
+        Progress progress;
+        std::thread stopping([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            progress.requestStop();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto connection = Connection::open(silent, PostgresServer::password(), {}, progress);
+        stopping.join();
+        QVERIFY(connection.cancelled());
+        QVERIFY2(timer.elapsed() < 200 + 1000, qPrintable(QString::number(timer.elapsed())));
+        warehouse::Limits limits;
+        limits.answerSeconds = 1;
+        Progress patient;
+        const auto late = Connection::open(silent, PostgresServer::password(), limits, patient);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::ServerTimedOut);
     }
 };
 
