@@ -4766,16 +4766,20 @@
             <translation>Query</translation>
         </message>
         <message>
-            <source>By the query of</source>
-            <translation>By the query of</translation>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Days counted there</source>
+            <translation>Days counted there</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
         </message>
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
-        </message>
-        <message>
-            <source>asked for anew</source>
-            <translation>asked for anew</translation>
         </message>
         <message>
             <source>kept from an earlier run</source>

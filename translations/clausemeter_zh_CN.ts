@@ -4746,16 +4746,20 @@
             <translation>查询语句</translation>
         </message>
         <message>
-            <source>By the query of</source>
-            <translation>查询语句同</translation>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Days counted there</source>
+            <translation>服务器按日统计</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Answer</source>
             <translation>查询结果</translation>
-        </message>
-        <message>
-            <source>asked for anew</source>
-            <translation>新查询</translation>
         </message>
         <message>
             <source>kept from an earlier run</source>

@@ -7,8 +7,10 @@
 #include "model/report/casedata.h"
 #include "model/report/providerrecord.h"
 #include "model/report/reportdocument.h"
+#include "model/report/serverinputs.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace clausemeter::report {
 
@@ -26,36 +28,6 @@ OwnText nameOf(const logs::InputReport& input)
     return input.server ? OwnText{input.file} : baseName(input.file);
 }
 
-// What a server was asked; the days of one query tell it once.
-void addServerFacts(Facts& facts, const std::vector<logs::InputReport>& inputs,
-                    const logs::InputReport& input)
-{
-    const logs::ServerQuery& server = *input.server;
-    facts.facts.push_back({Label::ServerVersion, {OwnText{server.version}}});
-    facts.facts.push_back({Label::AnsweredAt, {Instant{server.atMs}}});
-    facts.facts.push_back({Label::RowsReadThere, {server.rowsRead}});
-    using Fetch = logs::ServerQuery::Fetch;
-    facts.facts.push_back({Label::Fetch,
-                           {server.fetch == Fetch::Now    ? Label::FetchedNow
-                            : server.fetch == Fetch::Kept ? Label::FetchedKept
-                                                          : Label::FetchedAgain}});
-    const auto first = std::ranges::find_if(inputs, [&server](const logs::InputReport& other) {
-        return other.server && other.server->text == server.text && other.server->atMs == server.atMs;
-    });
-    if (&*first == &input)
-        facts.facts.push_back({Label::Query, {OwnText{server.text, true}}});
-    else
-        facts.facts.push_back({Label::SameQueryAs, {nameOf(*first)}});
-}
-
-Fact digestFact(const std::string& digest)
-{
-    const std::size_t colon = digest.find(':');
-    const bool sha = digest.substr(0, colon) == "sha-256";
-    const std::string figures = colon == std::string::npos ? digest : digest.substr(colon + 1);
-    return {sha ? Label::Sha256 : Label::Xxh3, {OwnText{figures, true}}};
-}
-
 Facts inputFacts(const std::vector<logs::InputReport>& inputs, const logs::InputReport& input)
 {
     Facts facts;
@@ -63,11 +35,9 @@ Facts inputFacts(const std::vector<logs::InputReport>& inputs, const logs::Input
     facts.facts.push_back({Label::Format, {input.kind}});
     facts.facts.push_back({Label::Encoding, {input.encoding}});
     facts.facts.push_back({Label::Bytes, {input.bytes}});
-    facts.facts.push_back(digestFact(input.digest));
+    facts.facts.push_back({digestLabel(input.digest), {digestFigures(input.digest)}});
     if (input.firstMs && input.lastMs)
         facts.facts.push_back({Label::TimeSpan, {TimeRange{{*input.firstMs}, {*input.lastMs}}}});
-    if (input.server)
-        addServerFacts(facts, inputs, input);
     if (input.sameAs)
         facts.facts.push_back({Label::SameAs, {nameOf(inputs[*input.sameAs])}});
     return facts;
@@ -86,6 +56,8 @@ Table rowsTable(const std::vector<logs::InputReport>& inputs)
                  {Label::RowsHeader, Align::End}},
                 {}};
     for (const logs::InputReport& input : inputs) {
+        if (input.server) // told with its query
+            continue;
         table.rows.push_back({{nameOf(input), input.records, input.accepted, input.outside, input.otherEvents,
                                input.rejected, input.blank, input.header},
                               {}});
@@ -137,10 +109,13 @@ Section inputsSection(Label title, const std::vector<logs::InputReport>& inputs,
     }
     std::int64_t rejected = 0;
     for (const logs::InputReport& input : inputs) {
-        section.blocks.push_back(inputFacts(inputs, input));
+        if (!input.server)
+            section.blocks.push_back(inputFacts(inputs, input));
         rejected += input.rejected;
     }
-    section.blocks.push_back(rowsTable(inputs));
+    if (Table files = rowsTable(inputs); !files.rows.empty())
+        section.blocks.push_back(std::move(files));
+    std::ranges::move(serverBlocks(inputs), std::back_inserter(section.blocks));
     if (rejected > 0) {
         section.blocks.push_back(rejectedTable(inputs));
         Table rows = badRowsTable(inputs);

@@ -161,15 +161,16 @@ enum class Label {
     RowsBlank,
     RowsHeader,
     SameAs,
-    ServerVersion, // of a warehouse that counted
+    CountedTable, // of a warehouse
+    ServerVersion,
+    Query,
+    CountedDays,
+    CountedDay,
     AnsweredAt,
     RowsReadThere,
-    Fetch, // of whose answer
-    FetchedNow,
+    Fetch, // of an answer that is not a new one
     FetchedKept,
     FetchedAgain,
-    Query,
-    SameQueryAs, // as for an input before
     RejectedRows,
     RejectedBy, // reason
     BadRows,

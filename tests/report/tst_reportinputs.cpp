@@ -60,7 +60,7 @@ void TestReportInputs::inputs()
     input.badRows = {{3, 1, logs::RejectReason::BadTime, "x,y"}, {5, 0, logs::RejectReason::BadTime, "z"}};
     logs::InputReport again = input;
     again.file = "again.csv";
-    again.sameAs = 0;
+    again.sameAs = 1;
     again.rejected = 0;
     again.rejectedBy.clear();
     again.badRows.clear();
@@ -71,19 +71,35 @@ void TestReportInputs::inputs()
     counted.server = logs::ServerQuery{"18.16.1", "SELECT 1", 5, 900};
     logs::InputReport nextDay = counted;
     nextDay.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-18";
-    logs->inputs = {input, again, counted, nextDay};
+    logs::InputReport later = nextDay;
+    later.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-19";
+    later.server->text = "SELECT 2";
+    later.server->fetch = logs::ServerQuery::Fetch::Kept;
+    logs->inputs = {counted, input, again, nextDay, later};
     c.logs = logs;
     const Document d = reportDocument(c);
     const Section* all = section(d.chapters[2], Label::Inputs);
-    const auto* ofServer = std::get_if<Facts>(&all->blocks[2]);
-    QVERIFY(fact(ofServer, Label::File)->values.front() == Value(OwnText{counted.file}));
+    // The days of one query stand together, and among the files they do not.
+    const auto* ofServer = std::get_if<Facts>(&all->blocks[3]);
+    QVERIFY(fact(ofServer, Label::CountedTable)->values.front() ==
+            Value(OwnText{"clickhouse://me@host:8123/db/t?ca=/etc/ca.pem"}));
     QVERIFY(fact(ofServer, Label::ServerVersion)->values.front() == Value(OwnText{"18.16.1"}));
-    QVERIFY(fact(ofServer, Label::AnsweredAt)->values.front() == Value(Instant{5}));
-    QVERIFY(fact(ofServer, Label::RowsReadThere)->values.front() == Value(std::int64_t(900)));
     QVERIFY(fact(ofServer, Label::Query)->values.front() == Value(OwnText{"SELECT 1", true}));
-    const auto* ofNextDay = std::get_if<Facts>(&all->blocks[3]);
-    QVERIFY(fact(ofNextDay, Label::Query) == nullptr);
-    QVERIFY(fact(ofNextDay, Label::SameQueryAs)->values.front() == Value(OwnText{counted.file}));
+    const auto* days = std::get_if<Table>(&all->blocks[4]);
+    QVERIFY(days != nullptr);
+    QCOMPARE(days->rows.size(), std::size_t(2));
+    const std::vector<Value> firstDay{OwnText{"2019-03-17"}, Instant{5},      std::int64_t(900),
+                                      std::int64_t(8),       std::int64_t(2), std::int64_t(0),
+                                      std::int64_t(0)};
+    QVERIFY(days->rows[0].cells == firstDay);
+    QVERIFY(days->rows[0].details.front() == (Detail{Label::Xxh3, {OwnText{"ab", true}}}));
+    QVERIFY(days->rows[1].cells.front() == Value(OwnText{"2019-03-18"}));
+    const auto* otherQuery = std::get_if<Facts>(&all->blocks[5]);
+    QVERIFY(fact(otherQuery, Label::Query)->values.front() == Value(OwnText{"SELECT 2", true}));
+    const auto& kept = std::get<Table>(all->blocks[6]);
+    QCOMPARE(kept.rows.size(), std::size_t(1));
+    QVERIFY(kept.rows[0].details.back() == (Detail{Label::Fetch, {Label::FetchedKept}}));
+    QCOMPARE(std::get<Table>(all->blocks[2]).rows.size(), std::size_t(2));
     const auto* first = std::get_if<Facts>(&all->blocks[0]);
     QVERIFY(fact(first, Label::File)->values.front() == Value(OwnText{"march.csv"})); // not the folder
     QVERIFY(fact(first, Label::Sha256)->values.front() == Value(OwnText{"00ff", true}));
@@ -96,7 +112,7 @@ void TestReportInputs::inputs()
                                       std::int64_t(2),      std::int64_t(0),  std::int64_t(2),
                                       std::int64_t(1),      std::int64_t(1)};
     QVERIFY(rows->rows.front().cells == expected);
-    const auto* bad = std::get_if<Table>(&all->blocks[6]);
+    const auto* bad = std::get_if<Table>(&all->blocks[8]);
     QVERIFY(bad != nullptr);
     QCOMPARE(bad->rows.size(), std::size_t(2));
     QVERIFY(bad->rows[0].cells[1] == Value(std::int64_t(3)));

@@ -31,6 +31,7 @@ logs::InputReport input(const char* file, const char* digest)
     logs::InputReport report;
     report.file = file;
     report.digest = digest;
+    report.accepted = 1;
     return report;
 }
 
@@ -90,6 +91,25 @@ private Q_SLOTS:
         QVERIFY(
             text(m_en, record).contains(QStringLiteral("\nEarlier ticket: T-1 - injected of 2019-04-20\n")));
         QVERIFY(text(m_zh, record).contains(QStringLiteral("T-1 - injected")));
+    }
+
+    // A server counts a day at a time: those of other months say nothing on this one, nor do days without
+    // rows.
+    void evidenceIsOfTheMonth()
+    {
+        auto logs = std::make_shared<logs::LogData>();
+        for (const char* day : {"2019-02-28", "2019-03-01", "2019-03-31", "2019-04-01"}) {
+            logs->inputs.push_back(input(day, "sha-256:aa"));
+            const std::int64_t begin = samplecase::at((std::string(day) + " 00:00").c_str()).ms;
+            logs->inputs.back().firstMs = begin;
+            logs->inputs.back().lastMs = begin + 86'399'999;
+        }
+        logs->inputs.push_back(input("2019-03-02", "sha-256:bb"));
+        logs->inputs.back().accepted = 0;
+        m_case->logs = logs;
+        const QString found = text(m_en);
+        QVERIFY(found.contains(QStringLiteral("- 2019-03-01, SHA-256 aa\n- 2019-03-31, SHA-256 aa\n")));
+        QCOMPARE(found.count(QStringLiteral("SHA-256")), 2);
     }
 
     void withoutAFeeTheAmountIsAskedFor()

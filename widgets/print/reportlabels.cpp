@@ -314,16 +314,18 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Rows read there");
     case Label::Fetch:
         return words.say("Report", "Answer");
-    case Label::FetchedNow:
-        return words.say("Report", "asked for anew");
     case Label::FetchedKept:
         return words.say("Report", "kept from an earlier run");
     case Label::FetchedAgain:
         return words.say("Report", "asked for again: what was kept was damaged");
     case Label::Query:
         return words.say("Report", "Query");
-    case Label::SameQueryAs:
-        return words.say("Report", "By the query of");
+    case Label::CountedTable:
+        return words.say("Report", "Table");
+    case Label::CountedDays:
+        return words.say("Report", "Days counted there");
+    case Label::CountedDay:
+        return words.say("Report", "Day");
     case Label::RejectedRows:
         return words.say("Report", "Rejected rows by reason");
     case Label::RejectedBy:

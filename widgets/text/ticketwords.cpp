@@ -255,8 +255,12 @@ private:
             fact(w.say("Ticket", "Grade"), w.grade(m.weakestGrade));
         else
             addOutageEvidence();
+        const TimeRange month = timeOfMonth();
         for (const logs::InputReport& input : m_case.logs->inputs) {
-            if (input.sameAs)
+            // Of the days that a server counted, and of a file a month, only those of this service month.
+            const bool isOfOtherMonths = input.firstMs && input.lastMs &&
+                                         (*input.firstMs >= month.end.ms || *input.lastMs < month.start.ms);
+            if (input.sameAs || input.accepted == 0 || isOfOtherMonths)
                 continue;
             const QString digest = QString::fromStdString(input.digest);
             const QString figures = digest.section(u':', 1);
@@ -267,10 +271,15 @@ private:
         }
     }
 
-    void addOutageEvidence()
+    TimeRange timeOfMonth() const
     {
         const SlaClock clock = m_case.analysis.clock;
-        const TimeRange span{clock.startOf(m.month.start), clock.startOf(m.month.end + std::chrono::days(1))};
+        return {clock.startOf(m.month.start), clock.startOf(m.month.end + std::chrono::days(1))};
+    }
+
+    void addOutageEvidence()
+    {
+        const TimeRange span = timeOfMonth();
         for (const account::Outage& outage : m_case.account.account.outages) {
             if (outage.service != m_service.id || outage.time.intersected(span).isEmpty())
                 continue;
