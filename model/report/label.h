@@ -180,6 +180,7 @@ enum class Label {
     ChangedWhat,
     ChangedBefore,
     ChangedAfter,
+    ChangedBy, // a person
 
     // Versions.
     Program,
