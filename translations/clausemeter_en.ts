@@ -4789,6 +4789,10 @@
             <source>asked for again: what was kept was damaged</source>
             <translation>asked for again: what was kept was damaged</translation>
         </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Changed by</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>

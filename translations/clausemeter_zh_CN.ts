@@ -4769,6 +4769,10 @@
             <source>asked for again: what was kept was damaged</source>
             <translation>重新查询：此前保存的结果已损坏</translation>
         </message>
+        <message>
+            <source>Changed by</source>
+            <translation>操作人</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>

@@ -46,8 +46,7 @@ std::vector<JournalRow> journalRows(const std::vector<book::JournalEntry>& entri
     for (const book::JournalEntry& entry : entries) {
         const auto customer = customers.find(entry.customer.value_or(0));
         const SlaClock clock = customer == customers.end() ? SlaClock() : customer->second.clock;
-        JournalRow row{book::handChangeOf(entry, clock), entry.customer, JournalRow::State::InForce,
-                       entry.person};
+        JournalRow row{book::handChangeOf(entry, clock), entry.customer, JournalRow::State::InForce};
         if (entry.reverses) {
             row.state = entry.isUndo ? JournalRow::State::Undo : JournalRow::State::Redo;
             if (const auto about = byId.find(*entry.reverses); about != byId.end())
@@ -95,7 +94,7 @@ QString JournalCells::cell(const JournalRow& row, int column) const
     case JournalModel::When:
         return m_words.moment({row.change.at.ms - row.change.at.ms % 1000}, customer.clock); // to the second
     case JournalModel::Person:
-        return orNothing(QString::fromStdString(row.person));
+        return orNothing(QString::fromStdString(row.change.person));
     case JournalModel::What: {
         const QString kind = wordsFor(row.customer).kind(row.change.kind);
         if (row.state == JournalRow::State::Undo)

@@ -62,6 +62,9 @@ public:
     Status run(const QString& sql, const QVariantList& values = {});
     // An INSERT without the id, which is the result.
     virtual Result<qint64> insert(const QString& sql, const QVariantList& values) = 0;
+    // The ids that the table gives from now on come behind `last`, which is not 0, and behind all that it
+    // has.
+    virtual Status continueIds(const QString& table, qint64 last) = 0;
     // Many statements without values, as SQLite has them.
     virtual Status script(const QByteArray& sql) = 0;
     // Hands each row to `each` until that returns an error.
@@ -79,6 +82,8 @@ public:
     virtual Status takeStep(const QByteArray& sql, int version) = 0;
     // BookDamaged where tables and indexes are not those of `fresh`, a SQLite database of the same version.
     virtual Status compareSchema(Database& fresh) = 0;
+    // What it takes where it lies, about.
+    virtual Result<qint64> bytes() = 0;
     // Reads everything for what is damaged: BookDamaged.
     virtual Status check() = 0;
     // From now on nothing can be changed.
@@ -89,6 +94,7 @@ public:
 protected:
     Database(QString path, const QString& driver);
     QSqlDatabase& connection() { return m_database; }
+    const QSqlDatabase& connection() const { return m_database; }
     void forgetPrepared() { m_prepared.clear(); }
 
     friend class Transaction;

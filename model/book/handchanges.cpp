@@ -360,7 +360,8 @@ bool isFirstImport(const report::HandChange& change)
 report::HandChange handChangeOf(const JournalEntry& entry, SlaClock clock,
                                 const std::vector<LogImport>& imports)
 {
-    report::HandChange change{entry.id, entry.at, tokenOf(entry.kind), entry.service, entry.reason, {}};
+    report::HandChange change{entry.id,     entry.at, tokenOf(entry.kind), entry.service, entry.reason,
+                              entry.person, {}};
     for (const RowChange& row : entry.rows) {
         RowHistory history = historyOf(row, clock, imports);
         const bool isPart = !change.rows.empty() && addPiece(change.rows.back(), history);

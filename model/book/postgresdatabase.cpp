@@ -8,11 +8,14 @@
 #include "model/book/schema.h"
 #include "model/server/passwords.h"
 
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlField>
 #include <QSqlRecord>
+#include <QSqlResult>
 #include <QThread>
 #include <QUuid>
+#include <libpq-fe.h>
 #include <map>
 #include <set>
 
@@ -25,6 +28,14 @@ const QString kChangeTable = QStringLiteral("clausemeter_change");
 
 constexpr int kOutcomeTries = 20;
 constexpr int kOutcomeWaitMs = 250;
+
+std::vector<bool> amountsOfRecord(const QSqlRecord& record)
+{
+    std::vector<bool> amounts;
+    for (int i = 0; i < record.count(); ++i)
+        amounts.push_back(record.field(i).metaType().id() == QMetaType::Double);
+    return amounts;
+}
 
 Error errorAt(ErrorCode code, const QString& path, std::vector<std::string> details = {})
 {
@@ -68,9 +79,16 @@ Status PostgresDatabase::connect()
     return set;
 }
 
+// The driver asks the server of its own accord, too, and tells nobody where that fails.
+bool PostgresDatabase::isLost() const
+{
+    m_lost = m_lost || !connection().isOpen();
+    return m_lost;
+}
+
 Status PostgresDatabase::makeReady()
 {
-    return m_lost ? connect() : done();
+    return isLost() ? connect() : done();
 }
 
 bool PostgresDatabase::mayRepeat(const Error& error) const
@@ -90,7 +108,7 @@ Error PostgresDatabase::errorOf(const QSqlError& error) const
 
 Status PostgresDatabase::direct(const QString& sql)
 {
-    if (m_lost)
+    if (isLost())
         return lost();
     QSqlQuery query(connection());
     return query.exec(sql) ? done() : Status(errorOf(query.lastError()));
@@ -98,7 +116,7 @@ Status PostgresDatabase::direct(const QString& sql)
 
 Status PostgresDatabase::execute(const QString& sql, const QVariantList& values)
 {
-    if (m_lost)
+    if (isLost())
         return lost();
     QSqlQuery query(connection());
     return ask(query, sql, values) ? done() : Status(errorOf(query.lastError()));
@@ -129,7 +147,7 @@ Error PostgresDatabase::lost() const
 Status PostgresDatabase::checkValues(const QVariantList& values) const
 {
     // The rest of a change that was cut off is not asked for any more.
-    if (m_lost)
+    if (isLost())
         return lost();
     for (const QVariant& value : values) {
         if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0')))
@@ -138,12 +156,18 @@ Status PostgresDatabase::checkValues(const QVariantList& values) const
     return done();
 }
 
+// QSqlQuery::record() would ask the server once more for the name of each table.
 std::vector<bool> PostgresDatabase::amountsOf(const QSqlQuery& query) const
 {
-    const QSqlRecord record = query.record();
+    constexpr Oid kNumeric = 1700; // pg_type.dat
+    const QVariant handle = query.result()->handle();
+    const QLatin1String type(handle.typeName());
+    if (type != QLatin1String("pg_result*") && type != QLatin1String("PGresult*"))
+        return amountsOfRecord(query.record());
+    const PGresult* result = *static_cast<PGresult* const*>(handle.constData());
     std::vector<bool> amounts;
-    for (int i = 0; i < record.count(); ++i)
-        amounts.push_back(record.field(i).metaType().id() == QMetaType::Double);
+    for (int i = 0; i < PQnfields(result); ++i)
+        amounts.push_back(PQftype(result, i) == kNumeric);
     return amounts;
 }
 
@@ -165,6 +189,16 @@ Result<qint64> PostgresDatabase::insert(const QString& sql, const QVariantList& 
     if (const Status committed = whole.commit(); !committed)
         return committed.error();
     return id;
+}
+
+Status PostgresDatabase::continueIds(const QString& table, qint64 last)
+{
+    const auto set =
+        number(QStringLiteral("SELECT setval(CAST(pg_get_serial_sequence(?, 'id') AS regclass), greatest(?, "
+                              "(SELECT max(id) FROM %1)))")
+                   .arg(table),
+               {table, last});
+    return set ? done() : Status(set.error());
 }
 
 Status PostgresDatabase::script(const QByteArray& sql)
@@ -252,6 +286,13 @@ Status PostgresDatabase::outcome(QString token)
         // other.
         if (!begin(true))
             continue;
+        if (m_isCreating) {
+            const auto found = look();
+            if (found && *found != Found::Book) {
+                rollback();
+                return lost();
+            }
+        }
         const auto kept =
             number(QStringLiteral("SELECT count(*) FROM %1 WHERE token = ?").arg(kChangeTable), {token});
         rollback();
@@ -266,7 +307,7 @@ Status PostgresDatabase::outcome(QString token)
 void PostgresDatabase::rollback()
 {
     m_inTransaction = false;
-    if (!m_lost && !direct(QStringLiteral("ROLLBACK")))
+    if (!isLost() && !direct(QStringLiteral("ROLLBACK")))
         m_lost = true;
 }
 
@@ -299,11 +340,11 @@ Result<PostgresDatabase::Found> PostgresDatabase::look()
     return *id == kApplicationId ? Found::Book : Found::SomethingElse;
 }
 
-Status PostgresDatabase::createBook()
+Status PostgresDatabase::createBook(const std::function<Status()>& fill)
 {
     m_isCreating = true;
+    const auto created = qScopeGuard([this] { m_isCreating = false; });
     Transaction whole(*this);
-    m_isCreating = false;
     if (!whole.begun())
         return whole.begun();
     const auto found = look();
@@ -328,6 +369,8 @@ Status PostgresDatabase::createBook()
     }
     if (const Status made = bringUpToDate(*this); !made)
         return made;
+    if (const Status filled = fill ? fill() : done(); !filled)
+        return filled;
     return whole.commit();
 }
 
@@ -438,6 +481,15 @@ Status PostgresDatabase::compareSchema(Database& fresh)
     if (found != expected || !indexes.empty() || *acting != 0)
         return errorAt(ErrorCode::BookDamaged, path(), {"book:schema"});
     return done();
+}
+
+Result<qint64> PostgresDatabase::bytes()
+{
+    return number(
+        QStringLiteral("SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM "
+                       "pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = "
+                       "c.relnamespace WHERE n.nspname = ? AND c.relkind = 'r'"),
+        {m_address.name});
 }
 
 Status PostgresDatabase::check()

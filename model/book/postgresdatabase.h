@@ -25,9 +25,9 @@ public:
     // What the schema of the name of the address is.
     enum class Found { Nothing, EmptySchema, Book, SomethingElse };
     Result<Found> look();
-    // Makes the schema (but where an empty one is there) and an empty book in it, in one transaction.
-    // BookExists.
-    Status createBook();
+    // Makes the schema (but where an empty one is there) and a book in it, which `fill` fills, in one
+    // transaction. BookExists.
+    Status createBook(const std::function<Status()>& fill = {});
     // Whether the user may write to its tables.
     Result<bool> mayWrite();
     // Tokens of changes that are older than a week say nothing any more.
@@ -38,11 +38,13 @@ public:
     bool isShared() const override { return true; }
     QString person() const override { return m_address.user; }
     Result<qint64> insert(const QString& sql, const QVariantList& values) override;
+    Status continueIds(const QString& table, qint64 last) override;
     Status script(const QByteArray& sql) override;
     QVariant amountCell(const QVariant& cell) const override;
     Result<int> version() override;
     Status takeStep(const QByteArray& sql, int version) override;
     Status compareSchema(Database& fresh) override;
+    Result<qint64> bytes() override;
     Status check() override;
     Status makeReadOnly() override;
     bool inTransaction() const override { return m_inTransaction; }
@@ -55,6 +57,7 @@ private:
     // Whether the change of that token was kept, asked on a new connection.
     Status outcome(QString token);
     Status writeToken();
+    bool isLost() const;
     Error lost() const;
 
     Status begin(bool writes) override;

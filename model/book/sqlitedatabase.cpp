@@ -114,6 +114,18 @@ Result<qint64> SqliteDatabase::insert(const QString& sql, const QVariantList& va
     return qint64(sqlite3_last_insert_rowid(m_handle));
 }
 
+Status SqliteDatabase::continueIds(const QString& table, qint64 last)
+{
+    const Status raised =
+        run(QStringLiteral("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"), {last, table});
+    if (!raised)
+        return raised;
+    return run(
+        QStringLiteral("INSERT INTO sqlite_sequence (name, seq) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 "
+                       "FROM sqlite_sequence WHERE name = ?)"),
+        {table, last, table});
+}
+
 Status SqliteDatabase::script(const QByteArray& sql)
 {
     return sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK
@@ -146,6 +158,11 @@ Status SqliteDatabase::compareSchema(Database& fresh)
     if (*found != *expected)
         return Error{ErrorCode::BookDamaged, {path().toStdString()}, {"book:schema"}};
     return done();
+}
+
+Result<qint64> SqliteDatabase::bytes()
+{
+    return number(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
 }
 
 Status SqliteDatabase::check()

@@ -22,10 +22,12 @@ public:
     bool isShared() const override { return false; }
     QString person() const override;
     Result<qint64> insert(const QString& sql, const QVariantList& values) override;
+    Status continueIds(const QString& table, qint64 last) override;
     Status script(const QByteArray& sql) override;
     Result<int> version() override;
     Status takeStep(const QByteArray& sql, int version) override;
     Status compareSchema(Database& fresh) override;
+    Result<qint64> bytes() override;
     Status check() override;
     Status makeReadOnly() override;
     bool inTransaction() const override;

@@ -17,7 +17,6 @@ struct JournalRow {
     report::HandChange change;
     std::optional<std::int64_t> customer;
     State state = State::InForce;
-    std::string person; // who made it; empty: not known
 };
 
 class JournalModel : public RowsModel<JournalRow> {

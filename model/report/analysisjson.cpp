@@ -3,6 +3,7 @@
 
 #include "model/report/analysisjson.h"
 
+#include "model/report/changesjson.h"
 #include "model/report/jsonwriter.h"
 #include "model/report/providerjson.h"
 #include "model/report/tokens.h"
@@ -192,12 +193,18 @@ const char* leftOutToken(ErrorCode why)
 
 } // namespace
 
-QByteArray analysisJson(const Case& c)
+QByteArray analysisJson(const Case& c, const std::optional<CopyRead>& copy)
 {
     JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-analysis/1");
     out.key("as_of").text(toIso(c.analysis.asOf));
+    if (copy) {
+        out.key("book_copy_of").beginObject();
+        out.key("book").text(copy->book);
+        out.key("at").text(toIso(copy->at, c.analysis.clock));
+        out.endObject();
+    }
     writeInputs(out, "inputs", c.logs->inputs);
     if (c.provider)
         writeInputs(out, "provider_inputs", c.provider->logs->inputs);
@@ -214,6 +221,8 @@ QByteArray analysisJson(const Case& c)
         out.endObject();
     }
     out.endArray();
+    if (!c.journal.empty())
+        writeChanges(out, c.journal, c.analysis.clock);
     out.endObject();
     return out.take();
 }

@@ -149,6 +149,8 @@ void addRows(Table& table, const HandChange& change, const RowHistory& row)
         Row line{{change.at, ChangeCell{Part::What, part}, ChangeCell{Part::Before, part},
                   ChangeCell{Part::After, part}},
                  {}};
+        if (!change.person.empty())
+            line.details.push_back({Label::ChangedBy, {OwnText{change.person}}});
         if (!change.reason.empty())
             line.details.push_back({Label::Reason, {OwnText{change.reason}}});
         table.rows.push_back(std::move(line));

@@ -51,6 +51,7 @@ struct HandChange {
     std::string kind; // "standing"
     std::string service;
     std::string reason;
+    std::string person; // who made it, as the book knows them; empty: made before that was noted
     std::vector<RowHistory> rows;
     bool operator==(const HandChange&) const = default;
 };

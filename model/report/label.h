@@ -185,6 +185,7 @@ enum class Label {
     ChangedWhat,
     ChangedBefore,
     ChangedAfter,
+    ChangedBy, // a person
 
     // Versions.
     Program,

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Makes a book of full size, or takes the one that is there, and measures what the user waits for:
-//     bookbenchmark FILE [CUSTOMERS [MONTHS]]
+//     bookbenchmark BOOK [CUSTOMERS [MONTHS [TARGET]]]
+// With TARGET only what it takes to copy the book there, a file or an address where none is yet; the password
+// is that of CLAUSEMETER_PASSWORD.
 
 #include "bookmaker.h"
+#include "model/book/bookcopy.h"
 #include "model/book/portfolio.h"
+#include "model/server/address.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <algorithm>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace clausemeter;
 using namespace clausemeter::book;
@@ -39,6 +44,26 @@ void say(const char* what, const QElapsedTimer& since)
     std::fflush(stdout);
 }
 
+// In MiB, of the whole program so far.
+long peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+void copyTo(const QString& path, const QString& target)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const long before = peakMemory();
+    Progress progress;
+    const auto copied = taken("copy", copyToNewBook(path, target, {}, progress));
+    say("copy and compare", timer);
+    std::printf("%lld rows; at most %ld MiB of memory, %ld MiB before\n", static_cast<long long>(copied.rows),
+                peakMemory(), before);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -55,12 +80,16 @@ int main(int argc, char** argv)
     const auto knowledge = taken("knowledge", report::loadKnowledge({}));
     const Date asOf = *parseDate("2021-01-15");
     QElapsedTimer timer;
-    if (!QFileInfo::exists(path)) {
+    if (!server::looksLikeAddress(path) && !QFileInfo::exists(path)) {
         timer.start();
         const auto book = taken("create", Book::create(path));
         if (const Status filled = fillBook(*book, size); !filled)
             fail("fill", filled.error());
         say("fill", timer);
+    }
+    if (argc > 4) {
+        copyTo(path, QString::fromLocal8Bit(argv[4]));
+        return 0;
     }
     timer.start();
     auto book = taken("open", Book::open(path, Book::Access::Write));

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(change.kind, std::string("standing"));
         QCOMPARE(change.reason, std::string("mail of 18 March"));
         QCOMPARE(change.at, at(1));
+        QCOMPARE(change.person, m_book->database().person().toStdString());
+        QVERIFY(!change.person.empty());
         const RowHistory wanted{
             "exclusion",
             RowHistory::Kind::Changed,

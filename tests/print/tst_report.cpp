@@ -283,8 +283,8 @@ void TestReport::changesByHand()
         squeezed(PdfTools(rendered(reportcases::changed(), {Language::En})).pages().join(u'\n'));
     for (const char* words :
          {"Changes by hand", "2019-05-01 10:00", "exclusion 4.12, 2019-03-24 16:30",
-          "standing set by a person", "mail-1.eml, mail-2.eml", "agreed <b>by phone</b> %1",
-          "removed: fee 2019-03", "cash part: CNY 8,765.4321", "added: claim filed 2019-03",
+          "standing set by a person", "mail-1.eml, mail-2.eml", "agreed <b>by phone</b> %1", "Changed by",
+          "wang <li> %2", "removed: fee 2019-03", "cash part: CNY 8,765.4321", "added: claim filed 2019-03",
           "by support ticket: yes"})
         QVERIFY2(en.contains(squeezed(QString::fromLatin1(words))), words);
     const QString zh =

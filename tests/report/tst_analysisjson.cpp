@@ -136,6 +136,68 @@ private Q_SLOTS:
         QCOMPARE(keysInOrder(json), expected);
     }
 
+    void copyOfABook()
+    {
+        const report::Case c = openCase("traffic-surge");
+        QVERIFY(!report::analysisJson(c).contains("book_copy_of"));
+        const QJsonObject copy =
+            QJsonDocument::fromJson(
+                report::analysisJson(c, report::CopyRead{"postgresql://li@h:5432/d/b",
+                                                         *parseInstant("2019-05-01T10:00:00", SlaClock{})}))
+                .object()[u"book_copy_of"]
+                .toObject();
+        QCOMPARE(copy[u"book"].toString(), QStringLiteral("postgresql://li@h:5432/d/b"));
+        QCOMPARE(copy[u"at"].toString(), QStringLiteral("2019-05-01T10:00:00+08:00"));
+    }
+
+    void changesByHand()
+    {
+        using report::RowHistory;
+        report::Case c = openCase("traffic-surge");
+        QVERIFY(!report::analysisJson(c).contains("changes_by_hand"));
+        c.journal = {{7,
+                      *parseInstant("2019-05-01T10:00:00", SlaClock{}),
+                      "standing",
+                      "1",
+                      "agreed",
+                      "wang",
+                      {{"exclusion",
+                        RowHistory::Kind::Changed,
+                        "1",
+                        {std::string("4.12"), *parseInstant("2019-03-24T16:30:00", SlaClock{})},
+                        {},
+                        {{"standing", account::Standing::Disputed, account::Standing::Accepted},
+                         {"channel", {}, account::NoticeChannel::RegisteredMail},
+                         {"kind", account::ExclusionKind::Maintenance, account::ExclusionKind::Relocation},
+                         {"contracting", account::Contracting::Mainland, account::Contracting::Overseas},
+                         {"state", {}, report::FieldToken{"filed"}},
+                         {"month", *parseYearMonth("2019-03"), *parseDate("2019-03-31")},
+                         {"cash", *Money::parse("9876543210.12345678"), std::int64_t(12)},
+                         {"by_ticket", true, SlaClock{}},
+                         {"evidence", {}, std::vector<std::string>{"a", "b"}}}}}},
+                     {8, {}, "fee", {}, {}, {}, {}}};
+        const QJsonArray changes =
+            QJsonDocument::fromJson(report::analysisJson(c)).object()[u"changes_by_hand"].toArray();
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(changes[1][u"person"].isNull());
+        QCOMPARE(changes[1][u"rows"].toArray().size(), 0);
+        const QByteArray first = QJsonDocument(changes[0].toObject()).toJson(QJsonDocument::Compact);
+        QCOMPARE(first,
+                 QByteArray(
+                     R"({"at":"2019-05-01T10:00:00+08:00","entry":7,"kind":"standing","person":"wang",)"
+                     R"("reason":"agreed","rows":[{"change":"changed","fields":[)"
+                     R"({"after":"accepted","before":"disputed","field":"standing"},)"
+                     R"({"after":"registered_mail","before":null,"field":"channel"},)"
+                     R"({"after":"relocation","before":"maintenance","field":"kind"},)"
+                     R"({"after":"overseas","before":"mainland","field":"contracting"},)"
+                     R"({"after":"filed","before":null,"field":"state"},)"
+                     R"({"after":"2019-03-31","before":"2019-03","field":"month"},)"
+                     R"({"after":12,"before":"9876543210.12345678","field":"cash"},)"
+                     R"({"after":"+08:00","before":true,"field":"by_ticket"},)"
+                     R"({"after":["a","b"],"before":null,"field":"evidence"}],)"
+                     R"("name":["4.12","2019-03-24T16:30:00+08:00"],"service":"1","table":"exclusion"}]})"));
+    }
+
     void daysLeftOnlyWhileOpen()
     {
         const QByteArray json = report::analysisJson(openCase("announced-overrun"));

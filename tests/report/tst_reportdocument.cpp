@@ -102,9 +102,10 @@ void TestReportDocument::changesByHand()
     ofAnother.service = "1400000002";
 
     Case c = monthsOfSample({samplecase::Incidents});
-    c.journal = {{1, samplecase::at("2019-05-01 10:00"), "standing", id, "they agreed", {inMarch, inApril}},
-                 {2, samplecase::at("2019-05-02 10:00"), "fee", id, {}, {inFebruary}},
-                 {3, samplecase::at("2019-05-03 10:00"), "fee", id, {}, {ofAnother, added, always}}};
+    c.journal = {
+        {1, samplecase::at("2019-05-01 10:00"), "standing", id, "they agreed", "wang", {inMarch, inApril}},
+        {2, samplecase::at("2019-05-02 10:00"), "fee", id, {}, {}, {inFebruary}},
+        {3, samplecase::at("2019-05-03 10:00"), "fee", id, {}, {}, {ofAnother, added, always}}};
     const Document d = reportDocument(c);
     QCOMPARE(d.chapters.back().sections.size(), std::size_t(3));
     QVERIFY(d.chapters.back().sections[1].title == Label::HandChanges);
@@ -121,9 +122,10 @@ void TestReportDocument::changesByHand()
         QVERIFY(row.cells[1] == Value(ChangeCell{Part::What, parts[i]}));
         QVERIFY(row.cells[2] == Value(ChangeCell{Part::Before, parts[i]}));
         QVERIFY(row.cells[3] == Value(ChangeCell{Part::After, parts[i]}));
-        QCOMPARE(row.details.size(), std::size_t(i < 2 ? 1 : 0));
+        QCOMPARE(row.details.size(), std::size_t(i < 2 ? 2 : 0));
     }
-    QVERIFY(table->rows[0].details[0] == (Detail{Label::Reason, {OwnText{"they agreed"}}}));
+    QVERIFY(table->rows[1].details[0] == (Detail{Label::ChangedBy, {OwnText{"wang"}}}));
+    QVERIFY(table->rows[0].details[1] == (Detail{Label::Reason, {OwnText{"they agreed"}}}));
 }
 
 void TestReportDocument::noChangesByHand()
@@ -133,6 +135,7 @@ void TestReportDocument::noChangesByHand()
     c.journal = {{1,
                   {},
                   "fee",
+                  {},
                   {},
                   {},
                   {{"fee", RowHistory::Kind::Added, "another", {}, {}, {{"cash", {}, Money()}}}}}};

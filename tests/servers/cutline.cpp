@@ -75,6 +75,36 @@ CutLine::Cut CutLine::takeCut()
     return cut;
 }
 
+void CutLine::cutBehind(int messages)
+{
+    const std::lock_guard lock(m_mutex);
+    m_messagesLeft = messages;
+    m_wasCut = false;
+}
+
+bool CutLine::isCut()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_wasCut;
+}
+
+int CutLine::messages()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_messages;
+}
+
+// Whether one more comes through.
+bool CutLine::takeMessage()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_messages;
+    if (m_messagesLeft < 0)
+        return true;
+    m_wasCut = m_wasCut || m_messagesLeft == 0;
+    return m_messagesLeft-- > 0;
+}
+
 void CutLine::accept()
 {
     while (true) {
@@ -109,7 +139,8 @@ void CutLine::carry(int client)
             const bool isCommit = from == 0 && said.find("COMMIT") != std::string_view::npos &&
                                   said.find("COMMITTED") == std::string_view::npos;
             const Cut cut = isCommit ? takeCut() : Cut::Never;
-            isGood = isGood && read > 0 && cut != Cut::Before && send(ends[to].fd, said);
+            isGood = isGood && read > 0 && (from != 0 || takeMessage()) && cut != Cut::Before &&
+                     send(ends[to].fd, said);
             if (cut == Cut::Behind) {
                 (void)!::read(server, bytes, sizeof bytes); // it is done
                 isGood = false;

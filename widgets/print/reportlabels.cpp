@@ -361,6 +361,8 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Before");
     case Label::ChangedAfter:
         return words.say("Report", "After");
+    case Label::ChangedBy:
+        return words.say("Report", "Changed by");
     default:
         return {};
     }
