@@ -21,6 +21,7 @@
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/casedata.h"
+#include "model/report/figureknowledge.h"
 #include "model/report/knownlogs.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
@@ -97,7 +98,11 @@ logs::PutAside knownContent(const Arguments& arguments, const account::Account& 
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
                                   Progress& progress)
 {
-    auto knowledge = report::loadKnowledge(userFolder().toStdString());
+    // An analysis is figures; a report and a book have what agreements say, too.
+    const auto load = arguments.command == Command::Analyze && arguments.book.isEmpty()
+                          ? report::loadFigureKnowledge
+                          : report::loadKnowledge;
+    auto knowledge = load(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
     if (!arguments.book.isEmpty() && arguments.command != Command::Import)
