@@ -189,11 +189,8 @@ const char* leftOutToken(ErrorCode why)
     }
 }
 
-} // namespace
-
-QByteArray analysisJson(const Case& c)
+void writeAnalysis(JsonWriter& out, const Case& c)
 {
-    JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-analysis/1");
     out.key("as_of").text(toIso(c.analysis.asOf));
@@ -214,12 +211,10 @@ QByteArray analysisJson(const Case& c)
     }
     out.endArray();
     out.endObject();
-    return out.take();
 }
 
-QByteArray inspectionJson(const logs::LogData& logs)
+void writeInspection(JsonWriter& out, const logs::LogData& logs)
 {
-    JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-inspection/1");
     out.key("inputs").beginArray();
@@ -261,7 +256,44 @@ QByteArray inspectionJson(const logs::LogData& logs)
     }
     out.endArray();
     out.endObject();
+}
+
+template <typename Write, typename Content>
+QByteArray whole(Write write, const Content& content)
+{
+    JsonWriter out;
+    write(out, content);
     return out.take();
+}
+
+template <typename Write, typename Content>
+void inPieces(Write write, const Content& content, const TakeBytes& take)
+{
+    JsonWriter out(take);
+    write(out, content);
+    out.flush();
+}
+
+} // namespace
+
+void writeAnalysisJson(const Case& c, const TakeBytes& take)
+{
+    inPieces(writeAnalysis, c, take);
+}
+
+QByteArray analysisJson(const Case& c)
+{
+    return whole(writeAnalysis, c);
+}
+
+void writeInspectionJson(const logs::LogData& logs, const TakeBytes& take)
+{
+    inPieces(writeInspection, logs, take);
+}
+
+QByteArray inspectionJson(const logs::LogData& logs)
+{
+    return whole(writeInspection, logs);
 }
 
 } // namespace clausemeter::report

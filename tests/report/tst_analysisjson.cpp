@@ -78,6 +78,27 @@ private Q_SLOTS:
                  QByteArray("[\n  9007199254740993,\n  123456789012.000000000000000001,\n  10\n]\n"));
     }
 
+    void inPieces()
+    {
+        report::Case c = openCase("traffic-surge");
+        auto logs = std::make_shared<logs::LogData>();
+        logs->inputs.resize(2000, c.logs->inputs[0]);
+        c.logs = logs;
+        const auto gathered = [](const auto& write) {
+            QByteArray all;
+            write([&all](const QByteArray& piece) {
+                QVERIFY(piece.size() < 100'000);
+                all += piece;
+            });
+            return all;
+        };
+        QCOMPARE(gathered([&c](const report::TakeBytes& take) { report::writeAnalysisJson(c, take); }),
+                 report::analysisJson(c));
+        QCOMPARE(
+            gathered([&c](const report::TakeBytes& take) { report::writeInspectionJson(*c.logs, take); }),
+            report::inspectionJson(*c.logs));
+    }
+
     void figuresNeedNoContracts()
     {
         const std::string folder = TEST_DATA "/cases/two-services";
