@@ -21,6 +21,7 @@
 #include "model/report/analysisjson.h"
 #include "model/report/badrowscsv.h"
 #include "model/report/casedata.h"
+#include "model/report/figureknowledge.h"
 #include "model/report/knownlogs.h"
 #include "model/report/mappingfile.h"
 #include "model/report/providerrecord.h"
@@ -104,7 +105,11 @@ logs::PutAside knownContent(const Arguments& arguments, const account::Account& 
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
                                   Progress& progress)
 {
-    auto knowledge = report::loadKnowledge(userFolder().toStdString());
+    // An analysis is figures; a report and a book have what agreements say, too.
+    const auto load = arguments.command == Command::Analyze && arguments.book.isEmpty()
+                          ? report::loadFigureKnowledge
+                          : report::loadKnowledge;
+    auto knowledge = load(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
     if (!arguments.book.isEmpty() && arguments.command != Command::Import)
@@ -176,10 +181,10 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
     return used ? std::move(opened) : Result<report::Case>(used.error());
 }
 
-// Opens the case and hands it to `use`, unless there is nothing to compute from. That logs are needed is
-// known only once the account is.
-template <typename Use>
-int withCase(const Arguments& arguments, logs::Digest digest, const text::Words& words, Use use)
+// Opens the case and hands it to `write`, which says with what code it ended, unless there is nothing to
+// compute from. That logs are needed is known only once the account is.
+template <typename Write>
+int withOpened(const Arguments& arguments, logs::Digest digest, const text::Words& words, Write write)
 {
     Progress progress;
     const Interrupt interrupt(progress);
@@ -198,20 +203,37 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
         std::fputs(inputSummary(*opened->logs, words).toUtf8().constData(), stderr);
         return fail({ErrorCode::NothingToAnalyze}, words);
     }
-    const Result<QByteArray> made = use(*opened);
-    if (progress.stopRequested())
-        return fail({ErrorCode::Cancelled}, words);
-    if (!made)
-        return fail(made.error(), words);
-    const QString target = arguments.command == Command::Report ? arguments.output : arguments.json;
-    return writeResult(target.isEmpty() ? kStandardOutput : target, *made, words);
+    return write(*opened, progress);
+}
+
+// The same for a result that `make` has ready as a whole.
+template <typename Make>
+int withCase(const Arguments& arguments, logs::Digest digest, const text::Words& words, Make make)
+{
+    return withOpened(arguments, digest, words, [&](const report::Case& c, const Progress& progress) {
+        const Result<QByteArray> made = make(c);
+        if (progress.stopRequested())
+            return fail({ErrorCode::Cancelled}, words);
+        if (!made)
+            return fail(made.error(), words);
+        const QString target = arguments.command == Command::Report ? arguments.output : arguments.json;
+        return writeResult(target.isEmpty() ? kStandardOutput : target, *made, words);
+    });
 }
 
 int analyze(const Arguments& arguments, const text::Words& words)
 {
     const auto digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
-    return withCase(arguments, digest, words, [&](const report::Case& c) -> Result<QByteArray> {
-        return arguments.json.isEmpty() ? caseSummary(c, words).toUtf8() : report::analysisJson(c);
+    if (arguments.json.isEmpty())
+        return withCase(arguments, digest, words, [&](const report::Case& c) -> Result<QByteArray> {
+            return caseSummary(c, words).toUtf8();
+        });
+    return withOpened(arguments, digest, words, [&](const report::Case& c, const Progress& progress) {
+        if (progress.stopRequested())
+            return fail({ErrorCode::Cancelled}, words);
+        return writeResult(
+            arguments.json, [&c](const report::TakeBytes& take) { report::writeAnalysisJson(c, take); },
+            words);
     });
 }
 
@@ -273,8 +295,8 @@ Result<logs::LogData> readAlone(const Arguments& arguments, const logs::ReadOpti
     const ProgressLine line(progress, words);
     for (const std::string& path : utf8(arguments.logs)) {
         auto data = logs::readLogs({path}, options, progress);
-        if (!data)
-            return data.error();
+        if (!data || arguments.logs.size() == 1)
+            return data; // of very many files in one archive there are not two lists
         for (logs::InputReport& input : data->inputs) {
             const auto [first, isNew] = byDigest.emplace(input.digest, all.inputs.size());
             if (!isNew)
@@ -345,10 +367,15 @@ int inspect(const Arguments& arguments, const text::Words& words)
     const bool toStandardOutput =
         arguments.saveMapping == kStandardOutput || arguments.badRows == kStandardOutput;
     if (!arguments.json.isEmpty())
-        return writeResult(arguments.json, report::inspectionJson(*data), words);
+        return writeResult(
+            arguments.json, [&](const report::TakeBytes& take) { report::writeInspectionJson(*data, take); },
+            words);
     if (toStandardOutput)
         return Done;
-    return writeResult(kStandardOutput, inspectionSummary(*data, words, options.clock), words);
+    return writeResult(
+        kStandardOutput,
+        [&](const report::TakeBytes& take) { writeInspectionSummary(*data, words, options.clock, take); },
+        words);
 }
 
 QStringList outputsOf(const Arguments& arguments)

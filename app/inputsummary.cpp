@@ -165,15 +165,15 @@ QString inputSummary(const logs::LogData& logs, const text::Words& words)
     return text + leftOut(logs, words);
 }
 
-QByteArray inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock)
+void writeInspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock,
+                            const report::TakeBytes& take)
 {
-    QByteArray text;
     for (const logs::InputReport& input : logs.inputs) {
-        const QString more = head(input, words) + recognised(input, words, clock) +
+        const QString text = head(input, words) + recognised(input, words, clock) +
                              counts(logs.inputs, input, words) + badRows(input, words);
-        text += more.toUtf8();
+        take(text.toUtf8());
     }
-    return text + leftOut(logs, words).toUtf8();
+    take(leftOut(logs, words).toUtf8());
 }
 
 } // namespace clausemeter::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/logs/readlogs.h"
+#include "model/report/outputfile.h"
 #include "widgets/text/words.h"
 
 #include <QByteArray>
@@ -16,7 +17,8 @@ namespace clausemeter::app {
 QString inputSummary(const logs::LogData& logs, const text::Words& words);
 
 // The same with what was recognised: kind, columns, forms and the first rows. Moments are shown on `clock`.
-// UTF-8 from the first file on: of very many files it is long.
-QByteArray inspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock);
+// UTF-8, piece by piece: of very many files it is long.
+void writeInspectionSummary(const logs::LogData& logs, const text::Words& words, SlaClock clock,
+                            const report::TakeBytes& take);
 
 } // namespace clausemeter::app

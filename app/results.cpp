@@ -5,7 +5,6 @@
 
 #include "app/exitcode.h"
 #include "app/texttable.h"
-#include "model/report/outputfile.h"
 
 #include <chrono>
 #include <cstdio>
@@ -26,6 +25,13 @@ int fail(const Error& error, const text::Words& words)
 int writeResult(const QString& path, const QByteArray& bytes, const text::Words& words)
 {
     const Status written = report::writeFile(path, bytes);
+    return written ? int(Done) : fail(written.error(), words);
+}
+
+int writeResult(const QString& path, const std::function<void(const report::TakeBytes&)>& make,
+                const text::Words& words)
+{
+    const Status written = report::writeFileInPieces(path, make);
     return written ? int(Done) : fail(written.error(), words);
 }
 

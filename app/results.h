@@ -4,10 +4,12 @@
 
 #include "model/base/error.h"
 #include "model/base/time.h"
+#include "model/report/outputfile.h"
 #include "widgets/text/words.h"
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace clausemeter::app {
 
@@ -20,6 +22,9 @@ void complain(const QString& sentence);
 int fail(const Error& error, const text::Words& words);
 // A result to a file, whole or not at all, or to standard output; the exit code.
 int writeResult(const QString& path, const QByteArray& bytes, const text::Words& words);
+// The same of one that `make` hands on piece by piece.
+int writeResult(const QString& path, const std::function<void(const report::TakeBytes&)>& make,
+                const text::Words& words);
 
 Instant now();
 

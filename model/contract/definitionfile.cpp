@@ -422,7 +422,8 @@ Definition readRoot(Reader& in, const QJsonValue& root)
         in.object(o[u"readings"], "readings", {u"test_each_piece"_qs, u"customer_caused_left_out"_qs});
     d.readings = {in.truth(readings[u"test_each_piece"], "readings.test_each_piece"),
                   in.truth(readings[u"customer_caused_left_out"], "readings.customer_caused_left_out")};
-    readAgreementPart(in, o);
+    if (!in.isShipped())
+        readAgreementPart(in, o);
     return d;
 }
 

@@ -27,6 +27,14 @@ DefinitionTree::DefinitionTree(const QByteArray& json, const std::string& file)
 
 Result<DefinitionTree> DefinitionTree::parseShipped(const QByteArray& json, const std::string& file)
 {
+    auto tree = parseText(json, file);
+    if (tree)
+        tree->m_isShipped = true;
+    return tree;
+}
+
+Result<DefinitionTree> DefinitionTree::parseText(const QByteArray& json, const std::string& file)
+{
     DefinitionTree tree(json, file);
     QJsonParseError syntax;
     tree.m_document = QJsonDocument::fromJson(tree.m_body, &syntax);
@@ -39,7 +47,7 @@ Result<DefinitionTree> DefinitionTree::parseShipped(const QByteArray& json, cons
 
 Result<DefinitionTree> DefinitionTree::parse(const QByteArray& json, const std::string& file)
 {
-    auto tree = parseShipped(json, file);
+    auto tree = parseText(json, file);
     if (!tree)
         return tree;
     if (const auto twice = JsonPlaces(viewOf(tree->m_body)).duplicateKey())

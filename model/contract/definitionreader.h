@@ -27,6 +27,14 @@ namespace clausemeter::contract {
 // Walks the tree strictly and keeps the first thing that is wrong: its path and a reason ("definition:text").
 class Reader {
 public:
+    // `isShipped`: the file is part of the program (DefinitionTree::parseShipped).
+    explicit Reader(bool isShipped = false)
+        : m_isShipped(isShipped)
+    {
+    }
+    // What is read only to see whether it is right need not be read.
+    bool isShipped() const { return m_isShipped; }
+
     bool failed() const { return m_failed; }
     const std::string& path() const { return m_path; }
     const std::string& what() const { return m_what; }
@@ -157,6 +165,7 @@ public:
     }
 
 private:
+    bool m_isShipped;
     bool m_failed = false;
     std::string m_path;
     std::string m_what;
@@ -169,8 +178,9 @@ class DefinitionTree {
 public:
     // Error: DefinitionInvalid with the path inside the file; of what is wrong with the schema read() tells.
     static Result<DefinitionTree> parse(const QByteArray& json, const std::string& file);
-    // The same for a file that is part of the program: it fits its schema and has no key twice, of which a
-    // test makes sure, and is not looked at again whenever the program starts.
+    // The same for a file that is part of the program: it fits its schema, has no key twice and no fault in
+    // what a reader does not need, of which a test makes sure, and is not looked at again whenever the
+    // program starts.
     static Result<DefinitionTree> parseShipped(const QByteArray& json, const std::string& file);
 
     const QByteArray& json() const { return m_json; }
@@ -180,7 +190,7 @@ public:
     template <typename Read>
     auto read(Read reader) const -> Result<decltype(reader(std::declval<Reader&>(), QJsonValue()))>
     {
-        Reader in;
+        Reader in(m_isShipped);
         auto d = reader(in, m_document.isObject() ? QJsonValue(m_document.object()) : QJsonValue());
         // of one and the same place the reader knows better what is wrong with it
         if (m_unfit && !(in.failed() && in.path() == m_unfit->path))
@@ -193,11 +203,13 @@ public:
 
 private:
     DefinitionTree(const QByteArray& json, const std::string& file);
+    static Result<DefinitionTree> parseText(const QByteArray& json, const std::string& file);
     Error invalid(const std::string& path, const std::string& what) const;
 
     QByteArray m_json;
     QByteArray m_body; // without a byte order mark
     std::string m_file;
+    bool m_isShipped = false;
     QJsonDocument m_document;
     std::optional<SchemaFault> m_unfit;
 };

@@ -152,7 +152,8 @@ AgreementTerms readTerms(Reader& in, const QJsonValue& root)
     t.noticeServing = parts.noticeServing();
     t.yearlyTerm = parts.yearlyTerm();
     t.furtherRules = parts.furtherRules();
-    readAgreementPart(in, o);
+    if (!in.isShipped())
+        readAgreementPart(in, o);
     return t;
 }
 

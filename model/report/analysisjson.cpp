@@ -191,11 +191,8 @@ const char* leftOutToken(ErrorCode why)
     }
 }
 
-} // namespace
-
-QByteArray analysisJson(const Case& c, const std::optional<CopyRead>& copy)
+void writeAnalysis(JsonWriter& out, const Case& c, const std::optional<CopyRead>& copy)
 {
-    JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-analysis/1");
     out.key("as_of").text(toIso(c.analysis.asOf));
@@ -224,12 +221,10 @@ QByteArray analysisJson(const Case& c, const std::optional<CopyRead>& copy)
     if (!c.journal.empty())
         writeChanges(out, c.journal, c.analysis.clock);
     out.endObject();
-    return out.take();
 }
 
-QByteArray inspectionJson(const logs::LogData& logs)
+void writeInspection(JsonWriter& out, const logs::LogData& logs)
 {
-    JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-inspection/1");
     out.key("inputs").beginArray();
@@ -271,7 +266,44 @@ QByteArray inspectionJson(const logs::LogData& logs)
     }
     out.endArray();
     out.endObject();
+}
+
+template <typename... Content>
+QByteArray whole(void (*write)(JsonWriter&, const Content&...), const Content&... content)
+{
+    JsonWriter out;
+    write(out, content...);
     return out.take();
+}
+
+template <typename... Content>
+void inPieces(const TakeBytes& take, void (*write)(JsonWriter&, const Content&...), const Content&... content)
+{
+    JsonWriter out(take);
+    write(out, content...);
+    out.flush();
+}
+
+} // namespace
+
+void writeAnalysisJson(const Case& c, const TakeBytes& take, const std::optional<CopyRead>& copy)
+{
+    inPieces(take, writeAnalysis, c, copy);
+}
+
+QByteArray analysisJson(const Case& c, const std::optional<CopyRead>& copy)
+{
+    return whole(writeAnalysis, c, copy);
+}
+
+void writeInspectionJson(const logs::LogData& logs, const TakeBytes& take)
+{
+    inPieces(take, writeInspection, logs);
+}
+
+QByteArray inspectionJson(const logs::LogData& logs)
+{
+    return whole(writeInspection, logs);
 }
 
 } // namespace clausemeter::report

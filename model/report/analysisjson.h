@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/report/case.h"
+#include "model/report/outputfile.h"
 
 #include <QByteArray>
 
@@ -14,9 +15,12 @@ struct CopyRead {
     Instant at;       // up to when the copy is the book
 };
 
-// clausemeter-analysis/1 (interfaces.md); `copy` becomes its "book_copy_of".
+// clausemeter-analysis/1 (interfaces.md), piece by piece: of very many files it is long. `copy` becomes its
+// "book_copy_of".
+void writeAnalysisJson(const Case& c, const TakeBytes& take, const std::optional<CopyRead>& copy = {});
 QByteArray analysisJson(const Case& c, const std::optional<CopyRead>& copy = {});
-// The "inputs" array alone with what was recognised: clausemeter-inspection/1.
+// The "inputs" array alone with what was recognised: clausemeter-inspection/1. The same.
+void writeInspectionJson(const logs::LogData& logs, const TakeBytes& take);
 QByteArray inspectionJson(const logs::LogData& logs);
 
 } // namespace clausemeter::report

@@ -12,6 +12,7 @@
 #include "model/contract/definitionreader.h"
 #include "model/contract/termsfile.h"
 #include "model/report/casedata.h"
+#include "model/report/figureknowledge.h"
 #include "model/report/knownlogs.h"
 #include "model/report/logoptions.h"
 #include "model/report/mappingfile.h"
@@ -68,43 +69,64 @@ void addDues(Case& c)
     c.dates = customerDates({account, c.analysis, c.knowledge->agreements, c.knowledge->calendar, asOf});
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder)
+QString inside(const std::string& userFolder, const char* name)
 {
-    const auto inside = [&userFolder](const char* name) {
-        return userFolder.empty() ? QString() : QString::fromStdString(userFolder + "/" + name);
-    };
-    const auto trees = contract::definitionTrees(inside("agreements"));
-    if (!trees)
-        return trees.error();
-    // The agreements take as long as all the rest together.
-    const Error notYet(ErrorCode::Cancelled);
-    Result<std::map<std::string, contract::Agreement>> contracts = notYet;
-    Result<std::map<std::string, sla::Definition>> definitions = notYet;
-    Result<std::map<std::string, dues::AgreementTerms>> agreements = notYet;
-    Result<calendar::BusinessCalendar> calendar = notYet;
-    Result<std::vector<logs::Profile>> profiles = notYet;
-    concurrently([&] { contracts = contract::agreementsIn(*trees); },
+    return userFolder.empty() ? QString() : QString::fromStdString(userFolder + "/" + name);
+}
+
+// All but the agreements clause by clause.
+Result<Knowledge> figuresIn(const std::vector<contract::DefinitionTree>& trees, const std::string& userFolder)
+{
+    Result<calendar::BusinessCalendar> calendar = Error(ErrorCode::Cancelled);
+    Result<std::map<std::string, sla::Definition>> definitions = Error(ErrorCode::Cancelled);
+    Result<std::map<std::string, dues::AgreementTerms>> agreements = Error(ErrorCode::Cancelled);
+    concurrently([&] { calendar = calendar::loadCalendar(inside(userFolder, "calendars")); },
                  [&] {
-                     definitions = contract::definitionsIn(*trees);
-                     agreements = contract::termsIn(*trees);
-                     calendar = calendar::loadCalendar(inside("calendars"));
-                     profiles = loadMappings(inside("mappings"));
+                     definitions = contract::definitionsIn(trees);
+                     agreements = contract::termsIn(trees);
                  });
     if (!definitions)
         return definitions.error();
     if (!agreements)
         return agreements.error();
-    if (!contracts)
-        return contracts.error();
     if (!calendar)
         return calendar.error();
+    auto profiles = loadMappings(inside(userFolder, "mappings"));
     if (!profiles)
         return profiles.error();
-    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(
-        Knowledge{std::move(*definitions), std::move(*agreements), std::move(*calendar), std::move(*profiles),
-                  std::move(*contracts)}));
+    return Knowledge{std::move(*definitions), std::move(*agreements), std::move(*calendar),
+                     std::move(*profiles)};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Knowledge>> loadKnowledge(const std::string& userFolder)
+{
+    const auto trees = contract::definitionTrees(inside(userFolder, "agreements"));
+    if (!trees)
+        return trees.error();
+    // The agreements take as long as all the rest together.
+    Result<std::map<std::string, contract::Agreement>> contracts = Error(ErrorCode::Cancelled);
+    Result<Knowledge> figures = Error(ErrorCode::Cancelled);
+    concurrently([&] { contracts = contract::agreementsIn(*trees); },
+                 [&] { figures = figuresIn(*trees, userFolder); });
+    if (!figures)
+        return figures.error();
+    if (!contracts)
+        return contracts.error();
+    figures->contracts = std::move(*contracts);
+    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(std::move(*figures)));
+}
+
+Result<std::shared_ptr<const Knowledge>> loadFigureKnowledge(const std::string& userFolder)
+{
+    const auto trees = contract::definitionTrees(inside(userFolder, "agreements"));
+    if (!trees)
+        return trees.error();
+    auto figures = figuresIn(*trees, userFolder);
+    if (!figures)
+        return figures.error();
+    return std::shared_ptr<const Knowledge>(std::make_shared<Knowledge>(std::move(*figures)));
 }
 
 Result<Case> openCase(const CaseRequest& request, std::shared_ptr<const Knowledge> knowledge,

@@ -3,9 +3,13 @@
 
 #include "model/report/jsonwriter.h"
 
-#include <utility>
-
 namespace clausemeter::report {
+
+namespace {
+
+constexpr qsizetype kPiece = 64 * 1024; // bytes, about
+
+} // namespace
 
 JsonWriter& JsonWriter::key(std::string_view name)
 {
@@ -72,6 +76,10 @@ JsonWriter& JsonWriter::close(char bracket)
     if (hadEntries)
         newLine();
     m_out += bracket;
+    if (m_handOn && m_out.size() >= kPiece) {
+        m_handOn(m_out);
+        m_out.resize(0);
+    }
     return *this;
 }
 

@@ -5,8 +5,10 @@
 #include "model/base/decimal.h"
 
 #include <QByteArray>
+#include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace clausemeter::report {
@@ -15,6 +17,13 @@ namespace clausemeter::report {
 // indent. Every begin needs its end; inside an object each value follows a key().
 class JsonWriter {
 public:
+    JsonWriter() = default;
+    // `handOn` is given the document piece by piece, up to flush().
+    explicit JsonWriter(std::function<void(const QByteArray&)> handOn)
+        : m_handOn(std::move(handOn))
+    {
+    }
+
     JsonWriter& beginObject() { return open('{'); }
     JsonWriter& endObject() { return close('}'); }
     JsonWriter& beginArray() { return open('['); }
@@ -30,6 +39,8 @@ public:
 
     // The document with a line break at its end.
     QByteArray take();
+    // The same, as far as it was not handed on yet.
+    void flush() { m_handOn(take()); }
 
 private:
     JsonWriter& open(char bracket);
@@ -38,6 +49,7 @@ private:
     void newLine();
     void quoted(std::string_view utf8);
 
+    std::function<void(const QByteArray&)> m_handOn; // none: all is kept
     QByteArray m_out;
     std::vector<bool> m_hasEntries; // of the objects and arrays that are open
     bool m_afterKey = false;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace clausemeter::report {
 
@@ -13,5 +14,10 @@ namespace clausemeter::report {
 // place of what was there; on any failure the old file stays and nothing is left behind. "-" is standard
 // output. Errors: FolderMissing, FileIsDirectory, FileUnwritable, DiskFull.
 Status writeFile(const QString& path, const QByteArray& bytes);
+
+// The same for bytes that are not all in memory at a time: `make` hands them on one piece after the other.
+// What can't be written is known at the end.
+using TakeBytes = std::function<void(const QByteArray&)>;
+Status writeFileInPieces(const QString& path, const std::function<void(const TakeBytes&)>& make);
 
 } // namespace clausemeter::report

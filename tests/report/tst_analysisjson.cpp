@@ -3,6 +3,7 @@
 
 #include "model/report/analysisjson.h"
 
+#include "model/report/figureknowledge.h"
 #include "model/report/jsonwriter.h"
 
 #include <QFile>
@@ -75,6 +76,45 @@ private Q_SLOTS:
         out.endArray();
         QCOMPARE(out.take(),
                  QByteArray("[\n  9007199254740993,\n  123456789012.000000000000000001,\n  10\n]\n"));
+    }
+
+    void inPieces()
+    {
+        report::Case c = openCase("traffic-surge");
+        auto logs = std::make_shared<logs::LogData>();
+        logs->inputs.resize(2000, c.logs->inputs[0]);
+        c.logs = logs;
+        const auto gathered = [](const auto& write) {
+            QByteArray all;
+            write([&all](const QByteArray& piece) {
+                QVERIFY(piece.size() < 100'000);
+                all += piece;
+            });
+            return all;
+        };
+        QCOMPARE(gathered([&c](const report::TakeBytes& take) { report::writeAnalysisJson(c, take); }),
+                 report::analysisJson(c));
+        QCOMPARE(
+            gathered([&c](const report::TakeBytes& take) { report::writeInspectionJson(*c.logs, take); }),
+            report::inspectionJson(*c.logs));
+    }
+
+    void figuresNeedNoContracts()
+    {
+        const std::string folder = TEST_DATA "/cases/two-services";
+        report::CaseRequest request;
+        request.accountPath = folder + "/account.json";
+        request.logPaths = {folder + "/log.csv"};
+        request.asOf = parseDate("2024-05-30");
+        const auto knowledge = report::loadFigureKnowledge({});
+        QVERIFY(knowledge.ok());
+        const auto all = report::loadKnowledge({});
+        QVERIFY((*knowledge)->contracts.empty() && !(*all)->contracts.empty());
+        Progress progress;
+        const auto quick = report::openCase(request, *knowledge, progress);
+        const auto whole = report::openCase(request, *all, progress);
+        QVERIFY(quick.ok() && whole.ok());
+        QCOMPARE(report::analysisJson(*quick), report::analysisJson(*whole));
     }
 
     void keysStandInTheirOrder()

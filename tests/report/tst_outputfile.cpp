@@ -85,6 +85,34 @@ private Q_SLOTS:
         QCOMPARE(read(m_path), bytes);
     }
 
+    void piecesAreOneFile()
+    {
+        QVERIFY(report::writeFile(m_path, "old").ok());
+        const Status written = report::writeFileInPieces(m_path, [this](const report::TakeBytes& take) {
+            take("one, ");
+            QCOMPARE(read(m_path), QByteArray("old")); // until all is there
+            take(QByteArray());
+            take("two");
+        });
+        QVERIFY(written.ok());
+        QCOMPARE(read(m_path), QByteArray("one, two"));
+    }
+
+    void oneOfSeveralPiecesFails()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("this system has no /dev/full");
+        int taken = 0;
+        const Status written =
+            report::writeFileInPieces(QStringLiteral("/dev/full"), [&taken](const report::TakeBytes& take) {
+                for (; taken < 100; ++taken)
+                    take(QByteArray(100'000, 'x'));
+            });
+        QCOMPARE(taken, 100);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
+    }
+
     void missingFolder()
     {
         const Status written = report::writeFile(m_folder->filePath(QStringLiteral("none/out.json")), "x");
