@@ -18,14 +18,16 @@ namespace clausemeter::app {
 void askPasswordOf(const QString& book, const text::Words& words);
 // An older book is brought up to date, after a backup.
 Result<std::unique_ptr<book::Book>> openToWrite(const QString& path);
-// The customer that is named, or the only one. BookCustomerUnknown.
+// The customer that is named, by the id or by the name of one who has none, or the only one.
+// BookCustomerUnknown.
 Result<qint64> customerOf(book::Book& book, const Arguments& arguments);
 // As the book has that customer.
 Result<report::Case> caseFromBook(const Arguments& arguments,
                                   std::shared_ptr<const report::Knowledge> knowledge);
 
 // The account, the logs and the provider's record of a case that was read with SHA-256 digests; a book that
-// is missing is made. What was done, in words.
+// is missing is made. What was done, in words. BookCustomerUnknown with a second detail: an account without
+// an id has the name of a customer, and nobody said whose it is.
 Result<QString> addToBook(const Arguments& arguments, const report::Case& read, const text::Words& words,
                           Progress& progress);
 
