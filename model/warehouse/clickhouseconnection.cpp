@@ -9,6 +9,7 @@
 #include "model/warehouse/tabseparated.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -22,8 +23,8 @@ namespace clausemeter::warehouse {
 namespace {
 
 constexpr std::size_t kMostErrorText = 64 * 1024;
-constexpr int kGraceSeconds = 15; // beyond the server's own limit
-constexpr int kEndSeconds = 1;
+constexpr int kGraceSeconds = 15;                   // beyond the server's own limit
+constexpr std::chrono::milliseconds kEndLimit{700}; // of ending a query, for a server that may not answer
 
 QString number(std::int64_t value)
 {
@@ -147,8 +148,9 @@ Result<Answer> ClickHouseConnection::ask(const std::string& query, const TakeRow
         return errorOf(*failure, where(), m_address.user.toStdString(), m_limits.rowsRead,
                        m_limits.replicaSecondsBehind);
     };
-    const auto answer = postToServer(m_address, m_password, settings(queryId),
-                                     QByteArray::fromStdString(query), seconds, onPiece, progress);
+    const auto answer =
+        postToServer(m_address, m_password, settings(queryId), QByteArray::fromStdString(query),
+                     std::chrono::seconds(seconds), onPiece, progress);
     if (!answer) {
         // A server that fails after it has begun to answer says so where the next row would stand.
         if (const auto error = failed(rows.badLine()))
@@ -181,11 +183,13 @@ Result<Answer> ClickHouseConnection::ask(const std::string& query, const TakeRow
 void ClickHouseConnection::end(const QByteArray& queryId)
 {
     Progress unstoppable;
+    const QDeadlineTimer deadline(kEndLimit);
     // The status of the answer; 0 where the server does not answer that either.
     const auto send = [&](const QUrlQuery& parameters, const QByteArray& body) {
         const auto ignore = [](int, std::string_view) { return done(); };
         const auto answer =
-            postToServer(m_address, m_password, parameters, body, kEndSeconds, ignore, unstoppable);
+            postToServer(m_address, m_password, parameters, body,
+                         std::chrono::milliseconds(deadline.remainingTime()), ignore, unstoppable);
         return answer ? answer->status : 0;
     };
     const int status = send({}, "KILL QUERY WHERE query_id = '" + queryId + "' ASYNC");

@@ -119,7 +119,8 @@ private:
 } // namespace
 
 Result<HttpAnswer> postToServer(const ServerAddress& address, const QString& password,
-                                const QUrlQuery& parameters, const QByteArray& body, int seconds,
+                                const QUrlQuery& parameters, const QByteArray& body,
+                                std::chrono::milliseconds limit,
                                 const std::function<Status(int, std::string_view)>& take, Progress& progress)
 {
     const Where where{address.toString().toStdString()};
@@ -149,19 +150,20 @@ Result<HttpAnswer> postToServer(const ServerAddress& address, const QString& pas
     reply->setReadBufferSize(kReadBuffer);
     Exchange exchange(*reply, take);
     QTimer looking;
-    QTimer limit;
-    limit.setSingleShot(true);
+    QTimer ending;
+    ending.setSingleShot(true);
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] { exchange.read(); });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&looking, &QTimer::timeout, &loop, [&] {
         if (progress.stopRequested())
             exchange.fail(Error{ErrorCode::Cancelled});
     });
-    QObject::connect(&limit, &QTimer::timeout, &loop, [&] {
-        exchange.fail({ErrorCode::ServerTimedOut, where, {std::to_string(seconds)}});
+    QObject::connect(&ending, &QTimer::timeout, &loop, [&] {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit);
+        exchange.fail({ErrorCode::ServerTimedOut, where, {std::to_string(seconds.count())}});
     });
     looking.start(kLookMs);
-    limit.start(seconds * 1000);
+    ending.start(limit);
     if (!reply->isFinished())
         loop.exec(QEventLoop::ExcludeUserInputEvents);
 

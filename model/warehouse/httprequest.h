@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QUrlQuery>
+#include <chrono>
 #include <functional>
 
 namespace clausemeter::warehouse {
@@ -22,10 +23,11 @@ struct HttpAnswer {
 // Sends `body` to the server and hands on what comes back, piece by piece, the status first known with the
 // first piece. Waits by an event loop of its own. The user and the password go as a header; where the
 // connection is encrypted they are sent to the server only that its certificate names. ServerUnreachable,
-// ServerNotTrusted, ServerCut, ServerProtocol, ServerTimedOut after `seconds`, Cancelled, or the error of
+// ServerNotTrusted, ServerCut, ServerProtocol, ServerTimedOut after `limit`, Cancelled, or the error of
 // `take`.
 Result<HttpAnswer> postToServer(const ServerAddress& address, const QString& password,
-                                const QUrlQuery& parameters, const QByteArray& body, int seconds,
+                                const QUrlQuery& parameters, const QByteArray& body,
+                                std::chrono::milliseconds limit,
                                 const std::function<Status(int status, std::string_view piece)>& take,
                                 Progress& progress);
 

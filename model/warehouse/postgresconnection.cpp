@@ -4,6 +4,7 @@
 #include "model/warehouse/postgresconnection.h"
 
 #include "model/warehouse/postgrescancel.h"
+#include "model/warehouse/postgresknock.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -89,6 +90,10 @@ Result<Answer> PostgresConnection::ask(const std::string& query, const TakeRow& 
     if (progress.stopRequested())
         return Error{ErrorCode::Cancelled};
     const server::PostgresLimits limits{std::min(m_limits.answerSeconds, 30), seconds, 10, 60, true};
+    if (const Status answers =
+            knockAtPostgres(m_address, std::chrono::seconds(limits.connectSeconds), progress);
+        !answers)
+        return answers.error();
     const QString name = QUuid::createUuid().toString();
     auto answer = [&]() -> Result<Answer> {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);

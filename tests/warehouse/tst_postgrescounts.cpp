@@ -8,6 +8,7 @@
 #include "samelogs.h"
 
 #include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 #include <thread>
 
@@ -189,3 +190,29 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(PostgresCountsTest)
 #include "tst_postgrescounts.moc"
+
+    // The system takes the connection, nobody answers.
+    void givesUpOnAServerThatHasStopped()
+    {
+        QTcpServer stopped;
+        QVERIFY(stopped.listen(QHostAddress::LocalHost));
+        server::ServerAddress silent = address();
+        silent.port = stopped.serverPort();
+        Progress progress;
+        std::thread stopping([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            progress.requestStop();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto connection = Connection::open(silent, PostgresServer::password(), {}, progress);
+        stopping.join();
+        QVERIFY(connection.cancelled());
+        QVERIFY2(timer.elapsed() < 200 + 1000, qPrintable(QString::number(timer.elapsed())));
+        warehouse::Limits limits;
+        limits.answerSeconds = 1;
+        Progress patient;
+        const auto late = Connection::open(silent, PostgresServer::password(), limits, patient);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::ServerTimedOut);
+    }

@@ -203,8 +203,8 @@ private Q_SLOTS:
         const auto connection = warehouse::Connection::open(addressOf(slow.port()), {}, {}, progress);
         stopping.join();
         QVERIFY(connection.cancelled());
-        // The query is asked to end, too, by a server that does not answer that either.
-        QVERIFY2(timer.elapsed() < 1900, qPrintable(QString::number(timer.elapsed())));
+        // The query is asked to end, too, by a server that does not answer that either: a second in all.
+        QVERIFY2(timer.elapsed() < 200 + 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void certificates_data()

@@ -165,7 +165,7 @@ private Q_SLOTS:
             const qint64 waited = timer.elapsed() - 700;
             stopping.join();
             QVERIFY(answer.cancelled());
-            QVERIFY2(waited < 1300, qPrintable(QString::number(waited)));
+            QVERIFY2(waited < 1000, qPrintable(QString::number(waited)));
             QTRY_COMPARE_WITH_TIMEOUT(server->runningQueries("unmistakable"), 0, 1500);
         }
     }
