@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/options.h"
+#include "widgets/warehousesource.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -256,6 +257,15 @@ private:
             else
                 m_result.maxScan = number;
         }
+        if (const auto days = value("lateness")) {
+            bool isNumber = false;
+            const int number = days->toInt(&isNumber);
+            if (!isNumber || number < 0 || number > widgets::kMostLatenessDays)
+                badValue("lateness", *days, QStringLiteral("0, 1, 2, ..."));
+            else
+                m_result.lateness = number;
+        }
+        m_result.refetch = isSet("refetch");
     }
 
     void readLanguage()
@@ -301,8 +311,9 @@ private:
     // Bills are compared with what the book has: either they or other files are imported.
     void checkImport(bool hasBills)
     {
-        static constexpr std::array kOfFiles{"account",         "log",     "warehouse", "max-scan",
-                                             "provider-record", "mapping", "rate-unit", "overlap"};
+        static constexpr std::array kOfFiles{"account",   "log",     "warehouse",       "max-scan",
+                                             "lateness",  "refetch", "provider-record", "mapping",
+                                             "rate-unit", "overlap"};
         static constexpr std::array kOfBills{"customer", "take-fees", "transfer-is-cash",
                                              "reason",   "as-of",     "json"};
         const auto refuse = [this](const char* name) {
@@ -331,8 +342,11 @@ private:
             readDefinition(rest);
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
-        if (isSet("max-scan") && !isSet("warehouse"))
-            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(QStringLiteral("--max-scan")));
+        for (const char* name : {"max-scan", "lateness", "refetch"}) {
+            if (isSet(name) && !isSet("warehouse"))
+                fail(m_words.say("CommandLine", "“%1” is not expected here.")
+                         .arg(QStringLiteral("--") + QLatin1String(name)));
+        }
         // A table is looked at by itself.
         for (const char* name : {"log", "save-mapping", "bad-rows", "sha256"}) {
             if (m_result.command == Command::Inspect && isSet("warehouse") && isSet(name))

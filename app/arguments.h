@@ -29,10 +29,12 @@ struct Arguments {
     QStringList logs;
     std::optional<server::ServerAddress> warehouse; // beside the logs, or in their place
     std::optional<std::int64_t> maxScan;            // rows that a query to it may read; 0: any number
-    QStringList providerRecord;                     // the provider's own, held against the logs
-    QString book;                                   // in the place of the two, or where they go
-    std::optional<QString> customer;                // of the book
-    std::optional<bool> replaceOverlap;             // in the book: else add
+    std::optional<int> lateness;        // days after its end until which rows of a day may come in
+    bool refetch = false;               // days of the warehouse that are kept are asked for all the same
+    QStringList providerRecord;         // the provider's own, held against the logs
+    QString book;                       // in the place of the two, or where they go
+    std::optional<QString> customer;    // of the book
+    std::optional<bool> replaceOverlap; // in the book: else add
     QStringList bills;
     QStringList texts;                    // of agreements
     QString definition;                   // of the new version of an agreement

@@ -129,8 +129,9 @@ bool lacksLogs(const Arguments& arguments, const report::Case& opened)
            !arguments.warehouse && report::needsLogs(opened) && !report::hasData(opened);
 }
 
+// `notKept`: why days of the warehouse could not be kept.
 Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progress& progress,
-                          const text::Words& words)
+                          const text::Words& words, std::optional<Error>& notKept)
 {
     const auto said = whatIsSaid(arguments);
     if (!said)
@@ -151,7 +152,7 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
         how.digest = digest;
         how.mapping = said->mapping;
         how.profiles = said->profiles;
-        opened = withWarehouse(arguments, *connection, *opened, how, progress);
+        opened = withWarehouse(arguments, *connection, *opened, how, progress, notKept);
         if (!opened)
             return opened;
     }
@@ -175,7 +176,8 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
 {
     Progress progress;
     const Interrupt interrupt(progress);
-    const auto opened = open(arguments, digest, progress, words);
+    std::optional<Error> notKept;
+    const auto opened = open(arguments, digest, progress, words, notKept);
     if (!opened)
         return fail(opened.error(), words);
     if (lacksLogs(arguments, *opened))
@@ -183,6 +185,8 @@ int withCase(const Arguments& arguments, logs::Digest digest, const text::Words&
                             words.say("CommandLine", "%1 is missing.").arg(QStringLiteral("--log"))});
     for (const QString& warning : accountWarnings(*opened, words))
         complain(warning);
+    for (const QString& remark : keptDaysRemarks(*opened->logs, notKept, words))
+        complain(remark);
     if (!report::hasData(*opened)) {
         std::fputs(inputSummary(*opened->logs, words).toUtf8().constData(), stderr);
         return fail({ErrorCode::NothingToAnalyze}, words);
@@ -226,11 +230,14 @@ int importIntoBook(const Arguments& arguments, const text::Words& words)
 {
     Progress progress;
     const Interrupt interrupt(progress);
-    const auto opened = open(arguments, logs::Digest::Sha256, progress, words);
+    std::optional<Error> notKept;
+    const auto opened = open(arguments, logs::Digest::Sha256, progress, words, notKept);
     if (!opened)
         return fail(opened.error(), words);
     for (const QString& warning : accountWarnings(*opened, words))
         complain(warning);
+    for (const QString& remark : keptDaysRemarks(*opened->logs, notKept, words))
+        complain(remark);
     const auto told = addToBook(arguments, *opened, words, progress);
     return told ? writeResult(kStandardOutput, told->toUtf8(), words) : fail(told.error(), words);
 }

@@ -35,6 +35,14 @@ QString counts(const std::vector<logs::InputReport>& inputs, const logs::InputRe
         line(words.say("CommandLine", "Records: %1 (good %2, rejected %3, blank %4, header %5)")
                  .arg(words.count(input.records), words.count(input.accepted), words.count(input.rejected),
                       words.count(input.blank), words.count(input.header)));
+    if (input.server && input.server->fetch != logs::ServerQuery::Fetch::Now) {
+        const QString when = words.moment(Instant{input.server->atMs}, SlaClock{0});
+        text +=
+            line(input.server->fetch == logs::ServerQuery::Fetch::Kept
+                     ? words.say("CommandLine", "Kept since it was fetched at %1 UTC").arg(when)
+                     : words.say("CommandLine", "Fetched again at %1 UTC: what was kept of it was damaged")
+                           .arg(when));
+    }
     if (input.sameAs && *input.sameAs < inputs.size()) {
         text += line(words.say("CommandLine", "Same content as %1: not counted again.")
                          .arg(quoted(inputs[*input.sameAs].file)));

@@ -4,6 +4,7 @@
 #include "app/opening.h"
 
 #include "app/recordreading.h"
+#include "app/userfolder.h"
 #include "app/warehousecounting.h"
 #include "model/book/keeping.h"
 #include "model/logs/folder.h"
@@ -192,9 +193,12 @@ OpenOutcome openFiles(const OpenRequest& request, Progress& progress)
     if (!opened)
         return failedOrAsked(std::move(outcome), opened.error(), wanted);
     if (!outcome.warehouses.empty()) {
-        opened = withWarehouses(*opened, outcome.warehouses, progress);
+        opened = withWarehouses(*opened, outcome.warehouses, keptDaysFolder(request.userFolder), progress,
+                                outcome.notKept);
         if (!opened)
             return failed(std::move(outcome), opened.error());
+        for (widgets::WarehouseSource& source : outcome.warehouses)
+            source.refetch = false; // it was
         if (!report::hasData(*opened))
             return failed(std::move(outcome), Error{ErrorCode::NothingToAnalyze});
     }

@@ -58,6 +58,7 @@ struct OpenOutcome {
     std::vector<widgets::WarehouseSource> warehouses; // Opened: those of the case; AccountMissing: that wait
     QStringList bills;                       // of the files; they are read beside the account, not here
     std::optional<Error> error;              // Failed, MappingNeeded; Cancelled is one of them
+    std::optional<Error> notKept;            // Opened: why days of warehouses could not be kept
     std::optional<MappingQuestion> question; // MappingNeeded; Opened, where most rows were rejected
     std::shared_ptr<const report::Knowledge> knowledge; // what is now known, where it could be loaded
 };

@@ -3,6 +3,7 @@
 
 #include "app/openingnotice.h"
 
+#include "app/warehousecounting.h"
 #include "model/report/casedata.h"
 
 #include <QFileInfo>
@@ -28,7 +29,12 @@ QStringList OpeningNotice::sentences(const report::Case& data, const text::Words
                          "availability. Drop the logs of this customer here.")
                     : tr("The account is open without logs, so no availability can be stated. Drop the logs "
                          "of this customer here."));
+    if (const int damaged = damagedDays(*data.logs); damaged > 0)
+        lines << tr("%n day(s) of the warehouse had been kept but were damaged, and were fetched again.",
+                    nullptr, damaged);
     for (const logs::InputReport& input : data.logs->inputs) {
+        if (input.server && input.records == 0)
+            continue; // a day without rows
         if (input.sameAs) {
             lines << tr("%1 has the same content as %2 and was not counted a second time.")
                          .arg(fileName(input.file), fileName(data.logs->inputs[*input.sameAs].file));

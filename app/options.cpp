@@ -39,6 +39,16 @@ const Option kMaxScan{
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "how many rows of the warehouse one query may read (default: 10000000000; 0: any number)")};
+const Option kLateness{
+    "lateness", "DAYS",
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "until how many days after its end rows of a day may still come into the warehouse: what was asked "
+        "for sooner is asked for again (default: 7)")};
+const Option kRefetch{
+    "refetch", nullptr,
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "ask the warehouse for every day again, also for those that are kept from before")};
 const Option kProviderRecord{
     "provider-record", "F...",
     QT_TRANSLATE_NOOP("CommandLine", "the provider's own record, to hold against the logs; may be repeated"),
@@ -84,13 +94,16 @@ const std::vector<Option>& optionsOf(Command command)
         kHelp,
         kVersionOption};
     static const std::vector<Option> analyze{
-        kAccount, kLog,     kWarehouse, kMaxScan, kProviderRecord, kBook, kCustomer, kService,      kMonth,
-        kAsOf,    kMapping, kRateUnit,  kJson,    kSha256,         kLang, kHelp,     kVersionOption};
+        kAccount, kLog,      kWarehouse, kMaxScan, kLateness,     kRefetch, kProviderRecord,
+        kBook,    kCustomer, kService,   kMonth,   kAsOf,         kMapping, kRateUnit,
+        kJson,    kSha256,   kLang,      kHelp,    kVersionOption};
     static const std::vector<Option> report{
         kAccount,
         kLog,
         kWarehouse,
         kMaxScan,
+        kLateness,
+        kRefetch,
         {"output", "R.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF file to write"), true},
         kProviderRecord,
         kBook,
@@ -123,6 +136,8 @@ const std::vector<Option>& optionsOf(Command command)
         kLog,
         kWarehouse,
         kMaxScan,
+        kLateness,
+        kRefetch,
         kProviderRecord,
         kMapping,
         kRateUnit,

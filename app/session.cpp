@@ -189,6 +189,8 @@ void Session::finish(OpenOutcome outcome, OpenRequest request)
         outcome.kind = OpenOutcome::Kind::Failed;
         outcome.error = Error{ErrorCode::Cancelled};
     }
+    if (outcome.notKept)
+        Q_EMIT daysNotKept(*outcome.notKept);
     switch (outcome.kind) {
     case OpenOutcome::Kind::Opened:
         if (!m_book.isEmpty() && !sample) {

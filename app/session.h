@@ -83,6 +83,9 @@ Q_SIGNALS:
                     const clausemeter::app::RecordOwner& owner);
     void readingChanged(bool reading);
     void failed(const clausemeter::Error& error);
+    // What warehouses answered was counted but could not be kept for the next time; told before opened() and
+    // read().
+    void daysNotKept(const clausemeter::Error& why);
     void accountMissing(); // waitingLogs() wait, and bills
     // Among what was opened: of the case that is open, or of the one that opened() or read() told just before
     void billsGiven(const QStringList& files);

@@ -15,6 +15,11 @@ QString userFolder()
            QStringLiteral("/clausemeter");
 }
 
+QString keptDaysFolder(const QString& userFolder)
+{
+    return userFolder.isEmpty() ? QString() : userFolder + QStringLiteral("/warehouses/days");
+}
+
 QString backupFolder(const QString& userFolder, const QString& book)
 {
     if (userFolder.isEmpty())

@@ -8,6 +8,8 @@ namespace clausemeter::app {
 
 // Where the user keeps agreements/ and calendars/ of their own. It need not exist.
 QString userFolder();
+// Where answers of warehouses are kept, days that need not be asked for again. Empty where `userFolder` is.
+QString keptDaysFolder(const QString& userFolder);
 // Where the backups of a book are: one folder a book. Empty where `userFolder` is.
 QString backupFolder(const QString& userFolder, const QString& book);
 

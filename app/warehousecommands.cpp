@@ -5,7 +5,8 @@
 
 #include "app/results.h"
 #include "app/texttable.h"
-#include "model/report/logoptions.h"
+#include "app/userfolder.h"
+#include "app/warehousecounting.h"
 #include "model/report/tokens.h"
 #include "model/server/passwords.h"
 
@@ -41,6 +42,19 @@ void cutToMonth(std::vector<logs::WantedService>& services, YearMonth month)
     }
 }
 
+// On the clock of an account that does not say another one.
+QString readAs(const logs::PreviewRow& row, const text::Words& words)
+{
+    if (row.isBad)
+        return words.say("CommandLine", "bad: %1").arg(words.rejectReason(*row.isBad));
+    const QString time = row.time ? words.moment(*row.time, SlaClock()) : QString();
+    if (row.outcome == logs::Outcome::Succeeded)
+        return words.say("CommandLine", "%1: success").arg(time);
+    if (row.outcome == logs::Outcome::Failed)
+        return words.say("CommandLine", "%1: failure").arg(time);
+    return time;
+}
+
 QByteArray previewJson(const server::ServerAddress& address, const std::string& version,
                        const warehouse::TablePreview& preview, const text::Words& words)
 {
@@ -56,7 +70,7 @@ QByteArray previewJson(const server::ServerAddress& address, const std::string& 
     QJsonArray rows;
     for (const auto& row : preview.firstRows) {
         QJsonArray fields;
-        for (const std::string& field : row)
+        for (const std::string& field : row.fields)
             fields.append(text(field));
         rows.append(fields);
     }
@@ -100,12 +114,14 @@ QString previewText(const std::string& version, const warehouse::TablePreview& p
         TextTable rows;
         for (const auto& row : preview.firstRows) {
             QStringList fields;
-            for (const std::string& field : row)
+            for (const std::string& field : row.fields)
                 fields.append(oneLine(text(field)));
+            if (!preview.wrong)
+                fields.append(readAs(row, words));
             rows.addRow(fields);
         }
         told += words.say("CommandLine", "First rows:") + u'\n' +
-                rows.toText(indent, int(preview.columns.size()));
+                rows.toText(indent, int(preview.columns.size()) + 1);
     }
     if (preview.plan) {
         told += words.say("CommandLine", "Counting one day is asked for by:") + u'\n' + indent +
@@ -140,37 +156,40 @@ Result<std::unique_ptr<warehouse::Connection>> openWarehouse(const Arguments& ar
 
 Result<report::Case> withWarehouse(const Arguments& arguments, warehouse::Connection& connection,
                                    const report::Case& opened, const logs::ReadOptions& how,
-                                   Progress& progress)
+                                   Progress& progress, std::optional<Error>& notKept)
 {
-    const account::Account& account = opened.account.account;
-    warehouse::ReadRequest request{tableOf(*arguments.warehouse),
-                                   report::logOptions(account, *opened.knowledge),
-                                   opened.analysis.asOf + std::chrono::days(1), 7};
+    warehouse::Keeping keeping;
+    keeping.folder = keptDaysFolder(userFolder());
+    keeping.latenessDays = arguments.lateness.value_or(keeping.latenessDays);
+    keeping.refetch = arguments.refetch;
+    warehouse::ReadRequest request = countingFor(opened, tableOf(*arguments.warehouse), std::move(keeping));
     request.options.digest = how.digest;
     request.options.mapping = how.mapping;
     request.options.profiles.insert(request.options.profiles.begin(), how.profiles.begin(),
                                     how.profiles.end());
     if (arguments.month && arguments.command != Command::Import)
         cutToMonth(request.options.services, *arguments.month);
-    auto counted = readWarehouse(connection, request, progress);
+    auto counted = readWarehouse(connection, request, progress, &notKept);
     if (!counted)
         return counted.error();
-    logs::LogData files;
-    files.inputs = opened.logs->inputs;
-    files.leftOut = opened.logs->leftOut;
-    for (const auto& [service, log] : opened.logs->services) {
-        slots::ServiceLog& copy = files.services[service];
-        copy.slots.merge(log.slots);
-        copy.newest = log.newest;
-    }
-    for (const auto& [service, table] : opened.logs->callbacks)
-        files.callbacks[service].merge(table);
-    auto all = warehouse::together(std::move(files), std::move(*counted), account.clock);
-    if (!all)
-        return all.error();
-    report::Case read = opened;
-    read.logs = std::make_shared<const logs::LogData>(std::move(*all));
-    return report::recompute(read, account, opened.analysis.asOf, {arguments.service, arguments.month});
+    return withCounted(opened, std::move(*counted), {arguments.service, arguments.month});
+}
+
+QStringList keptDaysRemarks(const logs::LogData& logs, const std::optional<Error>& notKept,
+                            const text::Words& words)
+{
+    QStringList remarks;
+    if (const int damaged = damagedDays(logs); damaged > 0)
+        remarks << words.say(
+            "CommandLine",
+            "%n day(s) of the warehouse had been kept but were damaged, and were fetched again.", nullptr,
+            damaged);
+    if (notKept)
+        remarks << words
+                       .say("CommandLine",
+                            "What the warehouse answered could not be kept for the next time: %1")
+                       .arg(words.error(*notKept));
+    return remarks;
 }
 
 Result<QByteArray> inspectWarehouse(const Arguments& arguments, const logs::ReadOptions& how,
@@ -179,7 +198,7 @@ Result<QByteArray> inspectWarehouse(const Arguments& arguments, const logs::Read
     const auto connection = openWarehouse(arguments, words, progress);
     if (!connection)
         return connection.error();
-    const warehouse::ReadRequest request{tableOf(*arguments.warehouse), how, SlaClock().dateOf(now()), 1};
+    const warehouse::ReadRequest request{tableOf(*arguments.warehouse), how, SlaClock().dateOf(now()), 1, {}};
     const auto preview = previewTable(**connection, request, kPreviewRows, progress);
     if (!preview)
         return preview.error();

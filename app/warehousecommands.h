@@ -16,10 +16,15 @@ Result<std::unique_ptr<warehouse::Connection>> openWarehouse(const Arguments& ar
                                                              const text::Words& words, Progress& progress);
 
 // The same case with what the warehouse counts added to its logs: all service months, or those that --month
-// names. Errors: those of readWarehouse() and of together().
+// names. Days are kept in the user's folder; `notKept`: why they could not be. Errors: those of
+// readWarehouse() and of together().
 Result<report::Case> withWarehouse(const Arguments& arguments, warehouse::Connection& connection,
                                    const report::Case& opened, const logs::ReadOptions& how,
-                                   Progress& progress);
+                                   Progress& progress, std::optional<Error>& notKept);
+
+// What is to be said of days that were kept: which were damaged, and why others could not be.
+QStringList keptDaysRemarks(const logs::LogData& logs, const std::optional<Error>& notKept,
+                            const text::Words& words);
 
 // What the table is, how its columns map, its first rows, and what a day of it costs to count; for people, or
 // as JSON where --json says so (clausemeter-warehouse/1).

@@ -51,6 +51,7 @@ QByteArray profileJson(const WarehouseProfile& profile)
         {QStringLiteral("address"), profile.source.address.toString()},
         {QStringLiteral("database"), QString::fromStdString(profile.source.table.database)},
         {QStringLiteral("table"), QString::fromStdString(profile.source.table.name)},
+        {QStringLiteral("lateness_days"), profile.source.latenessDays},
         {QStringLiteral("mapping"), QJsonDocument::fromJson(report::mappingJson(mapping)).object()}};
     return QJsonDocument(json).toJson();
 }
@@ -76,6 +77,12 @@ Result<WarehouseProfile> parseProfile(const QByteArray& json, const std::string&
     profile.source.table = {text("database").toStdString(), text("table").toStdString()};
     if (profile.source.table.name.empty())
         return invalid(file, "table", text("table"));
+    const QJsonValue lateness = object.value(QLatin1String("lateness_days"));
+    if (!lateness.isUndefined()) {
+        profile.source.latenessDays = lateness.toInt(-1);
+        if (profile.source.latenessDays < 0 || profile.source.latenessDays > widgets::kMostLatenessDays)
+            return invalid(file, "lateness_days", lateness.toVariant().toString());
+    }
     auto mapping =
         report::parseMapping(QJsonDocument(object.value(QLatin1String("mapping")).toObject()).toJson(), file);
     if (!mapping)

@@ -8,6 +8,7 @@
 #include "app/filedialogs.h"
 #include "app/messages.h"
 #include "app/session.h"
+#include "app/userfolder.h"
 #include "app/warehouseprofiles.h"
 #include "model/report/logoptions.h"
 #include "model/report/outputfile.h"
@@ -29,8 +30,12 @@ Warehouses::Warehouses(Session& session, BookSession& book, const Actions& actio
     , m_session(session)
     , m_book(book)
     , m_folder(userFolder.isEmpty() ? QString() : userFolder + QStringLiteral("/warehouses"))
+    , m_daysFolder(keptDaysFolder(userFolder))
     , m_window(window)
 {
+    connect(&session, &Session::daysNotKept, this, [this](const Error& why) { m_notKept = why; });
+    connect(&session, &Session::opened, this, &Warehouses::tellNotKept);
+    connect(&book, &BookSession::kept, this, &Warehouses::tellNotKept);
     connect(actions.countInWarehouse, &QAction::triggered, this, &Warehouses::openDialog);
 }
 
@@ -47,6 +52,7 @@ widgets::WarehouseQuestion Warehouses::question() const
     question.openEnd = m_session.asOf();
     question.profiles = loadProfiles(m_folder);
     question.canRemember = !m_folder.isEmpty();
+    question.keptDaysFolder = m_daysFolder;
     question.access = m_access;
     return question;
 }
@@ -106,6 +112,18 @@ void Warehouses::count(const WarehouseDialog& dialog)
             Q_EMIT said(Messages::error(kept.error()));
     }
     m_session.count(source);
+}
+
+// Behind what is said of the reading itself.
+void Warehouses::tellNotKept()
+{
+    const auto why = std::exchange(m_notKept, std::nullopt);
+    if (why)
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [why](const text::Words& words) {
+                         return tr("What the warehouse answered was counted, but could not be kept for the "
+                                   "next time: %1")
+                             .arg(words.error(*why));
+                     }});
 }
 
 void Warehouses::exportProfile(const WarehouseProfile& profile)

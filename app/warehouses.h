@@ -39,12 +39,15 @@ private:
     void findPassword(widgets::WarehouseDialog* dialog, const server::ServerAddress& address);
     void keepPassword(const widgets::WarehouseDialog& dialog);
     void count(const widgets::WarehouseDialog& dialog);
+    void tellNotKept();
     void exportProfile(const widgets::WarehouseProfile& profile);
     void importProfile(widgets::WarehouseDialog* dialog);
 
     Session& m_session;
     BookSession& m_book;
-    QString m_folder; // of profiles; empty: nowhere
+    QString m_folder;               // of profiles; empty: nowhere
+    QString m_daysFolder;           // of kept days, likewise
+    std::optional<Error> m_notKept; // why days could not be kept, until it is said
     QWidget* m_window;
     std::unique_ptr<PasswordStore> m_store = std::make_unique<DesktopPasswordStore>();
     QStringList m_found; // keys of the store that have a password

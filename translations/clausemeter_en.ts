@@ -1219,6 +1219,45 @@
             <source>Password of %1 on %2:</source>
             <translation>Password of %1 on %2:</translation>
         </message>
+        <message>
+            <source>Kept since it was fetched at %1 UTC</source>
+            <translation>Kept since it was fetched at %1 UTC</translation>
+        </message>
+        <message>
+            <source>Fetched again at %1 UTC: what was kept of it was damaged</source>
+            <translation>Fetched again at %1 UTC: what was kept of it was damaged</translation>
+        </message>
+        <message>
+            <source>until how many days after its end rows of a day may still come into the warehouse: what was asked for sooner is asked for again (default: 7)</source>
+            <translation>until how many days after its end rows of a day may still come into the warehouse: what was asked for sooner is asked for again (default: 7)</translation>
+        </message>
+        <message>
+            <source>ask the warehouse for every day again, also for those that are kept from before</source>
+            <translation>ask the warehouse for every day again, also for those that are kept from before</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of the warehouse had been kept but were damaged, and were fetched again.</source>
+            <translation>
+                <numerusform>%n day of the warehouse had been kept but was damaged, and was fetched again.</numerusform>
+                <numerusform>%n days of the warehouse had been kept but were damaged, and were fetched again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the warehouse answered could not be kept for the next time: %1</source>
+            <translation>What the warehouse answered could not be kept for the next time: %1</translation>
+        </message>
+        <message>
+            <source>bad: %1</source>
+            <translation>bad: %1</translation>
+        </message>
+        <message>
+            <source>%1: success</source>
+            <translation>%1: success</translation>
+        </message>
+        <message>
+            <source>%1: failure</source>
+            <translation>%1: failure</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -4722,6 +4761,22 @@
             <source>By the query of</source>
             <translation>By the query of</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>asked for anew</source>
+            <translation>asked for anew</translation>
+        </message>
+        <message>
+            <source>kept from an earlier run</source>
+            <translation>kept from an earlier run</translation>
+        </message>
+        <message>
+            <source>asked for again: what was kept was damaged</source>
+            <translation>asked for again: what was kept was damaged</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>
@@ -7154,6 +7209,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</source>
             <translation>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) of the warehouse had been kept but were damaged, and were fetched again.</source>
+            <translation>
+                <numerusform>%n day of the warehouse had been kept but was damaged, and was fetched again.</numerusform>
+                <numerusform>%n days of the warehouse had been kept but were damaged, and were fetched again.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ReportExport</name>
@@ -7237,6 +7299,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Import a profile</source>
             <translation>Import a profile</translation>
+        </message>
+        <message>
+            <source>What the warehouse answered was counted, but could not be kept for the next time: %1</source>
+            <translation>What the warehouse answered was counted, but could not be kept for the next time: %1</translation>
         </message>
     </context>
     <context>
@@ -11827,6 +11893,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>That is more than %1 rows: count them &amp;all the same</source>
             <translation>That is more than %1 rows: count them &amp;all the same</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day is kept from before: %n to fetch.</source>
+            <translation>
+                <numerusform>No day is kept from before: %n to fetch.</numerusform>
+                <numerusform>No day is kept from before: %n to fetch.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) kept from before, %1 to fetch.</source>
+            <translation>
+                <numerusform>%n day kept from before, %1 to fetch.</numerusform>
+                <numerusform>%n days kept from before, %1 to fetch.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days after its end until which rows of a day may come in</source>
+            <translation>Days after its end until which rows of a day may come in</translation>
+        </message>
+        <message>
+            <source>Rows of a day may come in until so many days after its end. What was asked for sooner is asked for again.</source>
+            <translation>Rows of a day may come in until so many days after its end. What was asked for sooner is asked for again.</translation>
+        </message>
+        <message>
+            <source>Fetch all again</source>
+            <translation>Fetch all again</translation>
+        </message>
+        <message>
+            <source>Days to wait for late rows</source>
+            <translation>Days to wait for late rows</translation>
         </message>
     </context>
     <context>

@@ -1216,6 +1216,44 @@
             <source>Password of %1 on %2:</source>
             <translation>%2 上 %1 的密码：</translation>
         </message>
+        <message>
+            <source>Kept since it was fetched at %1 UTC</source>
+            <translation>使用此前保存的结果，查询时间 %1（UTC）</translation>
+        </message>
+        <message>
+            <source>Fetched again at %1 UTC: what was kept of it was damaged</source>
+            <translation>已于 %1（UTC）重新查询：此前保存的结果已损坏</translation>
+        </message>
+        <message>
+            <source>until how many days after its end rows of a day may still come into the warehouse: what was asked for sooner is asked for again (default: 7)</source>
+            <translation>一天结束后多少天内仍可能有该日的行写入数据仓库：在此之前取得的结果会重新查询（默认 7）</translation>
+        </message>
+        <message>
+            <source>ask the warehouse for every day again, also for those that are kept from before</source>
+            <translation>向数据仓库重新查询每一天，包括此前已保存结果的日期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of the warehouse had been kept but were damaged, and were fetched again.</source>
+            <translation>
+                <numerusform>数据仓库有 %n 天的保存结果已损坏，已重新查询。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the warehouse answered could not be kept for the next time: %1</source>
+            <translation>数据仓库的查询结果未能保存供下次使用：%1</translation>
+        </message>
+        <message>
+            <source>bad: %1</source>
+            <translation>错误行：%1</translation>
+        </message>
+        <message>
+            <source>%1: success</source>
+            <translation>%1：成功</translation>
+        </message>
+        <message>
+            <source>%1: failure</source>
+            <translation>%1：失败</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -4703,6 +4741,22 @@
             <source>By the query of</source>
             <translation>查询语句同</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>查询结果</translation>
+        </message>
+        <message>
+            <source>asked for anew</source>
+            <translation>新查询</translation>
+        </message>
+        <message>
+            <source>kept from an earlier run</source>
+            <translation>此前查询并保存</translation>
+        </message>
+        <message>
+            <source>asked for again: what was kept was damaged</source>
+            <translation>重新查询：此前保存的结果已损坏</translation>
+        </message>
     </context>
     <context>
         <name>ResultForm</name>
@@ -7105,6 +7159,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>The account is open without logs, so services that are computed from logs have no availability. Drop the logs of this customer here.</source>
             <translation>账户已打开，但没有日志，按日志计算的服务无法得出可用性。请将该客户的日志拖放到此处。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) of the warehouse had been kept but were damaged, and were fetched again.</source>
+            <translation>
+                <numerusform>数据仓库有 %n 天的保存结果已损坏，已重新查询。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::ReportExport</name>
@@ -7188,6 +7248,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Import a profile</source>
             <translation>导入配置</translation>
+        </message>
+        <message>
+            <source>What the warehouse answered was counted, but could not be kept for the next time: %1</source>
+            <translation>数据仓库的查询结果已计入，但未能保存供下次使用：%1</translation>
         </message>
     </context>
     <context>
@@ -11734,6 +11798,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>That is more than %1 rows: count them &amp;all the same</source>
             <translation>超过 %1 行：仍然计数(&amp;A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day is kept from before: %n to fetch.</source>
+            <translation>
+                <numerusform>没有此前保存的结果：需查询 %n 天。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) kept from before, %1 to fetch.</source>
+            <translation>
+                <numerusform>此前已保存 %n 天，需查询 %1 天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days after its end until which rows of a day may come in</source>
+            <translation>一天结束后仍可能有该日的行写入的天数</translation>
+        </message>
+        <message>
+            <source>Rows of a day may come in until so many days after its end. What was asked for sooner is asked for again.</source>
+            <translation>一天结束后的这些天内仍可能有该日的行写入；在此之前取得的结果会重新查询。</translation>
+        </message>
+        <message>
+            <source>Fetch all again</source>
+            <translation>全部重新查询</translation>
+        </message>
+        <message>
+            <source>Days to wait for late rows</source>
+            <translation>等待迟到行的天数</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 namespace clausemeter::widgets {
 
@@ -57,12 +56,7 @@ logs::LogPreview asLogPreview(const warehouse::TablePreview& preview, const logs
             column.role = role->second;
         column.name += "  ·  " + preview.table.columns[i].type;
     }
-    for (const auto& fields : preview.firstRows) {
-        logs::PreviewRow row;
-        row.line = std::int64_t(shown.rows.size()) + 1;
-        row.fields = fields;
-        shown.rows.push_back(std::move(row));
-    }
+    shown.rows = preview.firstRows;
     return shown;
 }
 
@@ -190,6 +184,7 @@ void WarehouseDialog::connectParts()
     connect(m_fields, &MappingFields::edited, this, &WarehouseDialog::edit);
     connect(m_rows->roles(), &RoleHeader::roleChosen, this, &WarehouseDialog::setRole);
     connect(m_plan, &WarehousePlan::edited, this, &WarehouseDialog::showState);
+    connect(m_plan, &WarehousePlan::latenessEdited, this, [this] { edit(m_said); });
     connect(m_reset, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(profile()); });
     connect(m_importProfile, &QPushButton::clicked, this, &WarehouseDialog::importRequested);
@@ -206,8 +201,13 @@ void WarehouseDialog::connectParts()
 
 WarehouseSource WarehouseDialog::source() const
 {
-    WarehouseSource source{*m_address, *m_table, m_said};
+    WarehouseSource source;
+    source.address = *m_address;
+    source.table = *m_table;
+    source.mapping = m_said;
     source.address.name = text(m_table->name);
+    source.latenessDays = m_plan->latenessDays();
+    source.refetch = m_plan->refetches();
     return source;
 }
 
@@ -238,6 +238,7 @@ void WarehouseDialog::setProfile(const WarehouseProfile& profile)
     m_connection->setAddress(profile.source.address);
     m_wanted = profile.source.table;
     m_said = profile.source.mapping;
+    m_plan->setLatenessDays(profile.source.latenessDays);
     showState();
 }
 
@@ -346,6 +347,8 @@ void WarehouseDialog::preview()
     request.options = m_question.options;
     request.options.mapping = m_said;
     request.openEnd = m_question.openEnd;
+    request.keeping.folder = m_question.keptDaysFolder;
+    request.keeping.latenessDays = m_plan->latenessDays();
     ServerAddress address = *m_address;
     address.name = text(m_table->name);
     m_previewing.start([ask = m_question.access.preview, address, password = password(),
@@ -365,26 +368,12 @@ bool WarehouseDialog::isReadable() const
            !m_previewing.isRunning();
 }
 
-// How many days will be counted.
-int WarehouseDialog::days() const
-{
-    std::set<Date> days;
-    for (const logs::WantedService& service : m_question.options.services) {
-        for (const auto& [first, last] : service.periods) {
-            const Date end = std::min(last.value_or(m_question.openEnd), m_question.openEnd);
-            for (Date day = first; day <= end; day += std::chrono::days(1))
-                days.insert(day);
-        }
-    }
-    return int(days.size());
-}
-
 void WarehouseDialog::showPreview()
 {
     const bool canShow = m_preview && m_preview->ok();
     m_fields->setEnabled(canShow);
     m_fields->setVisible(canShow);
-    m_plan->setPreview(canShow ? std::optional(**m_preview) : std::nullopt, days());
+    m_plan->setPreview(canShow ? std::optional(**m_preview) : std::nullopt);
     if (!canShow) {
         m_rows->showPreview({}, m_question.options.clock);
         return;
@@ -395,7 +384,7 @@ void WarehouseDialog::showPreview()
     const logs::LogPreview shown = asLogPreview(**m_preview, m_said, kind);
     m_fields->showMapping(m_said, shown, m_question.options.clock);
     m_rows->showPreview(shown, m_question.options.clock);
-    m_rows->hideColumn(items::PreviewModel::Reading);
+    m_rows->setColumnHidden(items::PreviewModel::Reading, shown.error.has_value());
     QWidget* before = nullptr;
     for (QComboBox* list : m_rows->roles()->lists()) {
         if (before)

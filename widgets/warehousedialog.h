@@ -34,6 +34,7 @@ struct WarehouseQuestion {
     Date openEnd; // the last day of periods that have no end
     std::vector<WarehouseProfile> profiles; // of before
     bool canRemember = false;               // there is a place for profiles
+    QString keptDaysFolder;                 // see warehouse::Keeping; empty: days are not kept
     WarehouseAccess access = WarehouseAccess::ofServers();
 };
 
@@ -84,7 +85,6 @@ private:
     void retranslateUi();
     QString stateText() const;
     WarehouseProfile profile() const;
-    int days() const;
     bool isReadable() const;
 
     WarehouseQuestion m_question;

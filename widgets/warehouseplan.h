@@ -10,13 +10,15 @@
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace clausemeter::widgets {
 
 class LinkButton;
 
-// What counting a table costs its server: rows a day and in all, the query and how the server would run it.
-// Above kLargeScan rows somebody has to say that it shall be done.
+// What counting a table costs its server: rows a day and in all, days that are kept from before and need not
+// be asked for, the query and how the server would run it. Above kLargeScan rows somebody has to say that it
+// shall be done.
 class WarehousePlan : public QWidget {
     Q_OBJECT
 
@@ -25,23 +27,36 @@ public:
 
     explicit WarehousePlan(QWidget* parent = nullptr);
 
-    // Absent: nothing to show. `days`: that will be counted; 0: not known yet.
-    void setPreview(const std::optional<warehouse::TablePreview>& preview, int days);
+    void setPreview(const std::optional<warehouse::TablePreview>& preview); // absent: nothing to show
+    // As in warehouse::Keeping.
+    int latenessDays() const;
+    void setLatenessDays(int days);
+    bool refetches() const;
     // It is no large scan, or somebody wants it all the same.
     bool mayCount() const;
     void retranslateUi();
 
 Q_SIGNALS:
     void edited();
+    void latenessEdited(); // other days are kept than the preview says
 
 private:
+    void layOut();
     void showAll();
+    QString costText() const;
+    QString keptText() const;
+    int daysToFetch() const;
+    bool isLarge() const;
 
     std::optional<warehouse::Plan> m_plan;
     QString m_query;
-    int m_days = 0;
-    bool m_isLarge = false;
+    int m_days = 0; // that will be counted; 0: not known yet
+    int m_keptDays = 0;
     QLabel* m_cost;
+    QLabel* m_kept;
+    QCheckBox* m_refetch;
+    QLabel* m_latenessCaption;
+    QSpinBox* m_lateness;
     QCheckBox* m_allow;
     LinkButton* m_more;
     QPlainTextEdit* m_text;

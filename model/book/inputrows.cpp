@@ -59,7 +59,8 @@ QByteArray reportOf(const InputReport& input)
         server = QJsonObject{{u"version"_qs, text(input.server->version)},
                              {u"query"_qs, text(input.server->text)},
                              {u"at_ms"_qs, qint64(input.server->atMs)},
-                             {u"rows_read"_qs, qint64(input.server->rowsRead)}};
+                             {u"rows_read"_qs, qint64(input.server->rowsRead)},
+                             {u"fetched"_qs, token(input.server->fetch)}};
     return packed(
         QJsonDocument(QJsonObject{{u"profile"_qs, text(input.profile)},
                                   {u"mapping"_qs, QString::fromUtf8(report::mappingJson(said))},
@@ -122,7 +123,9 @@ bool readReport(const QByteArray& bytes, InputReport& input)
     if (const QJsonObject server = report[u"server"].toObject(); !server.isEmpty())
         input.server = {server[u"version"].toString().toStdString(),
                         server[u"query"].toString().toStdString(), server[u"at_ms"].toInteger(),
-                        server[u"rows_read"].toInteger()};
+                        server[u"rows_read"].toInteger(),
+                        valueOf(server[u"fetched"].toString(), logs::ServerQuery::Fetch::Again)
+                            .value_or(logs::ServerQuery::Fetch::Now)}; // before answers were kept
     return true;
 }
 

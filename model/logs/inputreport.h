@@ -29,10 +29,15 @@ struct Column {
 
 // What a server was asked, where an input was counted by one.
 struct ServerQuery {
+    // Whether the answer is a new one: none was kept, or could be; an earlier one was kept; what was kept was
+    // damaged, so that the server was asked again.
+    enum class Fetch { Now, Kept, Again };
+
     std::string version;       // of the server, as it says
     std::string text;          // of the query that counted, without a password
     std::int64_t atMs = 0;     // when it was answered, UTC
     std::int64_t rowsRead = 0; // by the server, as it says
+    Fetch fetch = Fetch::Now;
     bool operator==(const ServerQuery&) const = default;
 };
 

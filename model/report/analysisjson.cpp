@@ -56,6 +56,7 @@ void writeInputCounts(JsonWriter& out, const logs::InputReport& input)
     out.key("query").text(input.server->text);
     writeMoment(out, "answered", input.server->atMs);
     out.key("rows_read").number(input.server->rowsRead);
+    out.key("fetched").text(tokenOf(input.server->fetch));
     out.endObject();
 }
 

@@ -34,8 +34,13 @@ void addServerFacts(Facts& facts, const std::vector<logs::InputReport>& inputs,
     facts.facts.push_back({Label::ServerVersion, {OwnText{server.version}}});
     facts.facts.push_back({Label::AnsweredAt, {Instant{server.atMs}}});
     facts.facts.push_back({Label::RowsReadThere, {server.rowsRead}});
+    using Fetch = logs::ServerQuery::Fetch;
+    facts.facts.push_back({Label::Fetch,
+                           {server.fetch == Fetch::Now    ? Label::FetchedNow
+                            : server.fetch == Fetch::Kept ? Label::FetchedKept
+                                                          : Label::FetchedAgain}});
     const auto first = std::ranges::find_if(inputs, [&server](const logs::InputReport& other) {
-        return other.server && other.server->text == server.text;
+        return other.server && other.server->text == server.text && other.server->atMs == server.atMs;
     });
     if (&*first == &input)
         facts.facts.push_back({Label::Query, {OwnText{server.text, true}}});

@@ -164,6 +164,10 @@ enum class Label {
     ServerVersion, // of a warehouse that counted
     AnsweredAt,
     RowsReadThere,
+    Fetch, // of whose answer
+    FetchedNow,
+    FetchedKept,
+    FetchedAgain,
     Query,
     SameQueryAs, // as for an input before
     RejectedRows,

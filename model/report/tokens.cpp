@@ -36,6 +36,19 @@ const char* tokenOf(logs::LogKind kind)
     return "";
 }
 
+const char* tokenOf(logs::ServerQuery::Fetch fetch)
+{
+    switch (fetch) {
+    case logs::ServerQuery::Fetch::Now:
+        return "now";
+    case logs::ServerQuery::Fetch::Kept:
+        return "kept";
+    case logs::ServerQuery::Fetch::Again:
+        return "again";
+    }
+    return "";
+}
+
 const char* tokenOf(logs::Compression compression)
 {
     switch (compression) {

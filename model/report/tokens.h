@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/logs/inputreport.h"
 #include "model/logs/kind.h"
 #include "model/sla/analysis.h"
 
@@ -12,6 +13,7 @@ const char* tokenOf(logs::LogKind kind);
 const char* tokenOf(logs::Encoding encoding);
 const char* tokenOf(logs::Compression compression);
 const char* tokenOf(logs::Role role);
+const char* tokenOf(logs::ServerQuery::Fetch fetch);
 const char* tokenOf(logs::RejectReason reason);
 const char* tokenOf(sla::ClaimState state);
 const char* tokenOf(sla::SlotState state);

@@ -33,13 +33,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const ServerAddress& addres
     return greeted(std::make_unique<PostgresConnection>(address, password, limits), progress);
 }
 
-Result<std::vector<std::vector<std::string>>> firstRows(Connection& connection, const Table& table, int rows,
+Result<std::vector<std::vector<std::string>>> firstRows(Connection& connection, const Table& table,
+                                                        const std::string& expression, int rows,
                                                         Progress& progress)
 {
     const Dialect& dialect = connection.dialect();
     std::string columns;
     for (const TableColumn& column : table.columns)
         columns += (columns.empty() ? "" : ", ") + dialect.text(column);
+    if (!expression.empty())
+        columns += ", " + expression;
     std::vector<std::vector<std::string>> found;
     const std::string format = dialect.engine() == Engine::ClickHouse ? " FORMAT TabSeparated" : "";
     const auto answer = connection.run(

@@ -78,8 +78,10 @@ public:
     virtual Result<Answer> run(const std::string& query, const TakeRow& take, Progress& progress) = 0;
 };
 
-// The first rows of a table, as text.
-Result<std::vector<std::vector<std::string>>> firstRows(Connection& connection, const Table& table, int rows,
+// The first rows of a table, as text, and behind its columns the value of another expression, where there is
+// one.
+Result<std::vector<std::vector<std::string>>> firstRows(Connection& connection, const Table& table,
+                                                        const std::string& expression, int rows,
                                                         Progress& progress);
 
 } // namespace clausemeter::warehouse

@@ -208,10 +208,8 @@ CountQuery CountPlan::query(const std::string& time, bool bySlot, const std::str
     const TableColumn& of = *column(Role::Time);
     if (bySlot && m_table.binsMoments && of.is != ValueType::Integer) {
         grouping.binned = of;
-        const std::int64_t shift =
-            of.is == ValueType::Reading ? m_mapping.stampRule(m_clock).clock.offsetMs() : 0;
         grouping.binStart =
-            ((shift - m_clock.offsetMs()) % slots::kSlotMs + slots::kSlotMs) % slots::kSlotMs / 1000;
+            ((shift() - m_clock.offsetMs()) % slots::kSlotMs + slots::kSlotMs) % slots::kSlotMs / 1000;
     }
     query.sql = m_dialect->statement(grouping);
     return query;
@@ -301,6 +299,34 @@ std::string CountPlan::daysCondition(std::int64_t fromMs, std::int64_t endMs) co
     return days;
 }
 
+// What a clock showed is turned into a moment by the clock's offset.
+std::int64_t CountPlan::shift() const
+{
+    return column(Role::Time)->is == ValueType::Reading ? m_mapping.stampRule(m_clock).clock.offsetMs() : 0;
+}
+
+std::string CountPlan::momentMs() const
+{
+    return m_dialect->milliseconds(*column(Role::Time)) +
+           (shift() == 0 ? "" : " - " + bracketed(text(shift())));
+}
+
+std::string CountPlan::momentsIn(std::int64_t fromMs, std::int64_t endMs) const
+{
+    const TableColumn& time = *column(Role::Time);
+    const auto seconds = [&](std::int64_t at) { return m_dialect->moment(time, (at + shift()) / 1000); };
+    return m_dialect->quoted(time) + " >= " + seconds(std::max<std::int64_t>(fromMs, -shift())) + " AND " +
+           m_dialect->quoted(time) + " < " + seconds(std::min(endMs, kEndSeconds * 1000 - shift()));
+}
+
+std::string CountPlan::anyMomentMs() const
+{
+    if (column(Role::Time)->is == ValueType::Integer)
+        return {};
+    constexpr std::int64_t kAnyMs = kEndSeconds * 2000;
+    return m_dialect->when(momentsIn(-kAnyMs, kAnyMs), momentMs(), m_dialect->integer("-1"));
+}
+
 CountQuery CountPlan::days(Date first, Date last) const
 {
     const TableColumn& time = *column(Role::Time);
@@ -312,13 +338,8 @@ CountQuery CountPlan::days(Date first, Date last) const
         ms = epochMs();
         where = epochsIn(from, end);
     } else {
-        // What a clock showed is turned into a moment by the clock's offset.
-        const std::int64_t shift =
-            time.is == ValueType::Reading ? m_mapping.stampRule(m_clock).clock.offsetMs() : 0;
-        ms = m_dialect->milliseconds(time) + (shift == 0 ? "" : " - " + bracketed(text(shift)));
-        const auto seconds = [&](std::int64_t at) { return m_dialect->moment(time, (at + shift) / 1000); };
-        where = m_dialect->quoted(time) + " >= " + seconds(std::max<std::int64_t>(from, -shift)) + " AND " +
-                m_dialect->quoted(time) + " < " + seconds(std::min(end, kEndSeconds * 1000 - shift));
+        ms = momentMs();
+        where = momentsIn(from, end);
         where = both(daysCondition(from, end), where);
     }
     const std::string shifted = ms + " + " + text(m_clock.offsetMs() + kSlotBias * slots::kSlotMs);
@@ -344,13 +365,6 @@ std::optional<CountQuery> CountPlan::unreadable() const
     if (time.hasFractions)
         out = either(name + " < " + m_dialect->moment(time, 0), out);
     return query(m_dialect->integer(kNoTime), false, "0", "0", either(isNull, out));
-}
-
-std::string CountPlan::shape() const
-{
-    const Date day = *parseDate("2000-01-01");
-    const auto rest = unreadable();
-    return days(day, day).sql + (rest ? rest->sql : std::string());
 }
 
 } // namespace clausemeter::warehouse

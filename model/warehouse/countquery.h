@@ -40,8 +40,9 @@ public:
     CountQuery days(Date first, Date last) const;
     // The rows whose time is none, or may be none, whenever they are; nothing where there can't be any.
     std::optional<CountQuery> unreadable() const;
-    // How a query was put together, for telling whether an earlier answer is one to the same question.
-    std::string shape() const;
+    // Any row's time in milliseconds since 1970-01-01T00:00:00Z, -1 where it is none; empty where the text of
+    // the value says it.
+    std::string anyMomentMs() const;
 
 private:
     CountPlan(const Dialect& dialect, const Table& table, const logs::ColumnMap& columns,
@@ -52,6 +53,9 @@ private:
     std::string isOther() const;
     std::string freeName(std::string name) const;
     std::string epochMs() const;
+    std::int64_t shift() const;
+    std::string momentMs() const;
+    std::string momentsIn(std::int64_t fromMs, std::int64_t endMs) const;
     std::string epochsIn(std::int64_t fromMs, std::int64_t endMs) const;
     std::string unreadableEpochs() const;
     std::string daysCondition(std::int64_t fromMs, std::int64_t endMs) const;

@@ -6,6 +6,7 @@
 #include "clickhouseserver.h"
 #include "programrun.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,19 @@ private:
     static QJsonArray servicesOf(const Run& run)
     {
         return QJsonDocument::fromJson(run.out)[QStringLiteral("services")].toArray();
+    }
+
+    static QStringList fetchedIn(const Run& run)
+    {
+        QStringList all;
+        for (const QJsonValue& input : QJsonDocument::fromJson(run.out)[QStringLiteral("inputs")].toArray())
+            all << input[QStringLiteral("server")][QStringLiteral("fetched")].toString();
+        all.removeDuplicates();
+        return all;
+    }
+    QDir keptDays() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("data/clausemeter/warehouses/days")));
     }
 
 private Q_SLOTS:
@@ -104,6 +118,13 @@ private Q_SLOTS:
         QTest::newRow("a limit that is none")
             << analyze + QStringList{table("entries"), QStringLiteral("--max-scan"), QStringLiteral("-1")}
             << 2;
+        QTest::newRow("lateness without a warehouse")
+            << words("analyze --account account.json --log log.csv --lateness 5") << 2;
+        QTest::newRow("a lateness that is none")
+            << analyze + QStringList{table("entries"), QStringLiteral("--lateness"), QStringLiteral("soon")}
+            << 2;
+        QTest::newRow("nothing to fetch again")
+            << words("analyze --account account.json --log log.csv --refetch") << 2;
         QTest::newRow("a log too, to look at")
             << words("inspect --log log.csv --warehouse") + QStringList{table("entries")} << 2;
         QTest::newRow("the same slots twice")
@@ -125,6 +146,48 @@ private Q_SLOTS:
             qputenv("ASAN_OPTIONS", options);
         QTEST(done.code, "code");
         QVERIFY(!done.err.isEmpty());
+    }
+
+    void asksAgainOnlyForWhatMayHaveChanged()
+    {
+        const QStringList source{QStringLiteral("--warehouse"), table("entries")};
+        const Run first = analyze(source);
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        QCOMPARE(fetchedIn(first), words("now"));
+        QCOMPARE(keptDays().entryList(QDir::Files).size(), 31);
+        const Run second = analyze(source);
+        QCOMPARE(fetchedIn(second), words("kept"));
+        QCOMPARE(servicesOf(second), servicesOf(first));
+        const auto answered = [](const Run& run) {
+            return QJsonDocument::fromJson(run.out)[QStringLiteral("inputs")][5][QStringLiteral("server")]
+                                                   [QStringLiteral("answered")]
+                                                       .toString();
+        };
+        QCOMPARE(answered(second), answered(first));
+        QCOMPARE(fetchedIn(analyze(source + words("--refetch"))), words("now"));
+        QCOMPARE(fetchedIn(analyze(source + words("--lateness 36500"))), words("now"));
+        const Run told = run(words("analyze --account account.json --as-of 2019-05-01") + source);
+        QVERIFY(told.out.contains("Kept since it was fetched at"));
+
+        QFile damaged(keptDays().filePath(keptDays().entryList(QDir::Files).first()));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("?") == 1);
+        damaged.close();
+        const Run mended = analyze(source);
+        QCOMPARE(mended.code, 0);
+        QVERIFY2(mended.err.contains(QStringLiteral("1 day of the warehouse had been kept but was damaged")),
+                 qPrintable(mended.err));
+        QCOMPARE(servicesOf(mended), servicesOf(first));
+        QVERIFY(fetchedIn(mended).contains(QStringLiteral("again")));
+    }
+
+    void countsWhereNothingCanBeKept()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("data/clausemeter")));
+        write("data/clausemeter/warehouses", "in the way");
+        const Run counted = analyze({QStringLiteral("--warehouse"), table("entries")});
+        QCOMPARE(counted.code, 0);
+        QVERIFY2(counted.err.contains(QStringLiteral("could not be kept")), qPrintable(counted.err));
+        QCOMPARE(servicesOf(counted), servicesOf(analyze(words("--log entries.csv"))));
     }
 
     void looksAtATable()

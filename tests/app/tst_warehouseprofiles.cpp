@@ -24,6 +24,7 @@ WarehouseProfile profile()
     profile.source.mapping.roles["when"] = logs::Role::Time;
     profile.source.mapping.roles["unused"] = std::nullopt;
     profile.source.mapping.successWords = {"entered"};
+    profile.source.latenessDays = 12;
     return profile;
 }
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
                                  << QStringLiteral("name");
         QTest::newRow("a password") << QByteArray("meter@") << QByteArray("meter:secret@")
                                     << QStringLiteral("address");
+        QTest::newRow("a lateness that is none")
+            << QByteArray("\"lateness_days\": 12") << QByteArray("\"lateness_days\": -1")
+            << QStringLiteral("lateness_days");
         QTest::newRow("no table") << QByteArray("\"table\"") << QByteArray("\"tables\"")
                                   << QStringLiteral("table");
     }

@@ -37,8 +37,8 @@ private Q_SLOTS:
         table.addToRegion(kFirst, table.regionIndex("ap-1"), {50, 7, 0});
         table.addRate(kFirst + 900, *Decimal::parse("0.985"));
         data.callbacks[kService].addRequest(kFirst + 3, true);
-        data.inputs[0].server =
-            logs::ServerQuery{"18.16.1", "SELECT \"时间\", 1", 1'552'780'800'123, 9'007'199'254'740'995};
+        data.inputs[0].server = logs::ServerQuery{"18.16.1", "SELECT \"时间\", 1", 1'552'780'800'123,
+                                                  9'007'199'254'740'995, logs::ServerQuery::Fetch::Again};
         QVERIFY(import(data, OnOverlap::Ask).ok());
         const auto logs = m_book->logs({m_customer, {}, {}});
         QCOMPARE(logs->size(), std::size_t(1));

@@ -236,6 +236,10 @@ private Q_SLOTS:
         QCOMPARE(server[u"query"].toString(), QStringLiteral("SELECT \"a\""));
         QCOMPARE(server[u"answered"].toString(), QStringLiteral("2024-03-01T00:30:00+00:00"));
         QCOMPARE(server[u"rows_read"].toInteger(), 1'000'000'000'000);
+        QCOMPARE(server[u"fetched"].toString(), QStringLiteral("now"));
+        logs->inputs[0].server->fetch = logs::ServerQuery::Fetch::Kept;
+        const auto kept = QJsonDocument::fromJson(report::analysisJson(counted));
+        QCOMPARE(kept[u"inputs"][0][u"server"][u"fetched"].toString(), QStringLiteral("kept"));
     }
 
     void inspection()

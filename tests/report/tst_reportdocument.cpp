@@ -425,7 +425,7 @@ void TestReportDocument::inputs()
     logs::InputReport counted = again;
     counted.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-17";
     counted.sameAs.reset();
-    counted.server = logs::ServerQuery{"18.16.1", "SELECT 1", 5, 900};
+    counted.server = logs::ServerQuery{"18.16.1", "SELECT 1", 5, 900, logs::ServerQuery::Fetch::Kept};
     logs::InputReport nextDay = counted;
     nextDay.file = "clickhouse://me@host:8123/db/t?ca=/etc/ca.pem#2019-03-18";
     logs->inputs = {input, again, counted, nextDay};
@@ -437,6 +437,7 @@ void TestReportDocument::inputs()
     QVERIFY(fact(ofServer, Label::ServerVersion)->values.front() == Value(OwnText{"18.16.1"}));
     QVERIFY(fact(ofServer, Label::AnsweredAt)->values.front() == Value(Instant{5}));
     QVERIFY(fact(ofServer, Label::RowsReadThere)->values.front() == Value(std::int64_t(900)));
+    QVERIFY(fact(ofServer, Label::Fetch)->values.front() == Value(Label::FetchedKept));
     QVERIFY(fact(ofServer, Label::Query)->values.front() == Value(OwnText{"SELECT 1", true}));
     const auto* ofNextDay = std::get_if<Facts>(&all->blocks[3]);
     QVERIFY(fact(ofNextDay, Label::Query) == nullptr);

@@ -15,6 +15,25 @@ Date day(const char* iso)
     return *parseDate(iso);
 }
 
+constexpr int kMostPreviewed = 200;
+
+QStringList readingsOf(const std::vector<logs::PreviewRow>& rows)
+{
+    QStringList readings;
+    for (const logs::PreviewRow& row : rows)
+        readings << QStringLiteral("%1 %2 %3")
+                        .arg(row.time && !row.isBad ? row.time->ms : -1)
+                        .arg(row.outcome ? int(*row.outcome) : -1)
+                        .arg(row.isBad ? int(*row.isBad) : -1);
+    readings.sort();
+    return readings;
+}
+
+bool isWritten(const QByteArray& bytes, QFile& file)
+{
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
 } // namespace
 
 logs::ReadOptions countedServices()
@@ -65,11 +84,36 @@ Result<logs::LogData> readCsv(const QByteArray& csv, const logs::ReadOptions& ho
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("rows.csv")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+    if (!isWritten(csv, file))
         return Error{ErrorCode::FileUnwritable};
-    file.close();
     Progress progress;
     return logs::readLogs({file.fileName().toStdString()}, how, progress);
+}
+
+QStringList readingsOfCsv(const QByteArray& csv, const logs::ReadOptions& how)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("rows.csv")));
+    if (!isWritten(csv, file))
+        return {};
+    logs::ReadOptions options = how;
+    options.previewRows = kMostPreviewed;
+    Progress progress;
+    const auto preview = logs::previewLog(file.fileName().toStdString(), options, progress);
+    return preview && !preview->error ? readingsOf(preview->rows) : QStringList();
+}
+
+QStringList readingsOf(const warehouse::TablePreview& preview)
+{
+    return preview.wrong ? QStringList() : readingsOf(preview.firstRows);
+}
+
+QString failureOf(const Error& error)
+{
+    QString text = QString::number(int(error.code));
+    for (const std::string& detail : error.details)
+        text += u' ' + QString::fromStdString(detail);
+    return text;
 }
 
 } // namespace clausemeter::test

@@ -6,6 +6,8 @@
 
 #include "model/warehouse/readwarehouse.h"
 
+#include <QStringList>
+
 namespace clausemeter::test {
 
 // The services that the tests of warehouses count: two, with a gap in the periods of one, and codes that are
@@ -23,5 +25,12 @@ QByteArray timeText(const Row& row, int perSecond, int decimals);
 QByteArray csvOf(const std::vector<Row>& rows, const char* result, int perSecond, int decimals);
 
 Result<logs::LogData> readCsv(const QByteArray& csv, const logs::ReadOptions& how);
+
+// How each of some rows is read, in an order that does not depend on theirs: from a file, and from a table.
+QStringList readingsOfCsv(const QByteArray& csv, const logs::ReadOptions& how);
+QStringList readingsOf(const warehouse::TablePreview& preview);
+
+// Its code and details, for what a test says.
+QString failureOf(const Error& error);
 
 } // namespace clausemeter::test

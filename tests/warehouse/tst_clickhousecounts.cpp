@@ -15,18 +15,6 @@ using namespace clausemeter;
 using namespace clausemeter::test;
 using warehouse::Connection;
 
-namespace {
-
-QString failureOf(const Error& error)
-{
-    QString text = QString::number(int(error.code));
-    for (const std::string& detail : error.details)
-        text += u' ' + QString::fromStdString(detail);
-    return text;
-}
-
-} // namespace
-
 class ClickHouseCountsTest : public QObject {
     Q_OBJECT
 
@@ -58,6 +46,23 @@ private:
             return connection.error();
         Progress progress;
         return readWarehouse(**connection, {{"", table}, how, kCountedUpTo, 3}, progress);
+    }
+
+    // The table `rows`, of these columns and rows.
+    bool fill(const QByteArray& columns, const std::vector<Row>& rows, int perSecond)
+    {
+        QByteArray all;
+        for (const Row& row : rows) {
+            all += !row.ms          ? QByteArray("\\N")
+                   : perSecond == 0 ? QByteArray::number(qlonglong(*row.ms / 1000))
+                                    : timeText(row, perSecond, 0);
+            for (const auto* field : {&row.service, &row.event, &row.result, &row.code, &row.region})
+                all += ',' + (*field ? csvField(*field) : QByteArray("\\N"));
+            all += '\n';
+        }
+        return m_server->run("DROP TABLE IF EXISTS rows") &&
+               m_server->run("CREATE TABLE rows (" + columns + ") ENGINE = MergeTree ORDER BY tuple()") &&
+               m_server->run("INSERT INTO rows FORMAT CSV", all);
     }
 
 private Q_SLOTS:
@@ -119,20 +124,7 @@ private Q_SLOTS:
         QFETCH(bool, nulls);
         for (unsigned seed = 1; seed <= 3; ++seed) {
             const std::vector<Row> rows = randomRows(seed, 3000, Results(results), nulls);
-            QByteArray all;
-            for (const Row& row : rows) {
-                all += !row.ms          ? QByteArray("\\N")
-                       : perSecond == 0 ? QByteArray::number(qlonglong(*row.ms / 1000))
-                                        : timeText(row, perSecond, 0);
-                for (const auto* field : {&row.service, &row.event, &row.result, &row.code, &row.region})
-                    all += ',' + (*field ? csvField(*field) : QByteArray("\\N"));
-                all += '\n';
-            }
-            QVERIFY2(m_server->run("DROP TABLE IF EXISTS rows"), m_server->failure());
-            QVERIFY2(m_server->run("CREATE TABLE rows (" + columns + ") ENGINE = MergeTree ORDER BY tuple()"),
-                     m_server->failure());
-            QVERIFY2(m_server->run("INSERT INTO rows FORMAT CSV", all), m_server->failure());
-
+            QVERIFY2(fill(columns, rows, perSecond), m_server->failure());
             const char* name = results == int(Results::Status) ? "status" : "result";
             const auto here = readCsv(csvOf(rows, name, perSecond, 0), countedServices());
             QVERIFY2(here, here ? "" : qPrintable(failureOf(here.error())));
@@ -143,6 +135,27 @@ private Q_SLOTS:
             QVERIFY(there->inputs.size() >= 22);
             QCOMPARE(there->inputs.front().kind, logs::LogKind::ClickHouse);
         }
+    }
+
+    void previewsAsFilesDo_data() { countsAsFilesDo_data(); }
+    void previewsAsFilesDo()
+    {
+        QFETCH(QByteArray, columns);
+        QFETCH(int, results);
+        QFETCH(int, perSecond);
+        QFETCH(bool, nulls);
+        std::vector<Row> rows = randomRows(5, 200, Results(results), nulls);
+        std::erase_if(rows, [](const Row& row) { return !isCounted(row); });
+        QVERIFY2(fill(columns, rows, perSecond), m_server->failure());
+        const auto connection = open();
+        Progress progress;
+        const auto there =
+            previewTable(**connection, {{"", "rows"}, countedServices(), kCountedUpTo}, 200, progress);
+        QVERIFY2(there, there ? "" : qPrintable(failureOf(there.error())));
+        const char* name = results == int(Results::Status) ? "status" : "result";
+        const QStringList here = readingsOfCsv(csvOf(rows, name, perSecond, 0), countedServices());
+        QCOMPARE(int(here.size()), int(rows.size()));
+        QCOMPARE(readingsOf(*there), here);
     }
 };
 

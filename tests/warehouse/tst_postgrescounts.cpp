@@ -26,14 +26,6 @@ QString literal(const std::optional<std::string>& value)
     return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
-QString failureOf(const Error& error)
-{
-    QString text = QString::number(int(error.code));
-    for (const std::string& detail : error.details)
-        text += u' ' + QString::fromStdString(detail);
-    return text;
-}
-
 } // namespace
 
 class PostgresCountsTest : public QObject {
@@ -135,6 +127,40 @@ private Q_SLOTS:
         }
     }
 
+    void previewsAsFilesDo_data() { countsAsFilesDo_data(); }
+    void previewsAsFilesDo()
+    {
+        QFETCH(QString, columns);
+        QFETCH(int, results);
+        QFETCH(int, perSecond);
+        QFETCH(int, decimals);
+        std::vector<Row> rows = randomRows(15, 200, Results(results), true);
+        std::erase_if(rows, [](const Row& row) { return !isCounted(row) || row.result == "65535"; });
+        QVERIFY(
+            m_server->sql(QStringLiteral("DROP TABLE IF EXISTS rows; CREATE TABLE rows (%1)").arg(columns)));
+        QVERIFY2(fill(QStringLiteral("rows"), rows, perSecond, decimals), qPrintable(m_server->failure()));
+        const auto connection = open();
+        Progress progress;
+        const auto there =
+            previewTable(**connection, {{"", "rows"}, countedServices(), kCountedUpTo}, 200, progress);
+        QVERIFY2(there, there ? "" : qPrintable(failureOf(there.error())));
+        const char* name = results == int(Results::Status) ? "status" : "result";
+        const QStringList here = readingsOfCsv(csvOf(rows, name, perSecond, decimals), countedServices());
+        QCOMPARE(int(here.size()), int(rows.size()));
+        QCOMPARE(readingsOf(*there), here);
+        if (columns.startsWith(QStringLiteral("time timestamptz"))) { // what is no moment at all
+            QVERIFY(m_server->sql(QStringLiteral("DELETE FROM rows; INSERT INTO rows (time) VALUES "
+                                                 "('infinity'), ('-infinity'), ('1969-12-31'), "
+                                                 "('2101-01-01 00:00Z'), (NULL)")));
+            const auto none =
+                previewTable(**connection, {{"", "rows"}, countedServices(), kCountedUpTo}, 200, progress);
+            QVERIFY2(none, none ? "" : qPrintable(failureOf(none.error())));
+            QCOMPARE(int(none->firstRows.size()), 5);
+            for (const logs::PreviewRow& row : none->firstRows)
+                QCOMPARE(row.isBad, std::optional(logs::RejectReason::BadTime));
+        }
+    }
+
     // A clock's reading without an offset is on the SLA clock, or the one that the mapping names.
     void readingsOfAClock()
     {
@@ -186,10 +212,6 @@ private Q_SLOTS:
                                          "pg_backend_pid()"));
         QCOMPARE(running.value_or(QString()).trimmed(), QStringLiteral("0"));
     }
-};
-
-QTEST_GUILESS_MAIN(PostgresCountsTest)
-#include "tst_postgrescounts.moc"
 
     // The system takes the connection, nobody answers.
     void givesUpOnAServerThatHasStopped()
@@ -216,3 +238,7 @@ QTEST_GUILESS_MAIN(PostgresCountsTest)
         QVERIFY(!late);
         QCOMPARE(late.error().code, ErrorCode::ServerTimedOut);
     }
+};
+
+QTEST_GUILESS_MAIN(PostgresCountsTest)
+#include "tst_postgrescounts.moc"

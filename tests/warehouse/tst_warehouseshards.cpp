@@ -19,14 +19,6 @@ using warehouse::Connection;
 
 namespace {
 
-QString failureOf(const Error& error)
-{
-    QString text = QString::number(int(error.code));
-    for (const std::string& detail : error.details)
-        text += u' ' + QString::fromStdString(detail);
-    return text;
-}
-
 // Every third row is on the second server.
 std::vector<Row> ofServer(const std::vector<Row>& rows, int server)
 {

@@ -312,6 +312,14 @@ QString ReportWords::inputLabel(Label label) const
         return words.say("Report", "Counted there on");
     case Label::RowsReadThere:
         return words.say("Report", "Rows read there");
+    case Label::Fetch:
+        return words.say("Report", "Answer");
+    case Label::FetchedNow:
+        return words.say("Report", "asked for anew");
+    case Label::FetchedKept:
+        return words.say("Report", "kept from an earlier run");
+    case Label::FetchedAgain:
+        return words.say("Report", "asked for again: what was kept was damaged");
     case Label::Query:
         return words.say("Report", "Query");
     case Label::SameQueryAs:
