@@ -279,6 +279,7 @@ private:
 
     void addOutageEvidence()
     {
+        const SlaClock clock = m_case.analysis.clock;
         const TimeRange span = timeOfMonth();
         for (const account::Outage& outage : m_case.account.account.outages) {
             if (outage.service != m_service.id || outage.time.intersected(span).isEmpty())
