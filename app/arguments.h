@@ -15,7 +15,19 @@
 
 namespace clausemeter::app {
 
-enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates, Bills, Contract, Effect };
+enum class Command {
+    Window,
+    Analyze,
+    Report,
+    Inspect,
+    Import,
+    Claims,
+    Dates,
+    Bills,
+    Contract,
+    Effect,
+    CopyBook
+};
 
 // What the command line says, checked as far as that goes without opening a file: whether logs are missing
 // depends on the account.
@@ -31,6 +43,7 @@ struct Arguments {
     std::optional<std::int64_t> maxScan;            // rows that a query to it may read; 0: any number
     QStringList providerRecord;                     // the provider's own, held against the logs
     QString book;                                   // in the place of the two, or where they go
+    QString copyTo;                                 // where the book is to be copied
     std::optional<QString> customer;                // of the book
     std::optional<bool> replaceOverlap;             // in the book: else add
     QStringList bills;

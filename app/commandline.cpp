@@ -95,13 +95,13 @@ logs::PutAside knownContent(const Arguments& arguments, const account::Account& 
 }
 
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
-                                  Progress& progress)
+                                  Progress& progress, const text::Words& words)
 {
     auto knowledge = report::loadKnowledge(userFolder().toStdString());
     if (!knowledge)
         return knowledge.error();
     if (!arguments.book.isEmpty() && arguments.command != Command::Import)
-        return caseFromBook(arguments, std::move(*knowledge));
+        return caseFromBook(arguments, std::move(*knowledge), words);
     report::CaseRequest request{arguments.account.toStdString(),
                                 {},
                                 arguments.asOf,
@@ -143,7 +143,7 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
         connection = std::move(*connected);
     }
     const ProgressLine line(progress, words);
-    auto opened = openCustomer(arguments, *said, digest, progress);
+    auto opened = openCustomer(arguments, *said, digest, progress, words);
     if (!opened || lacksLogs(arguments, *opened))
         return opened;
     if (connection) {
@@ -200,7 +200,12 @@ int analyze(const Arguments& arguments, const text::Words& words)
 {
     const auto digest = arguments.sha256 ? logs::Digest::Sha256 : logs::Digest::Xxh3;
     return withCase(arguments, digest, words, [&](const report::Case& c) -> Result<QByteArray> {
-        return arguments.json.isEmpty() ? caseSummary(c, words).toUtf8() : report::analysisJson(c);
+        if (arguments.json.isEmpty())
+            return caseSummary(c, words).toUtf8();
+        std::optional<report::CopyRead> read;
+        if (const auto copy = copyReadBy(arguments, c))
+            read = {copy->address.toStdString(), copy->at};
+        return report::analysisJson(c, read);
     });
 }
 
@@ -233,6 +238,17 @@ int importIntoBook(const Arguments& arguments, const text::Words& words)
         complain(warning);
     const auto told = addToBook(arguments, *opened, words, progress);
     return told ? writeResult(kStandardOutput, told->toUtf8(), words) : fail(told.error(), words);
+}
+
+int copyBook(const Arguments& arguments, const text::Words& words)
+{
+    Progress progress;
+    const Interrupt interrupt(progress);
+    const auto told = [&] {
+        const ProgressLine line(progress, words);
+        return copyOfBook(arguments, words, progress);
+    }();
+    return told ? writeResult(kStandardOutput, *told, words) : fail(told.error(), words);
 }
 
 // What is made without logs.
@@ -393,6 +409,7 @@ int runCommand(const Arguments& arguments)
         return WrongUsage;
     }
     askPasswordOf(arguments.book, words);
+    askPasswordOf(arguments.copyTo, words);
     switch (arguments.command) {
     case Command::Analyze:
         return analyze(arguments, words);
@@ -409,6 +426,8 @@ int runCommand(const Arguments& arguments)
         return runContract(arguments, words);
     case Command::Effect:
         return effect(arguments, words);
+    case Command::CopyBook:
+        return copyBook(arguments, words);
     case Command::Claims:
         return withKnowledge(arguments, arguments.json, words, claimsOfBook);
     case Command::Dates:
