@@ -89,7 +89,10 @@ Actions::Actions(QMainWindow* window, int pageCount)
     QMenu* book = addMenu(nullptr, QT_TR_NOOP("&Book"));
     newBook = add(book, QT_TR_NOOP("&New book…"), QKeySequence(Qt::CTRL | Qt::Key_N));
     openBook = add(book, QT_TR_NOOP("&Open book…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    openTeamBook =
+        add(book, QT_TR_NOOP("Open a team's boo&k…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
     saveBookAs = add(book, QT_TR_NOOP("&Save a copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    copyToServer = add(book, QT_TR_NOOP("&Copy to a server…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     book->addSeparator();
     claim = add(book, QT_TR_NOOP("&Record the claim…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     ticket = add(book, QT_TR_NOOP("&Text of the ticket…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
@@ -218,7 +221,7 @@ void Actions::setCaseOpen(bool open, bool fromFiles, bool takesOutages)
 
 void Actions::setBook(const BookState& state)
 {
-    for (QAction* action : {saveBookAs, portfolio, journal})
+    for (QAction* action : {saveBookAs, copyToServer, portfolio, journal})
         action->setEnabled(state.isOpen);
     if (state.isOpen) {
         for (QAction* action : {jump, asOf, today})

@@ -42,7 +42,9 @@ public:
     QAction* quit;
     QAction* newBook;
     QAction* openBook;
+    QAction* openTeamBook;
     QAction* saveBookAs;
+    QAction* copyToServer;
     QAction* portfolio;
     QAction* journal;
     QAction* claim;

@@ -71,6 +71,11 @@ private:
         if (at >= m_arguments.size() || m_arguments[at].startsWith(u'-'))
             return;
         const QString word = m_arguments[at];
+        if (word == QStringLiteral("book") && m_arguments.value(at + 1) == QStringLiteral("copy")) {
+            m_result.command = Command::CopyBook;
+            m_arguments.remove(at, 2);
+            return;
+        }
         for (const Command command :
              {Command::Analyze, Command::Report, Command::Inspect, Command::Import, Command::Claims,
               Command::Dates, Command::Bills, Command::Contract, Command::Effect}) {
@@ -308,6 +313,17 @@ private:
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(files[1]));
     }
 
+    void readPlaces(const QStringList& places)
+    {
+        if (places.size() < 2 || places.contains(QString()))
+            return fail(m_words.say("CommandLine", "%1 is missing.")
+                            .arg(places.value(0).isEmpty() ? QStringLiteral("FROM") : QStringLiteral("TO")));
+        m_result.book = places[0];
+        m_result.copyTo = places[1];
+        if (places.size() > 2)
+            fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(places[2]));
+    }
+
     // Bills are compared with what the book has: either they or other files are imported.
     void checkImport(bool hasBills)
     {
@@ -339,6 +355,8 @@ private:
             readTexts(rest);
         else if (m_result.command == Command::Effect)
             readDefinition(rest);
+        else if (m_result.command == Command::CopyBook)
+            readPlaces(rest);
         else if (!rest.isEmpty())
             fail(m_words.say("CommandLine", "“%1” is not expected here.").arg(rest.front()));
         for (const char* name : {"max-scan", "lateness", "refetch"}) {

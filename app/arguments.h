@@ -15,7 +15,19 @@
 
 namespace clausemeter::app {
 
-enum class Command { Window, Analyze, Report, Inspect, Import, Claims, Dates, Bills, Contract, Effect };
+enum class Command {
+    Window,
+    Analyze,
+    Report,
+    Inspect,
+    Import,
+    Claims,
+    Dates,
+    Bills,
+    Contract,
+    Effect,
+    CopyBook
+};
 
 // What the command line says, checked as far as that goes without opening a file: whether logs are missing
 // depends on the account.
@@ -33,6 +45,7 @@ struct Arguments {
     bool refetch = false;               // days of the warehouse that are kept are asked for all the same
     QStringList providerRecord;         // the provider's own, held against the logs
     QString book;                       // in the place of the two, or where they go
+    QString copyTo;                     // where the book is to be copied
     std::optional<QString> customer;    // of the book
     std::optional<bool> replaceOverlap; // in the book: else add
     QStringList bills;

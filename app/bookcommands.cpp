@@ -7,6 +7,7 @@
 #include "app/texttable.h"
 #include "app/userfolder.h"
 #include "model/account/noticeservice.h"
+#include "model/book/bookcopy.h"
 #include "model/book/claimsjson.h"
 #include "model/report/datesexport.h"
 #include "model/report/knownlogs.h"
@@ -33,6 +34,30 @@ void askPasswordOf(const QString& book, const text::Words& words)
 Result<std::unique_ptr<Book>> openToWrite(const QString& path)
 {
     return Book::open(path, Book::Access::Write, backupFolder(userFolder(), path));
+}
+
+Result<std::unique_ptr<Book>> openToRead(const QString& path, const text::Words& words)
+{
+    auto book = Book::open(path, Book::Access::Read);
+    const bool isGone = !book && server::looksLikeAddress(path) && book::saysServerIsGone(book.error().code);
+    const auto copy = isGone ? book::localCopyOf(path, copiesFolder()) : std::nullopt;
+    if (!copy)
+        return book;
+    auto local = Book::open(copy->path, Book::Access::Read);
+    if (!local)
+        return book;
+    complain(
+        words
+            .say("CommandLine",
+                 "The server of the team's book can't be reached. This is from the copy of it, as of %1.")
+            .arg(words.moment({copy->at.ms - copy->at.ms % 60'000}, {})));
+    return local;
+}
+
+std::optional<book::LocalCopy> copyReadBy(const Arguments& arguments, const report::Case& read)
+{
+    const auto copy = book::localCopyOf(arguments.book, copiesFolder());
+    return copy && read.accountPath == copy->path.toStdString() ? copy : std::nullopt;
 }
 
 Result<qint64> customerOf(Book& book, const Arguments& arguments)
@@ -83,9 +108,14 @@ Result<report::Case> openCustomer(Book& book, qint64 customer, const Arguments& 
 // With all months as the day and the definitions of today make them; kept in the book where that may be
 // changed.
 Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const report::Knowledge& knowledge,
-                                         Progress& progress)
+                                         const text::Words& words, Progress& progress,
+                                         std::optional<book::LocalCopy>& copy)
 {
-    const auto opened = openToWrite(arguments.book);
+    auto opened = openToWrite(arguments.book);
+    if (!opened && book::saysServerIsGone(opened.error().code)) {
+        opened = openToRead(arguments.book, words);
+        copy = opened ? book::localCopyOf(arguments.book, copiesFolder()) : std::nullopt;
+    }
     if (!opened)
         return opened.error();
     Book& book = **opened;
@@ -93,7 +123,7 @@ Result<book::Portfolio> currentPortfolio(const Arguments& arguments, const repor
     auto stored = portfolioOf(book, knowledge, asOf);
     if (!stored || stored->outdated == 0)
         return stored;
-    const auto computed = book::computeOutdated(arguments.book, knowledge, asOf, progress);
+    const auto computed = book::computeOutdated(book.path(), knowledge, asOf, progress);
     if (!computed)
         return computed.error();
     if (book.isWritable()) {
@@ -129,9 +159,10 @@ QString claimsText(const book::Portfolio& portfolio, const text::Words& words)
 } // namespace
 
 Result<report::Case> caseFromBook(const Arguments& arguments,
-                                  std::shared_ptr<const report::Knowledge> knowledge)
+                                  std::shared_ptr<const report::Knowledge> knowledge,
+                                  const text::Words& words)
 {
-    const auto opened = Book::open(arguments.book, Book::Access::Read);
+    const auto opened = openToRead(arguments.book, words);
     if (!opened)
         return opened.error();
     const auto customer = customerOf(**opened, arguments);
@@ -199,21 +230,34 @@ Result<QString> addToBook(const Arguments& arguments, const report::Case& read, 
     return told;
 }
 
+Result<QByteArray> copyOfBook(const Arguments& arguments, const text::Words& words, Progress& progress)
+{
+    const auto copied = book::copyToNewBook(arguments.book, arguments.copyTo,
+                                            backupFolder(userFolder(), arguments.book), progress);
+    if (!copied)
+        return copied.error();
+    return (words.say("CommandLine", "The book was copied to %1. Every table of %2 rows in all is the same.")
+                .arg(oneLine(arguments.copyTo), words.count(copied->rows)) +
+            u'\n')
+        .toUtf8();
+}
+
 Result<QByteArray> claimsOfBook(const Arguments& arguments,
                                 const std::shared_ptr<const report::Knowledge>& knowledge,
                                 const text::Words& words, Progress& progress)
 {
-    const auto portfolio = currentPortfolio(arguments, *knowledge, progress);
+    std::optional<book::LocalCopy> copy;
+    const auto portfolio = currentPortfolio(arguments, *knowledge, words, progress, copy);
     if (!portfolio)
         return portfolio.error();
-    return arguments.json.isEmpty() ? claimsText(*portfolio, words).toUtf8() : claimsJson(*portfolio);
+    return arguments.json.isEmpty() ? claimsText(*portfolio, words).toUtf8() : claimsJson(*portfolio, copy);
 }
 
 Result<QByteArray> datesOfBook(const Arguments& arguments,
                                const std::shared_ptr<const report::Knowledge>& knowledge,
                                const text::Words& words, Progress& progress)
 {
-    const auto opened = Book::open(arguments.book, Book::Access::Read);
+    const auto opened = openToRead(arguments.book, words);
     if (!opened)
         return opened.error();
     const auto customers = (*opened)->customers();

@@ -27,6 +27,13 @@ namespace {
 
 const QString kSuffix = QStringLiteral("book");
 
+// As a file's name may be.
+QString nameOfBook(const QString& path)
+{
+    const auto address = server::parseAddress(path);
+    return address ? QString(address->name).replace(u'/', u'-') : QFileInfo(path).completeBaseName();
+}
+
 } // namespace
 
 Bookkeeping::Bookkeeping(Session& session, BookSession& book, const Actions& actions, QWidget* window)
@@ -69,7 +76,11 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
     m_book.setAsOf(m_session.asOf());
     if (!path.isEmpty()) {
         // What is on a server is made by nobody in passing.
-        const bool isThere = server::looksLikeAddress(path) || QFileInfo::exists(path);
+        if (server::looksLikeAddress(path)) {
+            Q_EMIT teamBookAsked(path);
+            return;
+        }
+        const bool isThere = QFileInfo::exists(path);
         m_book.open(path, true);
         if (!isThere)
             Q_EMIT said({.kind = Message::Kind::Notice,
@@ -78,7 +89,9 @@ void Bookkeeping::openFirst(const QString& path, const QString& last, const QStr
                                  return tr("The book %1 was not there: a new one was made.").arg(path);
                              },
                          .staysOverReading = true});
-    } else if (server::looksLikeAddress(last) || (!last.isEmpty() && QFileInfo::exists(last))) {
+    } else if (server::looksLikeAddress(last)) {
+        Q_EMIT teamBookAsked(last);
+    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
         m_book.open(last);
     } else {
         QDir().mkpath(userFolder);
@@ -146,6 +159,16 @@ void Bookkeeping::takeStanding()
                      }});
         break;
     case book::Standing::ReadOnlyAsAsked:
+        if (const auto& copy = m_book.copy()) {
+            Q_EMIT said({.kind = Message::Kind::Notice, .text = [at = copy->at](const text::Words& words) {
+                             return tr("The server of the team's book can't be reached. This is your copy of "
+                                       "it, as of %1: it can only be read, and nothing that you open is "
+                                       "kept. The book itself comes back as soon as the server does.")
+                                 .arg(words.moment({at.ms - at.ms % 60'000}, {}));
+                         }});
+            break;
+        }
+        [[fallthrough]];
     case book::Standing::ReadOnlyBecauseNotWritable:
         Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
                          return tr(
@@ -271,7 +294,7 @@ void Bookkeeping::chooseOpen()
 void Bookkeeping::chooseCopy()
 {
     FileDialogs::save(m_window, tr("Save a copy of the book"), kSuffix,
-                      tr("%1, copy", "name of a file").arg(QFileInfo(m_book.path()).completeBaseName()),
+                      tr("%1, copy", "name of a file").arg(nameOfBook(m_book.path())),
                       [this](const QString& path) { m_book.saveCopy(path); });
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void said(const clausemeter::widgets::Message& message);
+    void teamBookAsked(const QString& address); // to be opened
 
 private:
     void connectActions(const Actions& actions);

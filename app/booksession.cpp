@@ -3,10 +3,11 @@
 
 #include "app/booksession.h"
 
+#include "app/booksessionwork.h"
 #include "app/results.h"
 #include "app/userfolder.h"
-#include "model/account/noticeservice.h"
 #include "model/book/backup.h"
+#include "model/book/bookcopy.h"
 #include "model/server/address.h"
 
 #include <QFileInfo>
@@ -17,6 +18,23 @@ namespace clausemeter::app {
 
 using book::Book;
 using namespace std::chrono_literals;
+
+namespace {
+
+// A team's book, or where its server is gone, what is left of it here.
+Result<std::unique_ptr<Book>> openShared(const QString& address)
+{
+    auto book = Book::open(address, Book::Access::Write);
+    if (book || !book::saysServerIsGone(book.error().code))
+        return book;
+    const auto copy = book::localCopyOf(address, copiesFolder());
+    if (!copy)
+        return book;
+    auto local = Book::open(copy->path, Book::Access::Read);
+    return local ? std::move(local) : std::move(book);
+}
+
+} // namespace
 
 BookSession::BookSession(const QString& userFolder, QObject* parent)
     : QObject(parent)
@@ -41,13 +59,6 @@ const book::CustomerLine* BookSession::customerLine(qint64 customer) const
     return found == lines.end() ? nullptr : &*found;
 }
 
-std::optional<qint64> BookSession::versionOf(qint64 customer) const
-{
-    const book::CustomerLine* line = customerLine(customer);
-    // While a change of one's own is still being made, what is shown is old without anybody else.
-    return line && !isBusy() ? std::optional(line->version) : std::nullopt;
-}
-
 bool BookSession::isCurrent(const std::shared_ptr<const report::Case>& data) const
 {
     const auto& mine = m_state->current;
@@ -59,34 +70,6 @@ bool BookSession::isCurrent(const std::shared_ptr<const report::Case>& data) con
 BookSession::Wanted BookSession::wanted() const
 {
     return {m_userFolder, m_renews ? nullptr : m_state->knowledge, m_asOf, m_asked, m_computed, m_state};
-}
-
-template <typename Work, typename Told>
-void BookSession::act(Work work, Told told)
-{
-    using Made = std::invoke_result_t<Work, Book&, Wanted&>;
-    struct Outcome {
-        Made made;
-        std::optional<Result<State>> state; // absent: more is asked for
-    };
-    const int issue = ++*m_latest;
-    ++m_waiting;
-    m_mayCompute = true;
-    m_thread.run(
-        [work = std::move(work), wanted = wanted(), issue,
-         latest = m_latest](BookThread::Held& held) mutable {
-            Outcome outcome{work(*held.open, wanted), std::nullopt};
-            if (issue == *latest)
-                outcome.state = stateOf(*held.open, std::move(wanted));
-            return outcome;
-        },
-        [this, told = std::move(told), path = m_state->path](Outcome outcome) {
-            --m_waiting;
-            const bool isHere = path == m_state->path;
-            if (isHere)
-                adopt(std::move(outcome.state));
-            told(std::move(outcome.made), isHere);
-        });
 }
 
 void BookSession::adopt(std::optional<Result<State>> state)
@@ -108,13 +91,13 @@ void BookSession::adopt(std::optional<Result<State>> state)
 
 // A book takes the place of the one that is open behind everything that was asked for before its own state
 // is shown.
-void BookSession::enter(const QString& path, std::function<Result<std::unique_ptr<Book>>()> openBook)
+void BookSession::enter(const QString& path, OpenBook openBook, WhenDone told, qint64 customer)
 {
     const int entry = ++m_entries;
     m_entering = path;
     ++m_waiting;
     Wanted fresh = wanted();
-    fresh.customer = 0;
+    fresh.customer = customer;
     fresh.computed.reset();
     fresh.before.reset();
     m_thread.run(
@@ -128,13 +111,15 @@ void BookSession::enter(const QString& path, std::function<Result<std::unique_pt
                 held.next = std::move(*opened);
             return state;
         },
-        [this, entry](Result<State> state) {
+        [this, entry, told = std::move(told), path](Result<State> state) {
             --m_waiting;
             const bool isLast = entry == m_entries;
             if (isLast)
                 m_entering.clear();
-            if (!state)
+            if (!state && !told)
                 Q_EMIT failed(state.error());
+            else if (!state && isLast)
+                told(state.error());
             if (!state || !isLast)
                 return;
             m_thread.run(
@@ -145,59 +130,107 @@ void BookSession::enter(const QString& path, std::function<Result<std::unique_pt
             m_computing.cancel();
             m_computed.reset();
             m_mayCompute = true;
+            m_copy = server::looksLikeAddress(path) && !server::looksLikeAddress(state->path)
+                         ? book::localCopyOf(path, copiesFolder())
+                         : std::nullopt;
             adopt(std::move(state));
             if (m_state->portfolio->asOf != m_asOf) // another day was chosen meanwhile
-                refresh();
+                renew();
             Q_EMIT bookOpened();
+            if (told)
+                told(done());
             m_backupTimer.start();
             backUpWhenDue();
         });
 }
 
-void BookSession::stayHere()
+void BookSession::stopEntering()
 {
+    if (m_entering.isEmpty())
+        return;
     ++m_entries;
     m_entering.clear();
     m_thread.run([](BookThread::Held& held) { return std::exchange(held.next, nullptr) != nullptr; },
                  [](bool) {});
 }
 
-void BookSession::open(const QString& path, bool make)
+void BookSession::open(const QString& asked, bool make, WhenDone told)
 {
-    const bool isShared = server::looksLikeAddress(path);
+    const bool isShared = server::looksLikeAddress(asked);
+    const auto address = server::parseAddress(asked);
+    const QString path = address ? address->toString() : asked; // as the book itself tells it
     const auto is = [&path, isShared](const QString& other) {
         return isShared ? path == other : QFileInfo(path) == QFileInfo(other);
     };
     if (!m_entering.isEmpty() && is(m_entering))
         return;
     if (isOpen() && is(m_state->path)) {
-        if (!m_entering.isEmpty())
-            stayHere();
+        stopEntering();
+        if (told)
+            told(done());
         return;
     }
-    enter(path, [path, make = make && !isShared, backups = backupFolder(m_userFolder, path)] {
-        return make && !QFileInfo::exists(path) ? Book::create(path)
-                                                : Book::open(path, Book::Access::Write, backups);
-    });
-}
-
-void BookSession::create(const QString& path)
-{
-    enter(path, [path] { return Book::create(path); });
-}
-
-void BookSession::saveCopy(const QString& target)
-{
-    if (!isOpen() || m_copying.isRunning())
+    if (isShared) {
+        enter(
+            path, [path] { return openShared(path); }, std::move(told));
         return;
+    }
+    enter(
+        path,
+        [path, make, backups = backupFolder(m_userFolder, path)] {
+            return make && !QFileInfo::exists(path) ? Book::create(path)
+                                                    : Book::open(path, Book::Access::Write, backups);
+        },
+        std::move(told));
+}
+
+void BookSession::reopen()
+{
+    const QString address = m_copy ? m_copy->address : m_state->path;
+    if (m_entering.isEmpty())
+        enter(
+            address, [address] { return openShared(address); }, [](const Status&) {}, m_asked);
+}
+
+void BookSession::create(const QString& path, WhenDone told)
+{
+    enter(
+        path, [path] { return Book::create(path); }, std::move(told));
+}
+
+void BookSession::saveCopy(const QString& target, WhenDone told)
+{
+    if (!isOpen() || m_copying.isRunning()) {
+        if (told)
+            told(Error{ErrorCode::BookInUse, {m_state->path.toStdString()}});
+        return;
+    }
     m_copying.start(
-        [from = m_state->path, target](Progress& progress) { return book::copyBook(from, target, progress); },
-        [this, target](Status copied) {
+        [from = m_state->path, target](Progress& progress) -> Status {
+            if (!server::looksLikeAddress(from) && !server::looksLikeAddress(target))
+                return book::copyBook(from, target, progress);
+            const auto made = book::copyToNewBook(from, target, {}, progress);
+            return made ? done() : Status(made.error());
+        },
+        [this, target, told = std::move(told)](Status copied) {
             if (copied)
                 Q_EMIT this->copied(target);
-            else if (copied.error().code != ErrorCode::Cancelled)
+            if (told)
+                told(copied);
+            else if (!copied && copied.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(copied.error());
         });
+}
+
+void BookSession::newestEntry(std::function<void(const Result<qint64>&)> told)
+{
+    if (!isOpen())
+        return;
+    m_thread.run([](BookThread::Held& held) { return held.open->newestEntry(); },
+                 [this, told = std::move(told), path = m_state->path](const Result<qint64>& newest) {
+                     if (path == m_state->path)
+                         told(newest);
+                 });
 }
 
 void BookSession::cancel()
@@ -214,7 +247,7 @@ void BookSession::setAsOf(Date asOf)
     m_asOf = asOf;
     m_computing.cancel();
     if (isOpen())
-        refresh();
+        renew();
 }
 
 void BookSession::renewKnowledge()
@@ -223,7 +256,7 @@ void BookSession::renewKnowledge()
     m_renews = true;
     m_computed.reset();
     if (isOpen())
-        refresh();
+        renew();
 }
 
 void BookSession::showCustomer(qint64 customer)
@@ -231,164 +264,12 @@ void BookSession::showCustomer(qint64 customer)
     if (!isOpen() || customer == m_asked)
         return;
     m_asked = customer;
-    refresh();
+    renew();
 }
 
-void BookSession::refresh()
+void BookSession::renew()
 {
     act([](Book&, Wanted&) { return done(); }, [](const Status&, bool) {});
-}
-
-void BookSession::change(std::function<Status(Book&)> work, std::function<void()> told)
-{
-    if (!isOpen())
-        return;
-    act([work = std::move(work)](Book& book, Wanted&) { return work(book); },
-        [this, told = std::move(told), path = m_state->path](const Status& made, bool isHere) {
-            if (!isHere)
-                Q_EMIT doneElsewhere(path, made);
-            else if (!made)
-                Q_EMIT failed(made.error());
-            else if (told)
-                told();
-        });
-}
-
-void BookSession::keep(book::KeepRequest request)
-{
-    Q_EMIT changeAsked();
-    if (!isOpen())
-        return;
-    m_progress = std::make_shared<Progress>();
-    act(
-        [request, progress = m_progress](Book& book, Wanted& wanted) {
-            book::Kept kept = book::keep(book, request, now(), *progress);
-            if (kept.kind == book::Kept::Kind::Added || kept.kind == book::Kept::Kind::KnownAlready)
-                wanted.customer = kept.customer;
-            return kept;
-        },
-        [this, request, path = m_state->path](const book::Kept& kept, bool isHere) {
-            if (isHere)
-                Q_EMIT this->kept(request, kept);
-            else
-                Q_EMIT doneElsewhere(path, kept.error ? Status(*kept.error) : done());
-        });
-}
-
-void BookSession::saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
-                              const book::ChangeNote& note, std::function<void()> told)
-{
-    Q_EMIT changeAsked();
-    if (!isOpen() || before.accountPath != m_state->path.toStdString()) {
-        Q_EMIT overtaken();
-        return;
-    }
-    act(
-        [customer, before = account::withoutServedNotices(before.account.account),
-         account = account::withoutServedNotices(account), note](Book& book, Wanted&) -> Result<bool> {
-            const Status saved = book.saveAccount(customer, account, note, &before);
-            if (!saved && saved.error().code == ErrorCode::BookOvertaken)
-                return false;
-            return saved ? Result<bool>(true) : Result<bool>(saved.error());
-        },
-        [this, told = std::move(told), path = m_state->path](const Result<bool>& isSaved, bool isHere) {
-            if (isSaved && !*isSaved)
-                Q_EMIT overtaken();
-            else if (!isHere)
-                Q_EMIT doneElsewhere(path, isSaved ? done() : Status(isSaved.error()));
-            else if (!isSaved)
-                Q_EMIT failed(isSaved.error());
-            else if (told)
-                told();
-        });
-}
-
-void BookSession::saveClaim(qint64 customer, const std::string& service, Date monthStart,
-                            const std::optional<book::ClaimRecord>& before,
-                            const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note)
-{
-    Q_EMIT changeAsked();
-    change([=](Book& book) {
-        return record ? book.saveClaimRecord(customer, *record, note, {before})
-                      : book.removeClaimRecord(customer, service, monthStart, note, {before});
-    });
-}
-
-void BookSession::removeImport(qint64 import, const book::ChangeNote& note,
-                               std::function<void(const Status&)> told)
-{
-    Q_EMIT changeAsked();
-    if (!isOpen())
-        return;
-    act([import, note, version = versionOf(m_state->customer)](
-            Book& book, Wanted&) { return book.removeImport(import, note, version); },
-        [this, told = std::move(told), path = m_state->path](const Status& removed, bool isHere) {
-            if (isHere)
-                told(removed);
-            else
-                Q_EMIT doneElsewhere(path, removed);
-        });
-}
-
-void BookSession::removeCustomer(qint64 customer, const book::ChangeNote& note)
-{
-    Q_EMIT changeAsked();
-    change([customer, note, version = versionOf(customer)](Book& book) {
-        return book.removeCustomer(customer, note, version);
-    });
-}
-
-void BookSession::removeRecord(qint64 customer, const book::ChangeNote& note, std::function<void()> removed)
-{
-    Q_EMIT changeAsked();
-    change([customer, note,
-            version = versionOf(customer)](Book& book) { return book.removeRecord(customer, note, version); },
-           std::move(removed));
-}
-
-void BookSession::undo()
-{
-    reverse(true);
-}
-
-void BookSession::redo()
-{
-    reverse(false);
-}
-
-void BookSession::reverse(bool isUndo)
-{
-    Q_EMIT changeAsked();
-    if (!isOpen())
-        return;
-    const auto& shown = isUndo ? m_state->nextUndo : m_state->nextRedo;
-    // What is asked for twice at once is about two changes, the second of which is not shown yet.
-    act([isUndo, next = shown && !isBusy() ? shown->id : 0](
-            Book& book, Wanted&) { return isUndo ? book.undo(now(), next) : book.redo(now(), next); },
-        [this, isUndo, path = m_state->path](const Result<book::JournalEntry>& entry, bool isHere) {
-            if (!isHere)
-                Q_EMIT doneElsewhere(path, entry ? done() : Status(entry.error()));
-            else if (entry)
-                Q_EMIT reversed(*entry, isUndo);
-            else
-                Q_EMIT failed(entry.error());
-        });
-}
-
-template <typename Work, typename Told>
-void BookSession::ask(Work work, Told told)
-{
-    if (!isOpen())
-        return;
-    m_thread.run([work = std::move(work)](BookThread::Held& held) { return work(*held.open); },
-                 [this, told = std::move(told), path = m_state->path](auto found) {
-                     if (path != m_state->path)
-                         return;
-                     if (found)
-                         told(std::move(*found));
-                     else
-                         Q_EMIT failed(found.error());
-                 });
 }
 
 void BookSession::journal(std::optional<qint64> customer, std::function<void(const Entries&)> told)

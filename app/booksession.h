@@ -5,7 +5,9 @@
 #include "app/bookstate.h"
 #include "app/bookthread.h"
 #include "model/book/keeping.h"
+#include "model/book/localcopy.h"
 #include "widgets/backgroundtask.h"
+#include "widgets/overtakendialog.h"
 
 #include <QTimer>
 #include <atomic>
@@ -13,6 +15,12 @@
 #include <optional>
 
 namespace clausemeter::app {
+
+// A change that was not kept, because somebody else had changed the same.
+struct Overtaken {
+    widgets::OvertakenChange shown;
+    std::function<void()> makeAgain; // on the state as it is now; empty: it has no place there any more
+};
 
 // Owns the book that is open, tells what is in it and changes it. Everything is done on the book's own thread
 // and told by signals; a change that failed leaves what was there. Results of months whose inputs changed are
@@ -30,6 +38,9 @@ public:
     const QString& path() const { return m_state->path; }
     book::Standing standing() const { return m_state->standing; }
     bool wasInterrupted() const { return m_state->wasInterrupted; } // see book::Book
+    // What is open is the local copy of a team's book, whose server is gone; path() is the copy's.
+    const std::optional<book::LocalCopy>& copy() const { return m_copy; }
+    qint64 shownEntry() const { return m_state->newestEntry; } // the newest of the journal
     bool isWritable() const { return isOpen() && m_state->standing == book::Standing::Writable; }
     std::shared_ptr<const book::Portfolio> portfolio() const { return m_state->portfolio; }
     const book::CustomerLine* customerLine(qint64 customer) const; // null: not in the portfolio
@@ -47,26 +58,35 @@ public:
 
     // In the place of the one that is open, which stays where that fails; the one asked for last. What was
     // asked for until bookOpened() is done in the book that was open. `make`: a new one where there is no
-    // file.
-    void open(const QString& path, bool make = false);
-    void create(const QString& path);
-    // Writes the book as it stands to another file; this one stays open.
-    void saveCopy(const QString& target);
+    // file. `told` what came of it, in the place of failed(); not where another was asked for meanwhile.
+    using WhenDone = std::function<void(const Status&)>;
+    void open(const QString& path, bool make = false, WhenDone told = {});
+    void create(const QString& path, WhenDone told = {});
+    void stopEntering(); // the book that is being opened is not wanted any more
+    // Of a team's book: the server's, or where that is gone, its local copy; the customer stays. Nothing is
+    // said where neither can be opened.
+    void reopen();
+    // Makes the book as it stands again: in another file, or on a server, where none is yet; this one stays
+    // open. `told` what came of it, in the place of failed().
+    void saveCopy(const QString& target, WhenDone told = {});
     void cancel(); // what is being kept or copied
 
+    void renew(); // reads what is shown
+    // As the book has it now, which may be more than is shown.
+    void newestEntry(std::function<void(const Result<qint64>&)> told);
     void setAsOf(Date asOf);
     // After the user's folder changed: everything is computed from what is known now, or from what was known
     // before where that cannot be read.
     void renewKnowledge();
     void showCustomer(qint64 customer); // 0: none
     void keep(book::KeepRequest request);
-    // `before`: the case that was changed. Where the book has another account of the customer by then, or
-    // another book is open, nothing is saved: overtaken(). `saved()`: it is in the book.
+    // `before`: the case that was changed. Where the book has another account of the customer by then,
+    // nothing is saved: refused(); nor where another book is open: overtaken(). `saved()`: it is in the book.
     void saveAccount(qint64 customer, const report::Case& before, const account::Account& account,
                      const book::ChangeNote& note, std::function<void()> saved = {});
     // Without a record: the one that is there is removed. `before`: the one that was edited; where the book
-    // has another by then, nothing is saved: failed() with BookOvertaken. So with all that follows, by what
-    // is shown.
+    // has another by then, nothing is saved: refused(). All that follows fails with BookOvertaken where it is
+    // not about what is shown.
     void saveClaim(qint64 customer, const std::string& service, Date monthStart,
                    const std::optional<book::ClaimRecord>& before,
                    const std::optional<book::ClaimRecord>& record, const book::ChangeNote& note);
@@ -98,6 +118,7 @@ Q_SIGNALS:
     void computingChanged(std::shared_ptr<const clausemeter::Progress> progress); // null: done
     void failed(const clausemeter::Error& error);
     void overtaken(); // a change of an account was not saved: see saveAccount()
+    void refused(const clausemeter::app::Overtaken& change); // the book is shown as it is now
     // What came of a change of the book of `path`, in whose place another one was opened meanwhile.
     void doneElsewhere(const QString& path, const clausemeter::Status& done);
 
@@ -107,15 +128,17 @@ private:
     using Computed = WantedState::Computed;
 
     Wanted wanted() const;
-    void enter(const QString& path, std::function<Result<std::unique_ptr<book::Book>>()> openBook);
-    void stayHere(); // the book that is being opened is not wanted any more
+    using OpenBook = std::function<Result<std::unique_ptr<book::Book>>()>;
+    // `customer`: who is shown then; 0: nobody.
+    void enter(const QString& path, OpenBook openBook, WhenDone told, qint64 customer = 0);
     // `work(book, wanted)` on the book's thread, which may change what is wanted; `told(result, here)` with
     // the state behind it adopted. Not `here`: another book was opened in between.
     template <typename Work, typename Told>
     void act(Work work, Told told);
     // `made()` when it is in the book.
     void change(std::function<Status(book::Book&)> work, std::function<void()> made = {});
-    void refresh(); // reads what is wanted now
+    void save(qint64 customer, const account::Account& before, const account::Account& account,
+              const book::ChangeNote& note, std::function<void()> saved);
     // `told(value)` of what `work(book)` finds, which changes nothing that is shown. Nothing is told where
     // another book was opened in between.
     template <typename Work, typename Told>
@@ -140,6 +163,7 @@ private:
     int m_waiting = 0;
     int m_entries = 0;  // how many books were asked for
     QString m_entering; // the one that is being opened; empty: none
+    std::optional<book::LocalCopy> m_copy;
     std::shared_ptr<Progress> m_progress;
     QTimer m_backupTimer;
     // last, so that they are waited for first; the book's own thread before all

@@ -103,7 +103,7 @@ logs::PutAside knownContent(const Arguments& arguments, const account::Account& 
 }
 
 Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, logs::Digest digest,
-                                  Progress& progress)
+                                  Progress& progress, const text::Words& words)
 {
     // An analysis is figures; a report and a book have what agreements say, too.
     const auto load = arguments.command == Command::Analyze && arguments.book.isEmpty()
@@ -113,7 +113,7 @@ Result<report::Case> openCustomer(const Arguments& arguments, const Said& said, 
     if (!knowledge)
         return knowledge.error();
     if (!arguments.book.isEmpty() && arguments.command != Command::Import)
-        return caseFromBook(arguments, std::move(*knowledge));
+        return caseFromBook(arguments, std::move(*knowledge), words);
     report::CaseRequest request{arguments.account.toStdString(),
                                 {},
                                 arguments.asOf,
@@ -156,7 +156,7 @@ Result<report::Case> open(const Arguments& arguments, logs::Digest digest, Progr
         connection = std::move(*connected);
     }
     const ProgressLine line(progress, words);
-    auto opened = openCustomer(arguments, *said, digest, progress);
+    auto opened = openCustomer(arguments, *said, digest, progress, words);
     if (!opened || lacksLogs(arguments, *opened))
         return opened;
     if (connection) {
@@ -231,8 +231,11 @@ int analyze(const Arguments& arguments, const text::Words& words)
     return withOpened(arguments, digest, words, [&](const report::Case& c, const Progress& progress) {
         if (progress.stopRequested())
             return fail({ErrorCode::Cancelled}, words);
+        std::optional<report::CopyRead> read;
+        if (const auto copy = copyReadBy(arguments, c))
+            read = {copy->address.toStdString(), copy->at};
         return writeResult(
-            arguments.json, [&c](const report::TakeBytes& take) { report::writeAnalysisJson(c, take); },
+            arguments.json, [&](const report::TakeBytes& take) { report::writeAnalysisJson(c, take, read); },
             words);
     });
 }
@@ -269,6 +272,17 @@ int importIntoBook(const Arguments& arguments, const text::Words& words)
         complain(remark);
     const auto told = addToBook(arguments, *opened, words, progress);
     return told ? writeResult(kStandardOutput, told->toUtf8(), words) : fail(told.error(), words);
+}
+
+int copyBook(const Arguments& arguments, const text::Words& words)
+{
+    Progress progress;
+    const Interrupt interrupt(progress);
+    const auto told = [&] {
+        const ProgressLine line(progress, words);
+        return copyOfBook(arguments, words, progress);
+    }();
+    return told ? writeResult(kStandardOutput, *told, words) : fail(told.error(), words);
 }
 
 // What is made without logs.
@@ -434,6 +448,7 @@ int runCommand(const Arguments& arguments)
         return WrongUsage;
     }
     askPasswordOf(arguments.book, words);
+    askPasswordOf(arguments.copyTo, words);
     switch (arguments.command) {
     case Command::Analyze:
         return analyze(arguments, words);
@@ -450,6 +465,8 @@ int runCommand(const Arguments& arguments)
         return runContract(arguments, words);
     case Command::Effect:
         return effect(arguments, words);
+    case Command::CopyBook:
+        return copyBook(arguments, words);
     case Command::Claims:
         return withKnowledge(arguments, arguments.json, words, claimsOfBook);
     case Command::Dates:

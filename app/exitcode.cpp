@@ -30,6 +30,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BookExists:
     case ErrorCode::BookNoRoom:
     case ErrorCode::BookOutcomeUnknown:
+    case ErrorCode::BookCopyDiffers:
     case ErrorCode::ServerUnreachable:
     case ErrorCode::ServerNotTrusted:
     case ErrorCode::ServerRefusedUser:

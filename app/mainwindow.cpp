@@ -21,14 +21,18 @@
 #include "app/messages.h"
 #include "app/navigating.h"
 #include "app/openingnotice.h"
+#include "app/overtaking.h"
 #include "app/recording.h"
 #include "app/reportexport.h"
 #include "app/shortcutsdialog.h"
 #include "app/showing.h"
+#include "app/teambooks.h"
+#include "app/teamwatch.h"
 #include "app/undoing.h"
 #include "app/versions.h"
 #include "app/warehouses.h"
 #include "app/windowparts.h"
+#include "model/server/address.h"
 #include "widgets/casestatus.h"
 #include "widgets/derivationpage.h"
 #include "widgets/emptystate.h"
@@ -56,6 +60,11 @@ using namespace widgets;
 namespace {
 
 const QString kPortfolio = QStringLiteral("PortfolioPage"); // it stands beside the pages
+
+Instant minuteOf(Instant at)
+{
+    return {at.ms - at.ms % 60'000};
+}
 
 // By which the settings know a page.
 QString nameOf(const Page* page)
@@ -142,7 +151,8 @@ void MainWindow::connectSession()
         showActions();
         retitle();
     });
-    connect(&m_book, &BookSession::bookOpened, this, [this] { m_settings.book = m_book.path(); });
+    connect(&m_book, &BookSession::bookOpened, this,
+            [this] { m_settings.book = m_book.copy() ? m_book.copy()->address : m_book.path(); });
     connect(&m_book, &BookSession::changeAsked, m_parts->message, &MessageBar::makeWayForChange);
     connect(&m_book, &BookSession::bookOpened, m_parts->message, &MessageBar::makeWayForChange);
     connect(&m_book, &BookSession::computingChanged, m_parts->portfolio, &PortfolioPage::setComputing);
@@ -154,6 +164,11 @@ void MainWindow::connectSession()
         connect(part, &Part::clauseAsked, m_navigating, &Navigating::readCited);
     };
     connect(m_bookkeeping, &Bookkeeping::said, this, say);
+    new Overtaking(m_book, this);
+    auto* teamBooks = new TeamBooks(m_book, *m_actions, m_settings.teamBooks, this);
+    connect(teamBooks, &TeamBooks::said, this, say);
+    connect(new TeamWatch(m_book, this), &TeamWatch::said, this, say);
+    connect(m_bookkeeping, &Bookkeeping::teamBookAsked, teamBooks, &TeamBooks::open);
     hear(new BillKeeping(m_session, m_book, *m_actions, this)); // behind what is said of the account
     hear(new JournalShowing(m_session, m_book, *m_actions, this));
     hear(new Deciding(m_book, *m_actions, m_parts->pages, shown, this));
@@ -285,6 +300,12 @@ void MainWindow::showRecent()
 void MainWindow::retitle()
 {
     QStringList parts = namesOf(view(), wordsFor(this));
+    const auto& copy = m_book.copy();
+    if (const auto address = server::parseAddress(copy ? copy->address : m_book.path())) {
+        const QString name = tr("%1 on %2", "a team's book and its server").arg(address->name, address->host);
+        parts << (copy ? tr("copy of %1, as of %2").arg(name, wordsFor(this).moment(minuteOf(copy->at), {}))
+                       : name);
+    }
     if (m_book.isOpen() && !m_book.isWritable())
         parts << tr("read-only");
     parts << tr("Clausemeter");

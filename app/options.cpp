@@ -186,7 +186,10 @@ const std::vector<Option>& optionsOf(Command command)
         kVersionOption};
     static const std::vector<Option> effect{kAccount,  kLog,  kBook, kCustomer, kAsOf,         kMapping,
                                             kRateUnit, kJson, kLang, kHelp,     kVersionOption};
+    static const std::vector<Option> copyBook{kLang, kHelp, kVersionOption};
     switch (command) {
+    case Command::CopyBook:
+        return copyBook;
     case Command::Contract:
         return contract;
     case Command::Effect:
@@ -234,6 +237,8 @@ QString commandName(Command command)
         return QStringLiteral("contract");
     case Command::Effect:
         return QStringLiteral("effect");
+    case Command::CopyBook:
+        return QStringLiteral("book copy");
     }
     return {};
 }
@@ -260,6 +265,7 @@ QString helpText(Command command, const text::Words& words)
              : command == Command::Bills    ? words.say("CommandLine", "[options] BILL...")
              : command == Command::Contract ? words.say("CommandLine", "[options] FILE [FILE2]")
              : command == Command::Effect   ? words.say("CommandLine", "[options] DEFINITION")
+             : command == Command::CopyBook ? words.say("CommandLine", "[options] FROM TO")
                                             : words.say("CommandLine", "[options]");
 
     QString text = words.say("CommandLine", "Usage: %1").arg(usage) + u'\n';
@@ -293,6 +299,8 @@ QString helpText(Command command, const text::Words& words)
         commands.addRow(
             {indent + commandName(Command::Effect),
              words.say("CommandLine", "what a new version of an agreement does to past service months")});
+        commands.addRow({indent + commandName(Command::CopyBook),
+                         words.say("CommandLine", "a book to another file, to a server, or back")});
         text += commands.toText({}, 2);
         break;
     }
@@ -349,6 +357,13 @@ QString helpText(Command command, const text::Words& words)
                       "of a new version stood in the place of the one in force: figures that differ, "
                       "availability and voucher under both, and the difference in money.") +
             u'\n';
+        break;
+    case Command::CopyBook:
+        text += words.say("CommandLine",
+                          "Makes the book FROM again at TO, where there is none yet. Each is a file or the "
+                          "address of a team's book, postgresql://user@host:5432/database/book. The copy is "
+                          "there whole, compared table by table, or not at all; FROM stays.") +
+                u'\n';
         break;
     }
     text += u'\n' + words.say("CommandLine", "Options:") + u'\n' + options.toText({}, 2) + u'\n';

@@ -101,6 +101,7 @@ Settings loadSettings(const QString& file)
     settings.service = text("shown/service");
     settings.month = text("shown/month");
     settings.book = text("book");
+    settings.teamBooks = store->value(QStringLiteral("teamBooks")).toStringList();
     const int count = store->beginReadArray(QStringLiteral("recent"));
     for (int i = 0; i < std::min(count, int(Settings::kRecent)); ++i) {
         store->setArrayIndex(i);
@@ -136,6 +137,7 @@ void saveSettings(const QString& file, const Settings& settings)
     }
     store->endArray();
     store->setValue(QStringLiteral("book"), settings.book);
+    store->setValue(QStringLiteral("teamBooks"), settings.teamBooks);
 }
 
 } // namespace clausemeter::app

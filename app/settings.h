@@ -38,6 +38,7 @@ struct Settings {
     QString service; // id, and the first day of its month, that were shown last
     QString month;
     QString book;             // that was open last
+    QStringList teamBooks;    // addresses of those that were open, the newest first
     QStringList contracts;    // texts of agreements that were open
     QList<RecentCase> recent; // opened without a book, the newest first
     bool operator==(const Settings&) const = default;

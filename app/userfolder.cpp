@@ -35,4 +35,10 @@ QString backupFolder(const QString& userFolder, const QString& book)
     return backups + u'/' + file.completeBaseName() + u'-' + QString::fromLatin1(place);
 }
 
+QString copiesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/clausemeter/books");
+}
+
 } // namespace clausemeter::app

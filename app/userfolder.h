@@ -12,5 +12,7 @@ QString userFolder();
 QString keptDaysFolder(const QString& userFolder);
 // Where the backups of a book are: one folder a book. Empty where `userFolder` is.
 QString backupFolder(const QString& userFolder, const QString& book);
+// Where local copies of team's books are: the user's cache.
+QString copiesFolder();
 
 } // namespace clausemeter::app

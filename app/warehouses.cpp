@@ -20,7 +20,7 @@
 namespace clausemeter::app {
 
 using widgets::Message;
-using widgets::WarehouseConnection;
+using widgets::ServerConnection;
 using widgets::WarehouseDialog;
 using widgets::WarehouseProfile;
 
@@ -32,10 +32,17 @@ Warehouses::Warehouses(Session& session, BookSession& book, const Actions& actio
     , m_folder(userFolder.isEmpty() ? QString() : userFolder + QStringLiteral("/warehouses"))
     , m_daysFolder(keptDaysFolder(userFolder))
     , m_window(window)
+    , m_passwords(this)
 {
     connect(&session, &Session::daysNotKept, this, [this](const Error& why) { m_notKept = why; });
     connect(&session, &Session::opened, this, &Warehouses::tellNotKept);
     connect(&book, &BookSession::kept, this, &Warehouses::tellNotKept);
+    connect(&m_passwords, &ServerPasswords::notKept, this, [this] {
+        Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
+                         return tr("The key store of this desktop did not take the password. It is asked for "
+                                   "again the next time.");
+                     }});
+    });
     connect(actions.countInWarehouse, &QAction::triggered, this, &Warehouses::openDialog);
 }
 
@@ -72,33 +79,8 @@ void Warehouses::openDialog()
 
 void Warehouses::findPassword(WarehouseDialog* dialog, const server::ServerAddress& address)
 {
-    m_store->find(address, dialog, [this, dialog, address](KeyOutcome outcome, const QString& password) {
-        if (outcome == KeyOutcome::Done) {
-            m_found << PasswordStore::keyOf(address);
-            dialog->setStore(WarehouseConnection::Store::Found, password);
-        } else {
-            dialog->setStore(outcome == KeyOutcome::NoStore ? WarehouseConnection::Store::Missing
-                                                            : WarehouseConnection::Store::None,
-                             server::passwordOf(address).value_or(QString()));
-        }
-    });
-}
-
-// Only where it is ticked; a password that was kept and is not to be any more goes.
-void Warehouses::keepPassword(const WarehouseDialog& dialog)
-{
-    const server::ServerAddress address = dialog.source().address;
-    if (!dialog.keepsPassword()) {
-        if (m_found.removeAll(PasswordStore::keyOf(address)) > 0)
-            m_store->forget(address, this, [](KeyOutcome, const QString&) {});
-        return;
-    }
-    m_store->keep(address, dialog.password(), this, [this](KeyOutcome outcome, const QString&) {
-        if (outcome != KeyOutcome::Done)
-            Q_EMIT said({.kind = Message::Kind::Notice, .text = [](const text::Words&) {
-                             return tr("The key store of this desktop did not take the password. It is asked "
-                                       "for again the next time.");
-                         }});
+    m_passwords.find(address, dialog, [dialog](ServerConnection::Store store, const QString& password) {
+        dialog->setStore(store, password);
     });
 }
 
@@ -106,7 +88,7 @@ void Warehouses::count(const WarehouseDialog& dialog)
 {
     const widgets::WarehouseSource source = dialog.source();
     server::rememberPassword(source.address, dialog.password());
-    keepPassword(dialog);
+    m_passwords.keep(source.address, dialog.password(), dialog.keepsPassword());
     if (const auto profile = dialog.remembered()) {
         if (const Status kept = keepProfile(m_folder, *profile); !kept)
             Q_EMIT said(Messages::error(kept.error()));

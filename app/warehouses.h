@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/passwordstore.h"
+#include "app/serverpasswords.h"
 #include "widgets/message.h"
 #include "widgets/warehousedialog.h"
 
@@ -27,7 +27,7 @@ public:
                QWidget* window);
 
     // In the place of the desktop's, and of servers.
-    void setPasswordStore(std::unique_ptr<PasswordStore> store) { m_store = std::move(store); }
+    void setPasswordStore(std::unique_ptr<PasswordStore> store) { m_passwords.setStore(std::move(store)); }
     void setAccess(widgets::WarehouseAccess access) { m_access = std::move(access); }
     void openDialog();
 
@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     widgets::WarehouseQuestion question() const;
     void findPassword(widgets::WarehouseDialog* dialog, const server::ServerAddress& address);
-    void keepPassword(const widgets::WarehouseDialog& dialog);
     void count(const widgets::WarehouseDialog& dialog);
     void tellNotKept();
     void exportProfile(const widgets::WarehouseProfile& profile);
@@ -49,8 +48,7 @@ private:
     QString m_daysFolder;           // of kept days, likewise
     std::optional<Error> m_notKept; // why days could not be kept, until it is said
     QWidget* m_window;
-    std::unique_ptr<PasswordStore> m_store = std::make_unique<DesktopPasswordStore>();
-    QStringList m_found; // keys of the store that have a password
+    ServerPasswords m_passwords;
     widgets::WarehouseAccess m_access = widgets::WarehouseAccess::ofServers();
 };
 

@@ -1258,6 +1258,26 @@
             <source>What the warehouse answered could not be kept for the next time: %1</source>
             <translation>What the warehouse answered could not be kept for the next time: %1</translation>
         </message>
+        <message>
+            <source>The server of the team's book can't be reached. This is from the copy of it, as of %1.</source>
+            <translation>The server of the team's book can't be reached. This is from the copy of it, as of %1.</translation>
+        </message>
+        <message>
+            <source>The book was copied to %1. Every table of %2 rows in all is the same.</source>
+            <translation>The book was copied to %1. Every table of %2 rows in all is the same.</translation>
+        </message>
+        <message>
+            <source>[options] FROM TO</source>
+            <translation>[options] FROM TO</translation>
+        </message>
+        <message>
+            <source>a book to another file, to a server, or back</source>
+            <translation>a book to another file, to a server, or back</translation>
+        </message>
+        <message>
+            <source>Makes the book FROM again at TO, where there is none yet. Each is a file or the address of a team's book, postgresql://user@host:5432/database/book. The copy is there whole, compared table by table, or not at all; FROM stays.</source>
+            <translation>Makes the book FROM again at TO, where there is none yet. Each is a file or the address of a team's book, postgresql://user@host:5432/database/book. The copy is there whole, compared table by table, or not at all; FROM stays.</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -6762,6 +6782,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Count in a &amp;warehouse…</source>
             <translation>Count in a &amp;warehouse…</translation>
         </message>
+        <message>
+            <source>Open a team's boo&amp;k…</source>
+            <translation>Open a team's boo&amp;k…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy to a server…</source>
+            <translation>&amp;Copy to a server…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -6881,6 +6909,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Done again for %1: %2</source>
             <translation>Done again for %1: %2</translation>
+        </message>
+        <message>
+            <source>The server of the team's book can't be reached. This is your copy of it, as of %1: it can only be read, and nothing that you open is kept. The book itself comes back as soon as the server does.</source>
+            <translation>The server of the team's book can't be reached. This is your copy of it, as of %1: it can only be read, and nothing that you open is kept. The book itself comes back as soon as the server does.</translation>
         </message>
     </context>
     <context>
@@ -7188,6 +7220,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>read-only</source>
             <translation>read-only</translation>
         </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a team's book and its server</comment>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>copy of %1, as of %2</source>
+            <translation>copy of %1, as of %2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Messages</name>
@@ -7317,6 +7358,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Left, Right, Up, Down</source>
             <translation>Left, Right, Up, Down</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::TeamBooks</name>
+        <message>
+            <source>The key store of this desktop did not take the password. It is asked for again the next time.</source>
+            <translation>The key store of this desktop did not take the password. It is asked for again the next time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::TeamWatch</name>
+        <message>
+            <source>The server can be reached again: this is the team's book.</source>
+            <translation>The server can be reached again: this is the team's book.</translation>
         </message>
     </context>
     <context>
@@ -10394,6 +10449,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::OvertakenDialog</name>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>Changed by somebody else</translation>
+        </message>
+        <message>
+            <source>This was changed otherwise meanwhile, so your change was not kept.</source>
+            <translation>This was changed otherwise meanwhile, so your change was not kept.</translation>
+        </message>
+        <message>
+            <source>%1 changed this at %2, so your change was not kept.</source>
+            <translation>%1 changed this at %2, so your change was not kept.</translation>
+        </message>
+        <message>
+            <source>Made again, your values stand where both of you changed the same; everything else of theirs stays.</source>
+            <translation>Made again, your values stand where both of you changed the same; everything else of theirs stays.</translation>
+        </message>
+        <message>
+            <source>What you changed is not there any more, so it can't be made again.</source>
+            <translation>What you changed is not there any more, so it can't be made again.</translation>
+        </message>
+        <message>
+            <source>&amp;Make mine again</source>
+            <translation>&amp;Make mine again</translation>
+        </message>
+        <message>
+            <source>&amp;Take theirs</source>
+            <translation>&amp;Take theirs</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>What was changed</translation>
+        </message>
+        <message>
+            <source>No field differs.</source>
+            <translation>No field differs.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Yours</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -11014,6 +11128,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ServerConnection</name>
+        <message>
+            <source>There is no book of that name in the database.</source>
+            <translation>There is no book of that name in the database.</translation>
+        </message>
+        <message>
+            <source>Enter a host: a name or an IP address.</source>
+            <translation>Enter a host: a name or an IP address.</translation>
+        </message>
+        <message>
+            <source>This can't be empty.</source>
+            <translation>This can't be empty.</translation>
+        </message>
+        <message>
+            <source>This desktop has no key store, so the password is asked for each time.</source>
+            <translation>This desktop has no key store, so the password is asked for each time.</translation>
+        </message>
+        <message>
+            <source>Password and data travel unencrypted. Only within one machine.</source>
+            <translation>Password and data travel unencrypted. Only within one machine.</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>Certificate of the authority</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>H&amp;ost</source>
+            <translation>H&amp;ost</translation>
+        </message>
+        <message>
+            <source>Po&amp;rt</source>
+            <translation>Po&amp;rt</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Database</translation>
+        </message>
+        <message>
+            <source>Boo&amp;k</source>
+            <translation>Boo&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;User</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;word</translation>
+        </message>
+        <message>
+            <source>Keep &amp;it in the key store of this desktop</source>
+            <translation>Keep &amp;it in the key store of this desktop</translation>
+        </message>
+        <message>
+            <source>Encr&amp;ypted (TLS)</source>
+            <translation>Encr&amp;ypted (TLS)</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>File of the authority that issued the server's certificate</source>
+            <translation>File of the authority that issued the server's certificate</translation>
+        </message>
+        <message>
+            <source>as the system trusts</source>
+            <translation>as the system trusts</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the file of the authority</source>
+            <translation>Choose the file of the authority</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::StepRow</name>
         <message>
             <source>Reading: %1</source>
@@ -11170,6 +11367,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Overview: what is shown of the whole</source>
             <translation>Overview: what is shown of the whole</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TeamBookDialog</name>
+        <message>
+            <source>Copy the book to a server</source>
+            <translation>Copy the book to a server</translation>
+        </message>
+        <message>
+            <source>Open a team's book</source>
+            <translation>Open a team's book</translation>
+        </message>
+        <message>
+            <source>The whole book is made again there, with its journal, and compared. The book that is open stays as it is.</source>
+            <translation>The whole book is made again there, with its journal, and compared. The book that is open stays as it is.</translation>
+        </message>
+        <message>
+            <source>A book on a PostgreSQL server, which several people change at once.</source>
+            <translation>A book on a PostgreSQL server, which several people change at once.</translation>
+        </message>
+        <message>
+            <source>Books that were open …</source>
+            <translation>Books that were open …</translation>
+        </message>
+        <message>
+            <source>%1 on %2, as %3</source>
+            <comment>a team's book, server, user</comment>
+            <translation>%1 on %2, as %3</translation>
+        </message>
+        <message>
+            <source>Books that were open</source>
+            <translation>Books that were open</translation>
+        </message>
+        <message>
+            <source>&amp;Make an empty book of that name where there is none</source>
+            <translation>&amp;Make an empty book of that name where there is none</translation>
+        </message>
+        <message>
+            <source>Copying …</source>
+            <translation>Copying …</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Opening …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
         </message>
     </context>
     <context>
@@ -11785,81 +12034,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>difference</source>
             <translation>difference</translation>
-        </message>
-    </context>
-    <context>
-        <name>clausemeter::widgets::WarehouseConnection</name>
-        <message>
-            <source>Enter a host: a name or an IP address.</source>
-            <translation>Enter a host: a name or an IP address.</translation>
-        </message>
-        <message>
-            <source>This can't be empty.</source>
-            <translation>This can't be empty.</translation>
-        </message>
-        <message>
-            <source>This desktop has no key store, so the password is asked for each time.</source>
-            <translation>This desktop has no key store, so the password is asked for each time.</translation>
-        </message>
-        <message>
-            <source>Password and data travel unencrypted. Only within one machine.</source>
-            <translation>Password and data travel unencrypted. Only within one machine.</translation>
-        </message>
-        <message>
-            <source>Certificate of the authority</source>
-            <translation>Certificate of the authority</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Kind</translation>
-        </message>
-        <message>
-            <source>H&amp;ost</source>
-            <translation>H&amp;ost</translation>
-        </message>
-        <message>
-            <source>Po&amp;rt</source>
-            <translation>Po&amp;rt</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;Database</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
-        </message>
-        <message>
-            <source>Encr&amp;ypted (TLS)</source>
-            <translation>Encr&amp;ypted (TLS)</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Authority</translation>
-        </message>
-        <message>
-            <source>File of the authority that issued the server's certificate</source>
-            <translation>File of the authority that issued the server's certificate</translation>
-        </message>
-        <message>
-            <source>as the system trusts</source>
-            <translation>as the system trusts</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the file of the authority</source>
-            <translation>Choose the file of the authority</translation>
-        </message>
-        <message>
-            <source>Keep &amp;it in the key store of this desktop</source>
-            <translation>Keep &amp;it in the key store of this desktop</translation>
         </message>
     </context>
     <context>

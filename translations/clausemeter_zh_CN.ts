@@ -1254,6 +1254,26 @@
             <source>What the warehouse answered could not be kept for the next time: %1</source>
             <translation>数据仓库的查询结果未能保存供下次使用：%1</translation>
         </message>
+        <message>
+            <source>The server of the team's book can't be reached. This is from the copy of it, as of %1.</source>
+            <translation>无法连接团队账簿的服务器。以下内容取自其本地副本，截至 %1。</translation>
+        </message>
+        <message>
+            <source>The book was copied to %1. Every table of %2 rows in all is the same.</source>
+            <translation>账簿已复制到 %1，共 %2 行，各表逐一比对一致。</translation>
+        </message>
+        <message>
+            <source>[options] FROM TO</source>
+            <translation>[选项] 来源 目标</translation>
+        </message>
+        <message>
+            <source>a book to another file, to a server, or back</source>
+            <translation>把账簿复制到另一文件、服务器，或从服务器复制回来</translation>
+        </message>
+        <message>
+            <source>Makes the book FROM again at TO, where there is none yet. Each is a file or the address of a team's book, postgresql://user@host:5432/database/book. The copy is there whole, compared table by table, or not at all; FROM stays.</source>
+            <translation>将账簿“来源”完整复制到“目标”，目标处不得已有账簿。两者均可为文件或团队账簿地址 postgresql://user@host:5432/database/book。副本逐表比对一致才保留，否则什么也不留；来源账簿保持不变。</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -6717,6 +6737,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Count in a &amp;warehouse…</source>
             <translation>在数据仓库中计数(&amp;W)…</translation>
         </message>
+        <message>
+            <source>Open a team's boo&amp;k…</source>
+            <translation>打开团队账簿(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy to a server…</source>
+            <translation>复制到服务器(&amp;C)…</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::BillImporting</name>
@@ -6834,6 +6862,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Done again for %1: %2</source>
             <translation>已重做（%1）：%2</translation>
+        </message>
+        <message>
+            <source>The server of the team's book can't be reached. This is your copy of it, as of %1: it can only be read, and nothing that you open is kept. The book itself comes back as soon as the server does.</source>
+            <translation>无法连接团队账簿的服务器。现在显示的是您的本地副本（截至 %1）：只能查看，打开的内容不会保存。服务器恢复后将自动回到账簿本身。</translation>
         </message>
     </context>
     <context>
@@ -7138,6 +7170,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>read-only</source>
             <translation>只读</translation>
         </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>a team's book and its server</comment>
+            <translation>%2 上的 %1</translation>
+        </message>
+        <message>
+            <source>copy of %1, as of %2</source>
+            <translation>%1 的副本，截至 %2</translation>
+        </message>
     </context>
     <context>
         <name>clausemeter::app::Messages</name>
@@ -7266,6 +7307,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Left, Right, Up, Down</source>
             <translation>←、→、↑、↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::TeamBooks</name>
+        <message>
+            <source>The key store of this desktop did not take the password. It is asked for again the next time.</source>
+            <translation>此桌面的密钥库未接受该密码，下次将再次询问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::app::TeamWatch</name>
+        <message>
+            <source>The server can be reached again: this is the team's book.</source>
+            <translation>服务器已恢复连接：现在显示的是团队账簿本身。</translation>
         </message>
     </context>
     <context>
@@ -10316,6 +10371,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::OvertakenDialog</name>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>他人已更改</translation>
+        </message>
+        <message>
+            <source>This was changed otherwise meanwhile, so your change was not kept.</source>
+            <translation>此处在此期间已有其他更改，因此您的更改未被保存。</translation>
+        </message>
+        <message>
+            <source>%1 changed this at %2, so your change was not kept.</source>
+            <translation>%1 已于 %2 更改此处，因此您的更改未被保存。</translation>
+        </message>
+        <message>
+            <source>Made again, your values stand where both of you changed the same; everything else of theirs stays.</source>
+            <translation>重新应用时，双方都更改之处以您的值为准；对方的其他更改均保留。</translation>
+        </message>
+        <message>
+            <source>What you changed is not there any more, so it can't be made again.</source>
+            <translation>您所更改的内容已不存在，无法重新应用。</translation>
+        </message>
+        <message>
+            <source>&amp;Make mine again</source>
+            <translation>重新应用我的更改(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Take theirs</source>
+            <translation>采用对方的更改(&amp;T)</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>No field differs.</source>
+            <translation>没有不同的字段。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>您的值</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方的值</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -10925,6 +11039,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>clausemeter::widgets::ServerConnection</name>
+        <message>
+            <source>There is no book of that name in the database.</source>
+            <translation>数据库中没有这个名称的账簿。</translation>
+        </message>
+        <message>
+            <source>Enter a host: a name or an IP address.</source>
+            <translation>请输入主机：名称或 IP 地址。</translation>
+        </message>
+        <message>
+            <source>This can't be empty.</source>
+            <translation>此项不能为空。</translation>
+        </message>
+        <message>
+            <source>This desktop has no key store, so the password is asked for each time.</source>
+            <translation>此桌面没有密钥库，因此每次都会询问密码。</translation>
+        </message>
+        <message>
+            <source>Password and data travel unencrypted. Only within one machine.</source>
+            <translation>密码和数据将不加密传输，仅限在同一台机器内使用。</translation>
+        </message>
+        <message>
+            <source>Certificate of the authority</source>
+            <translation>签发机构的证书</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>H&amp;ost</source>
+            <translation>主机(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Po&amp;rt</source>
+            <translation>端口(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>数据库(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Boo&amp;k</source>
+            <translation>账簿(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>用户(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>密码(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Keep &amp;it in the key store of this desktop</source>
+            <translation>保存在此桌面的密钥库中(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Encr&amp;ypted (TLS)</source>
+            <translation>加密 (TLS)(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>签发机构</translation>
+        </message>
+        <message>
+            <source>File of the authority that issued the server's certificate</source>
+            <translation>签发服务器证书的机构的证书文件</translation>
+        </message>
+        <message>
+            <source>as the system trusts</source>
+            <translation>按系统信任的机构</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the file of the authority</source>
+            <translation>选择签发机构的证书文件</translation>
+        </message>
+    </context>
+    <context>
         <name>clausemeter::widgets::StepRow</name>
         <message>
             <source>Reading: %1</source>
@@ -11080,6 +11277,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Overview: what is shown of the whole</source>
             <translation>概览：当前显示的是整体中的哪一段</translation>
+        </message>
+    </context>
+    <context>
+        <name>clausemeter::widgets::TeamBookDialog</name>
+        <message>
+            <source>Copy the book to a server</source>
+            <translation>将账簿复制到服务器</translation>
+        </message>
+        <message>
+            <source>Open a team's book</source>
+            <translation>打开团队账簿</translation>
+        </message>
+        <message>
+            <source>The whole book is made again there, with its journal, and compared. The book that is open stays as it is.</source>
+            <translation>在服务器上完整复制这本账簿及其操作记录，并逐表比对。当前打开的账簿保持不变。</translation>
+        </message>
+        <message>
+            <source>A book on a PostgreSQL server, which several people change at once.</source>
+            <translation>PostgreSQL 服务器上的账簿，可由多人同时更改。</translation>
+        </message>
+        <message>
+            <source>Books that were open …</source>
+            <translation>曾打开的账簿…</translation>
+        </message>
+        <message>
+            <source>%1 on %2, as %3</source>
+            <comment>a team's book, server, user</comment>
+            <translation>%2 上的 %1（用户 %3）</translation>
+        </message>
+        <message>
+            <source>Books that were open</source>
+            <translation>曾打开的账簿</translation>
+        </message>
+        <message>
+            <source>&amp;Make an empty book of that name where there is none</source>
+            <translation>没有该名称的账簿时新建空账簿(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Copying …</source>
+            <translation>正在复制…</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -11689,81 +11938,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>difference</source>
             <translation>差额</translation>
-        </message>
-    </context>
-    <context>
-        <name>clausemeter::widgets::WarehouseConnection</name>
-        <message>
-            <source>Enter a host: a name or an IP address.</source>
-            <translation>请输入主机：名称或 IP 地址。</translation>
-        </message>
-        <message>
-            <source>This can't be empty.</source>
-            <translation>此项不能为空。</translation>
-        </message>
-        <message>
-            <source>This desktop has no key store, so the password is asked for each time.</source>
-            <translation>此桌面没有密钥库，因此每次都会询问密码。</translation>
-        </message>
-        <message>
-            <source>Password and data travel unencrypted. Only within one machine.</source>
-            <translation>密码和数据将不加密传输，仅限在同一台机器内使用。</translation>
-        </message>
-        <message>
-            <source>Certificate of the authority</source>
-            <translation>签发机构的证书</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>H&amp;ost</source>
-            <translation>主机(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Po&amp;rt</source>
-            <translation>端口(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>数据库(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>用户(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>密码(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Encr&amp;ypted (TLS)</source>
-            <translation>加密 (TLS)(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>签发机构</translation>
-        </message>
-        <message>
-            <source>File of the authority that issued the server's certificate</source>
-            <translation>签发服务器证书的机构的证书文件</translation>
-        </message>
-        <message>
-            <source>as the system trusts</source>
-            <translation>按系统信任的机构</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Choose the file of the authority</source>
-            <translation>选择签发机构的证书文件</translation>
-        </message>
-        <message>
-            <source>Keep &amp;it in the key store of this desktop</source>
-            <translation>保存在此桌面的密钥库中(&amp;I)</translation>
         </message>
     </context>
     <context>

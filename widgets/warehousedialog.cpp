@@ -67,7 +67,7 @@ WarehouseDialog::WarehouseDialog(WarehouseQuestion question, QWidget* parent)
     , m_question(std::move(question))
     , m_profiles(new QComboBox(this))
     , m_importProfile(new LinkButton(this))
-    , m_connection(new WarehouseConnection(this))
+    , m_connection(new ServerConnection(ServerConnection::Of::Warehouse, this))
     , m_connect(new QPushButton(this))
     , m_connected(quietLabel(this))
     , m_tables(new WarehouseTables(this))
@@ -178,8 +178,8 @@ void WarehouseDialog::connectParts()
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &WarehouseDialog::connectToServer);
-    connect(m_connection, &WarehouseConnection::edited, this, &WarehouseDialog::onConnectionEdited);
-    connect(m_connection, &WarehouseConnection::passwordWanted, this, &WarehouseDialog::passwordWanted);
+    connect(m_connection, &ServerConnection::edited, this, &WarehouseDialog::onConnectionEdited);
+    connect(m_connection, &ServerConnection::passwordWanted, this, &WarehouseDialog::passwordWanted);
     connect(m_tables, &WarehouseTables::chosen, this, &WarehouseDialog::chooseTable);
     connect(m_fields, &MappingFields::edited, this, &WarehouseDialog::edit);
     connect(m_rows->roles(), &RoleHeader::roleChosen, this, &WarehouseDialog::setRole);
@@ -242,7 +242,7 @@ void WarehouseDialog::setProfile(const WarehouseProfile& profile)
     showState();
 }
 
-void WarehouseDialog::setStore(WarehouseConnection::Store store, const QString& password)
+void WarehouseDialog::setStore(ServerConnection::Store store, const QString& password)
 {
     m_connection->setStore(store, password);
 }
@@ -285,7 +285,7 @@ void WarehouseDialog::takeContent(const ServerAddress& address, Result<Warehouse
     if (!content) {
         if (!content.cancelled()) {
             m_connection->setTrouble(content.error());
-            if (!WarehouseConnection::hasFieldFor(content.error().code))
+            if (!ServerConnection::hasFieldFor(content.error().code))
                 m_error = content.error();
         }
         showState();

@@ -4,8 +4,8 @@
 
 #include "model/logs/readlogs.h"
 #include "widgets/backgroundtask.h"
+#include "widgets/serverconnection.h"
 #include "widgets/warehouseaccess.h"
-#include "widgets/warehouseconnection.h"
 #include "widgets/warehousesource.h"
 
 #include <QDialog>
@@ -57,7 +57,7 @@ public:
     void setProfile(const WarehouseProfile& profile);
     // Says it until something is changed.
     void setError(const Error& error);
-    void setStore(WarehouseConnection::Store store, const QString& password);
+    void setStore(ServerConnection::Store store, const QString& password);
     bool isSettled() const { return !m_connecting.isRunning() && !m_previewing.isRunning(); }
 
 Q_SIGNALS:
@@ -99,7 +99,7 @@ private:
 
     QComboBox* m_profiles;
     LinkButton* m_importProfile;
-    WarehouseConnection* m_connection;
+    ServerConnection* m_connection;
     QPushButton* m_connect;
     QLabel* m_connected;
     WarehouseTables* m_tables;

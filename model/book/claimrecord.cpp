@@ -9,23 +9,6 @@ namespace clausemeter::book {
 
 namespace {
 
-Cells cellsOfRecord(qint64 customer, const ClaimRecord& r)
-{
-    const auto iso = [](Date day) { return textCell(toIso(day)); };
-    return {customer,
-            textCell(r.service),
-            iso(r.monthStart),
-            qint64(r.state),
-            cellOf(r.drafted, iso),
-            cellOf(r.filed, iso),
-            textCell(r.ticket),
-            cellOf(r.decided, iso),
-            cellOf(r.approved, moneyCell),
-            textCell(r.voucherId),
-            cellOf(r.voucherSeen, iso),
-            textCell(r.note)};
-}
-
 std::optional<CustomersClaim> claimOf(const Cells& cells)
 {
     CellReader in(cells);
@@ -47,6 +30,23 @@ std::optional<CustomersClaim> claimOf(const Cells& cells)
 }
 
 } // namespace
+
+Cells cellsOfRecord(qint64 customer, const ClaimRecord& r)
+{
+    const auto iso = [](Date day) { return textCell(toIso(day)); };
+    return {customer,
+            textCell(r.service),
+            iso(r.monthStart),
+            qint64(r.state),
+            cellOf(r.drafted, iso),
+            cellOf(r.filed, iso),
+            textCell(r.ticket),
+            cellOf(r.decided, iso),
+            cellOf(r.approved, moneyCell),
+            textCell(r.voucherId),
+            cellOf(r.voucherSeen, iso),
+            textCell(r.note)};
+}
 
 Result<std::vector<CustomersClaim>> claimRecordsOf(Database& database, std::optional<qint64> customer)
 {

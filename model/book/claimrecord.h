@@ -38,6 +38,9 @@ struct CustomersClaim {
     bool operator==(const CustomersClaim&) const = default;
 };
 
+// Its row, as tables.h has it.
+Cells cellsOfRecord(qint64 customer, const ClaimRecord& record);
+
 // Of one customer, or of all.
 Result<std::vector<CustomersClaim>> claimRecordsOf(Database& database, std::optional<qint64> customer);
 // In the place of the one of the same service month; nothing removes that.

@@ -85,13 +85,19 @@ std::vector<PortfolioRow> claimsIn(const Portfolio& portfolio)
     return claims;
 }
 
-QByteArray claimsJson(const Portfolio& portfolio)
+QByteArray claimsJson(const Portfolio& portfolio, const std::optional<LocalCopy>& copy)
 {
     const auto customers = customersById(portfolio);
     JsonWriter out;
     out.beginObject();
     out.key("schema").text("clausemeter-claims/1");
     out.key("as_of").text(toIso(portfolio.asOf));
+    if (copy) {
+        out.key("book_copy_of").beginObject();
+        out.key("book").text(copy->address.toStdString());
+        out.key("at").text(toIso(copy->at, SlaClock()));
+        out.endObject();
+    }
     out.key("claims").beginArray();
     for (const PortfolioRow& row : claimsIn(portfolio))
         writeClaim(out, row, *customers.at(row.customer));

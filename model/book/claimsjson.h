@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/book/localcopy.h"
 #include "model/book/portfolio.h"
 
 #include <QByteArray>
@@ -13,8 +14,8 @@ namespace clausemeter::book {
 std::vector<PortfolioRow> claimsIn(const Portfolio& portfolio);
 
 // The same for other programs: clausemeter-claims/1. Money is text as in clausemeter-analysis/1; "record" is
-// the account manager's own, or null.
-QByteArray claimsJson(const Portfolio& portfolio);
+// the account manager's own, or null; "book_copy_of" what it was read from in the place of the book.
+QByteArray claimsJson(const Portfolio& portfolio, const std::optional<LocalCopy>& copy = {});
 
 // The stable names of the states of a record: "drafted", "filed", "approved", "partly_approved", "denied",
 // "voucher_seen".

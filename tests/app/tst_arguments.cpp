@@ -94,6 +94,15 @@ private Q_SLOTS:
         QVERIFY(!parsed("import --book t --bill b").takesAllFees);
     }
 
+    void copyOfABook()
+    {
+        const Arguments a = parsed("book copy team.book postgresql://li@h:5432/d/b --lang zh");
+        QCOMPARE(a.command, Command::CopyBook);
+        QCOMPARE(a.book, QStringLiteral("team.book"));
+        QCOMPARE(a.copyTo, QStringLiteral("postgresql://li@h:5432/d/b"));
+        QCOMPARE(a.language, text::Language::Zh);
+    }
+
     void providersRecord()
     {
         const Arguments a = parsed("analyze --account c --log l --provider-record p.csv q.csv "
@@ -159,6 +168,11 @@ private Q_SLOTS:
         row("no such day", "analyze --account c --log l --as-of 2019-02-29");
         row("no such language", "analyze --account c --log l --lang fr");
         row("both languages where one is spoken", "analyze --account c --log l --lang both");
+        row("copy from nowhere", "book copy");
+        row("copy to nowhere", "book copy team.book");
+        row("copy to two places", "book copy a b c");
+        row("copy of --book", "book copy a b --book c");
+        row("no such thing with a book", "book move a b");
         row("a value for a switch", "analyze --account c --log l --sha256=yes");
     }
     void wrong()
@@ -184,7 +198,7 @@ private Q_SLOTS:
         for (const text::Language language : {text::Language::Zh, text::Language::En}) {
             for (const Command command :
                  {Command::Window, Command::Analyze, Command::Report, Command::Inspect, Command::Import,
-                  Command::Claims, Command::Dates, Command::Bills, Command::Contract}) {
+                  Command::Claims, Command::Dates, Command::Bills, Command::Contract, Command::CopyBook}) {
                 const QString help = helpText(command, text::Words(language));
                 for (const Option& option : optionsOf(command))
                     QVERIFY(help.contains(QStringLiteral("--") + QLatin1String(option.name)));

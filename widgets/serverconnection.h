@@ -19,18 +19,21 @@ namespace clausemeter::widgets {
 class CheckedForm;
 class LinkButton;
 
-// Where a warehouse is and who asks it: kind, host, port, database, user, password, TLS. What is wrong is
-// said under the field it belongs to.
-class WarehouseConnection : public QWidget {
+// Where a server is and who asks it: kind, host, port, database, user, password, TLS; of a team's book its
+// name too. What is wrong is said under the field it belongs to.
+class ServerConnection : public QWidget {
     Q_OBJECT
 
 public:
     // What the desktop's key store has to do with the password.
     enum class Store { Unknown, Found, None, Missing };
+    // A warehouse of either kind, whose table is chosen elsewhere; or a book, which is on PostgreSQL.
+    enum class Of { Warehouse, Book };
 
-    explicit WarehouseConnection(QWidget* parent = nullptr);
+    explicit ServerConnection(Of of, QWidget* parent = nullptr);
 
-    // Without a table; absent: a field is empty or holds what no address can, which is said under it.
+    // Of a warehouse without a table; absent: a field is empty or holds what no address can, which is said
+    // under it.
     std::optional<server::ServerAddress> check();
     // The same without a word.
     std::optional<server::ServerAddress> address() const;
@@ -42,7 +45,7 @@ public:
     void setStore(Store store, const QString& password);
 
     void setTrouble(const std::optional<Error>& error); // absent: none any more
-    // Whether setTrouble() has a field for it.
+    // Whether setTrouble() has a field for it, of a warehouse; of a book it has one for each.
     static bool hasFieldFor(ErrorCode code);
     void retranslateUi();
 
@@ -62,11 +65,13 @@ private:
     void showTrouble();
     QWidget* fieldOf(ErrorCode code) const;
 
+    Of m_of;
     CheckedForm* m_form;
     QComboBox* m_kind;
     QLineEdit* m_host;
     QSpinBox* m_port;
     QLineEdit* m_database;
+    QLineEdit* m_book;
     QLineEdit* m_user;
     QLineEdit* m_password;
     QCheckBox* m_keep;

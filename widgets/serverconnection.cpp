@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clausemeter authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/warehouseconnection.h"
+#include "widgets/serverconnection.h"
 
 #include "widgets/checkedform.h"
 #include "widgets/linkbutton.h"
@@ -30,13 +30,15 @@ constexpr int kRestMs = 300;
 
 } // namespace
 
-WarehouseConnection::WarehouseConnection(QWidget* parent)
+ServerConnection::ServerConnection(Of of, QWidget* parent)
     : QWidget(parent)
+    , m_of(of)
     , m_form(new CheckedForm(this))
     , m_kind(new QComboBox)
     , m_host(new QLineEdit)
     , m_port(new QSpinBox)
     , m_database(new QLineEdit)
+    , m_book(new QLineEdit)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
     , m_keep(new QCheckBox)
@@ -45,11 +47,13 @@ WarehouseConnection::WarehouseConnection(QWidget* parent)
     , m_caFile(new QLineEdit(m_caBox))
     , m_chooseCa(new LinkButton(m_caBox))
 {
-    m_kind->addItem(QStringLiteral("ClickHouse"), kClickHouse);
+    if (of == Of::Warehouse)
+        m_kind->addItem(QStringLiteral("ClickHouse"), kClickHouse);
     m_kind->addItem(QStringLiteral("PostgreSQL"), kPostgreSql);
     m_port->setRange(1, 65535);
-    m_port->setValue(*server::usualPort(kClickHouse));
-    m_database->setText(QStringLiteral("default"));
+    m_port->setValue(*server::usualPort(m_kind->currentData().toString()));
+    if (of == Of::Warehouse)
+        m_database->setText(QStringLiteral("default"));
     m_password->setEchoMode(QLineEdit::Password);
     m_tls->setChecked(true);
     layOut();
@@ -65,26 +69,26 @@ WarehouseConnection::WarehouseConnection(QWidget* parent)
             m_database->setText(isClickHouse ? QStringLiteral("default") : QStringLiteral("postgres"));
         onEdited();
     });
-    connect(m_port, &QSpinBox::valueChanged, this, &WarehouseConnection::onEdited);
-    for (QLineEdit* field : {m_host, m_database, m_user, m_password, m_caFile}) {
+    connect(m_port, &QSpinBox::valueChanged, this, &ServerConnection::onEdited);
+    for (QLineEdit* field : {m_host, m_database, m_book, m_user, m_password, m_caFile}) {
         field->setTextMargins(kTextMargin, 0, kTextMargin, 0);
-        connect(field, &QLineEdit::textEdited, this, &WarehouseConnection::onEdited);
+        connect(field, &QLineEdit::textEdited, this, &ServerConnection::onEdited);
     }
     // The store is asked once the typing rests.
     auto* rest = new QTimer(this);
     rest->setSingleShot(true);
     rest->setInterval(kRestMs);
-    connect(this, &WarehouseConnection::edited, rest, qOverload<>(&QTimer::start));
-    connect(rest, &QTimer::timeout, this, &WarehouseConnection::askForPassword);
+    connect(this, &ServerConnection::edited, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, &ServerConnection::askForPassword);
     connect(m_tls, &QCheckBox::toggled, this, [this](bool on) {
         m_caBox->setEnabled(on);
         onEdited();
     });
-    connect(m_chooseCa, &QPushButton::clicked, this, &WarehouseConnection::chooseCaFile);
+    connect(m_chooseCa, &QPushButton::clicked, this, &ServerConnection::chooseCaFile);
     retranslateUi();
 }
 
-void WarehouseConnection::layOut()
+void ServerConnection::layOut()
 {
     auto* ca = new QHBoxLayout(m_caBox);
     ca->setContentsMargins(0, 0, 0, 0);
@@ -95,11 +99,14 @@ void WarehouseConnection::layOut()
     m_form->addLine(m_host, "host");
     m_form->addLine(m_port, "port");
     m_form->addLine(m_database, "database");
+    m_form->addLine(m_book, "bookName");
     m_form->addLine(m_user, "user");
     m_form->addLine(m_password, "password");
     m_form->addLine(m_keep, "keepPassword");
     m_form->addLine(m_tls, "tls");
     m_form->addLine(m_caBox, "ca");
+    m_form->setLineVisible(m_kind, m_of == Of::Warehouse);
+    m_form->setLineVisible(m_book, m_of == Of::Book);
     m_caFile->setObjectName(QStringLiteral("caFile"));
     m_chooseCa->setObjectName(QStringLiteral("chooseCaFile"));
     auto* layout = new QVBoxLayout(this);
@@ -107,7 +114,7 @@ void WarehouseConnection::layOut()
     layout->addWidget(m_form);
 }
 
-std::optional<ServerAddress> WarehouseConnection::address() const
+std::optional<ServerAddress> ServerConnection::address() const
 {
     ServerAddress address;
     address.scheme = m_kind->currentData().toString();
@@ -115,22 +122,23 @@ std::optional<ServerAddress> WarehouseConnection::address() const
     address.host = m_host->text().trimmed();
     address.port = m_port->value();
     address.database = m_database->text();
-    address.name = QStringLiteral("-"); // until a table is chosen
+    address.name = m_of == Of::Book ? m_book->text() : QStringLiteral("-"); // until a table is chosen
     address.tls = m_tls->isChecked();
     if (address.tls)
         address.caFile = m_caFile->text().trimmed();
     if (server::parseAddress(address.toString()) != address)
         return std::nullopt;
-    address.name.clear();
+    if (m_of == Of::Warehouse)
+        address.name.clear();
     return address;
 }
 
-std::optional<ServerAddress> WarehouseConnection::check()
+std::optional<ServerAddress> ServerConnection::check()
 {
     m_missing.clear();
     m_error.reset();
-    for (QLineEdit* field : {m_host, m_database, m_user}) {
-        if (field->text().trimmed().isEmpty())
+    for (QLineEdit* field : {m_host, m_database, m_book, m_user}) {
+        if (field->text().trimmed().isEmpty() && (field != m_book || m_of == Of::Book))
             m_missing << field;
     }
     const auto checked = address();
@@ -141,7 +149,7 @@ std::optional<ServerAddress> WarehouseConnection::check()
     return checked;
 }
 
-void WarehouseConnection::setAddress(const ServerAddress& address)
+void ServerConnection::setAddress(const ServerAddress& address)
 {
     {
         const QSignalBlocker quiet(m_kind);
@@ -150,6 +158,7 @@ void WarehouseConnection::setAddress(const ServerAddress& address)
     m_host->setText(address.host);
     m_port->setValue(address.port);
     m_database->setText(address.database);
+    m_book->setText(address.name);
     m_user->setText(address.user);
     m_tls->setChecked(address.tls);
     m_caFile->setText(address.caFile);
@@ -158,17 +167,17 @@ void WarehouseConnection::setAddress(const ServerAddress& address)
     askForPassword();
 }
 
-QString WarehouseConnection::password() const
+QString ServerConnection::password() const
 {
     return m_password->text();
 }
 
-bool WarehouseConnection::keepsPassword() const
+bool ServerConnection::keepsPassword() const
 {
     return m_keep->isChecked();
 }
 
-void WarehouseConnection::setStore(Store store, const QString& password)
+void ServerConnection::setStore(Store store, const QString& password)
 {
     m_store = store;
     m_keep->setEnabled(store != Store::Missing);
@@ -178,14 +187,14 @@ void WarehouseConnection::setStore(Store store, const QString& password)
     showTrouble();
 }
 
-void WarehouseConnection::setTrouble(const std::optional<Error>& error)
+void ServerConnection::setTrouble(const std::optional<Error>& error)
 {
     m_error = error;
     showTrouble();
     m_form->focusTrouble();
 }
 
-bool WarehouseConnection::hasFieldFor(ErrorCode code)
+bool ServerConnection::hasFieldFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::ServerUnreachable:
@@ -199,7 +208,7 @@ bool WarehouseConnection::hasFieldFor(ErrorCode code)
     }
 }
 
-QWidget* WarehouseConnection::fieldOf(ErrorCode code) const
+QWidget* ServerConnection::fieldOf(ErrorCode code) const
 {
     switch (code) {
     case ErrorCode::ServerUnreachable:
@@ -211,22 +220,26 @@ QWidget* WarehouseConnection::fieldOf(ErrorCode code) const
         return m_password;
     case ErrorCode::ServerNotTrusted:
         return m_caBox;
+    case ErrorCode::ServerFailed:
+        return m_of == Of::Book ? m_database : nullptr;
     default:
-        return nullptr;
+        return m_of == Of::Book ? m_book : nullptr;
     }
 }
 
-void WarehouseConnection::showTrouble()
+void ServerConnection::showTrouble()
 {
     const QWidget* wrong = m_error ? fieldOf(m_error->code) : nullptr;
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_database),
-          static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_password), m_caBox}) {
+    for (QWidget* field : {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port),
+                           static_cast<QWidget*>(m_database), static_cast<QWidget*>(m_book),
+                           static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_password), m_caBox}) {
         QString sentence;
         if (field == wrong) {
             Error placeless = *m_error;
             placeless.where.file.clear();
-            sentence = wordsFor(this).error(placeless);
+            sentence = m_error->code == ErrorCode::FileMissing
+                           ? tr("There is no book of that name in the database.")
+                           : wordsFor(this).error(placeless);
         } else if (m_missing.contains(field)) {
             sentence =
                 field == m_host ? tr("Enter a host: a name or an IP address.") : tr("This can't be empty.");
@@ -241,7 +254,7 @@ void WarehouseConnection::showTrouble()
                                : tr("Password and data travel unencrypted. Only within one machine."));
 }
 
-void WarehouseConnection::onEdited()
+void ServerConnection::onEdited()
 {
     m_missing.clear();
     m_error.reset();
@@ -249,7 +262,7 @@ void WarehouseConnection::onEdited()
     Q_EMIT edited();
 }
 
-void WarehouseConnection::askForPassword()
+void ServerConnection::askForPassword()
 {
     const auto current = address();
     if (!current || m_asked == current)
@@ -258,7 +271,7 @@ void WarehouseConnection::askForPassword()
     Q_EMIT passwordWanted(*current);
 }
 
-void WarehouseConnection::chooseCaFile()
+void ServerConnection::chooseCaFile()
 {
     auto* dialog = new QFileDialog(this, tr("Certificate of the authority"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -270,12 +283,13 @@ void WarehouseConnection::chooseCaFile()
     dialog->open();
 }
 
-void WarehouseConnection::retranslateUi()
+void ServerConnection::retranslateUi()
 {
     m_form->setCaption(m_kind, tr("&Kind"));
     m_form->setCaption(m_host, tr("H&ost"));
     m_form->setCaption(m_port, tr("Po&rt"));
     m_form->setCaption(m_database, tr("&Database"));
+    m_form->setCaption(m_book, tr("Boo&k"));
     m_form->setCaption(m_user, tr("&User"));
     m_form->setCaption(m_password, tr("Pass&word"));
     m_keep->setText(tr("Keep &it in the key store of this desktop"));
@@ -292,7 +306,7 @@ void WarehouseConnection::retranslateUi()
     showTrouble();
 }
 
-void WarehouseConnection::changeEvent(QEvent* event)
+void ServerConnection::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslateUi();
