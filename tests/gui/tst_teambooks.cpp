@@ -330,6 +330,7 @@ void TestTeamBooks::copiesToTheServerAndBack()
     QCOMPARE(w.window.book().path(), own);
     QCOMPARE(others()->customers()->size(), std::size_t(1));
     // There is one now.
+    w.activate();
     w.key(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     dialog = shown<TeamBookDialog>(w);
     fill(dialog, kPassword);
