@@ -19,6 +19,10 @@ namespace clausemeter::widgets {
 
 using items::CollidingFieldsModel;
 
+namespace {
+constexpr int kMostRows = 8; // that are seen at once
+}
+
 OvertakenDialog::OvertakenDialog(OvertakenChange change, QWidget* parent)
     : QDialog(parent)
     , m_change(std::move(change))
@@ -51,7 +55,7 @@ void OvertakenDialog::layOut()
     scaleFont(m_said, 1.1, QFont::DemiBold);
     m_said->setWordWrap(true);
     m_note->setWordWrap(true);
-    m_table->setFilling();
+    m_table->setMaximumRows(kMostRows);
     m_table->setWide({{CollidingFieldsModel::What, 4},
                       {CollidingFieldsModel::Field, 3},
                       {CollidingFieldsModel::Before, 3},
@@ -65,8 +69,9 @@ void OvertakenDialog::layOut()
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_said);
-    layout->addWidget(card, 1);
+    layout->addWidget(card);
     layout->addWidget(m_note);
+    layout->addStretch(1);
     layout->addWidget(m_buttons);
     resize(920, 400);
 }

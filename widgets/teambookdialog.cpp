@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clausemeter::widgets {
 
 namespace {
@@ -141,6 +143,15 @@ void TeamBookDialog::retranslateUi()
     m_make->setText(tr("&Make an empty book of that name where there is none"));
     m_waiting->setText(!m_isWaiting ? QString() : isCopy ? tr("Copying …") : tr("Opening …"));
     m_ok->setText(isCopy ? tr("&Copy") : tr("&Open"));
+}
+
+// A sentence under a field may take several lines: the dialog grows by them.
+bool TeamBookDialog::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isTaken;
 }
 
 void TeamBookDialog::changeEvent(QEvent* event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void asked(); // for address()
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

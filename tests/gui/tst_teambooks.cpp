@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -261,6 +262,8 @@ void TestTeamBooks::asksAgainForAWrongPassword()
     press(dialog, "ask");
     QTRY_VERIFY_WITH_TIMEOUT(!trouble(dialog, "password").isEmpty(), kWait);
     QVERIFY(!trouble(dialog, "password").contains(QStringLiteral("wrong")));
+    QTRY_VERIFY(dialog->height() >=
+                dialog->layout()->totalHeightForWidth(dialog->width())); // all of it is seen
     QCOMPARE(w.window.book().path(), own);
     QVERIFY(!server::passwordOf(m_address)); // nothing lives by it
     type(dialog, "password", kPassword);
