@@ -29,6 +29,7 @@ warehouse::TablePreview previewOf(const warehouse::ReadRequest& request, std::in
         {2, {"2019-03-20 10:00:01", "lost"}, {}, logs::Outcome::Neither, logs::RejectReason::BadResult}};
     preview.plan = warehouse::Plan{"ReadFromMergeTree", rowsADay};
     preview.query = "SELECT count() FROM requests";
+    preview.days = 31;
     return preview;
 }
 
