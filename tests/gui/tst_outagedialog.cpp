@@ -402,6 +402,8 @@ void TestOutageDialog::overtakenRemovalChangesNothing()
     QTest::mouseClick(refused->findChild<QPushButton*>(QStringLiteral("takeTheirs")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && !window.findChild<OvertakenDialog*>(), kWait);
     QCOMPARE(outages(), std::vector(recorded.begin() + 1, recorded.end()));
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     // What was removed can still be brought back, and the next removal is of what is shown.
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(settled() && outages() == recorded, kWait);
